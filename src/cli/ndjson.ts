@@ -1,0 +1,34 @@
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import { analyse } from '../engine/analyse.ts'
+import { parseStoryJson } from '../sources/story-input.ts'
+
+/** One story a line in, one report or `{"line", "error"}` a line out, in order; one line is held in memory at a time. Gives the exit status. */
+export async function analyseLines(input: Readable, output: Writable): Promise<number> {
+  let failed = false
+  let number = 0
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++
+    if (line.trim() === '') continue
+    const result = analyseLine(line, number)
+    failed ||= 'error' in result
+    if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain')
+  }
+  return failed ? 1 : 0
+}
+
+function analyseLine(line: string, number: number): object {
+  const parsed = parseStoryJson(line, `line ${number}`)
+  if (!parsed.ok) {
+    console.error(parsed.error)
+    return { line: number, error: parsed.error }
+  }
+  try {
+    return analyse(parsed.value.articles)
+  } catch (error) {
+    const message = `line ${number}: the analysis failed: ${String(error)}`
+    console.error(message)
+    return { line: number, error: message }
+  }
+}

@@ -1,0 +1,84 @@
+import type { Furniture, FurnitureRule } from '../flow/segmented.ts'
+import type { Token } from '../flow/token.ts'
+import type { Line } from './furniture.ts'
+
+const MAX_CALL_WORDS = 12
+
+/** A line that is one piece of furniture, by how it begins. */
+const OPENINGS: readonly (readonly [FurnitureRule, string])[] = [
+  [
+    'call',
+    'to watch on video|watch video|watch the video|watch:|read more|read also|also read|read:|more:|see also|click here|follow us|subscribe|sign up|share this|related:|related articles|recommended|advertisement|story continues|continue reading|listen to|download our|join our|newsletter',
+  ],
+  ['copyright', 'copyright|©|(c) 20|all rights reserved'],
+  [
+    'by-line',
+    'reporting by|additional reporting|editing by|writing by|with reporting|with agencies|with inputs from|(reporting by|(additional reporting|(editing by|(with inputs from|compiled by|edited by',
+  ],
+  [
+    'credit',
+    'photo:|photo by|photograph:|photograph by|image:|image credit|(photo|picture:|file photo|getty images|pictured:|credit:',
+  ],
+  ['stamp', 'published:|posted:|updated:|last updated|first published|published on|last modified'],
+]
+
+export function wholeLine(line: Line): Furniture[] {
+  const words = line.tokens.filter((t) => t.type === 'word').length
+  const lower = line.text.slice(0, 40).toLowerCase()
+  const whole = (rule: FurnitureRule): Furniture[] => [{ rule, start: line.start, end: line.end }]
+  for (const [rule, openings] of OPENINGS) {
+    if (rule !== 'copyright' && rule !== 'by-line' && words > MAX_CALL_WORDS) continue
+    if (openings.split('|').some((opening) => lower.startsWith(opening)) && !endsLikeProse(line, rule))
+      return whole(rule)
+  }
+  if (isByLine(line)) return whole('by-line')
+  return isPostSignature(line) ? whole('post') : []
+}
+
+/** "Read more: …" is a call even with a full stop; "Watch the video shows a man." is no reason to drop a sentence with a verb in it. */
+const endsLikeProse = (line: Line, rule: FurnitureRule) =>
+  rule === 'call' && line.text.endsWith('.') && line.tokens.length > 6
+
+/** "By Jane Roe", "By JANE ROE and John Doe in Baghdad", alone on a line near the top. */
+function isByLine(line: Line): boolean {
+  const [by, ...rest] = line.tokens
+  if (by?.text.toLowerCase() !== 'by' || !by.capital || line.index > 4 || line.tokens.length > 12) return false
+  const names = rest.filter((t) => t.type === 'word' && t.capital).length
+  return names >= 2 && !/[.!?]$/.test(line.text) && rest.every((t) => t.type !== 'number')
+}
+
+/** The signature of an embedded post: "— Media Office (@IraqiPMO) January 27, 2024". */
+function isPostSignature(line: Line): boolean {
+  const dash = line.tokens[0]?.text
+  if (dash !== '—' && dash !== '–' && dash !== '--') return false
+  return line.tokens.some((t, i) => t.text === '@' && line.tokens[i + 1]?.type === 'word')
+}
+
+const PROTOCOLS = new Set(['http', 'https', 'www', 'pic', 't', 'bit', 'youtu'])
+
+/** Addresses and handles inside or beside prose: "pic.twitter.com/T4FCkqKXUg", "https://…", "X/@IraqiPMO", "(@handle)". */
+export function linksAndCredits(line: Line): Furniture[] {
+  const found: Furniture[] = []
+  const { tokens } = line
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const end = chunkEnd(tokens, i)
+    if (!token.spaced) continue
+    const text = line.text.slice(token.start - line.start, tokens[end]!.end - line.start)
+    if (PROTOCOLS.has(token.lower) && /^(?:https?:\/\/|www\.|pic\.|t\.co\/|bit\.ly\/|youtu\.be\/)\S/.test(text)) {
+      found.push({ rule: 'link', start: token.start, end: tokens[end]!.end })
+      i = end
+    } else if (/^\(?(?:[A-Za-z]{1,12}\/)?@\w{2,}\)?$/.test(text)) {
+      found.push({ rule: 'credit', start: token.start, end: tokens[end]!.end })
+      i = end
+    }
+  }
+  return found
+}
+
+/** The last token of the run without spaces that begins at `i`. */
+function chunkEnd(tokens: readonly Token[], i: number): number {
+  let end = i
+  while (end + 1 < tokens.length && !tokens[end + 1]!.spaced) end++
+  return end
+}

@@ -1,0 +1,51 @@
+import type { Account, FindingKind, Relation } from '../../model/finding.ts'
+import type { Problem } from '../../model/report.ts'
+import type { Aligned, AlignedArticle, TopicsOf } from '../flow/aligned.ts'
+import type { Judged } from '../flow/judged.ts'
+
+/** What a comparison may ask of the story beyond the topic itself. */
+export interface Story {
+  articleOf(id: string): AlignedArticle
+}
+
+/** What a comparison says of one topic; null where there is nothing worth a finding. */
+export interface Judgement {
+  readonly relation: Relation
+  readonly rule: string
+  readonly why: string
+  readonly about?: string
+  readonly accounts: readonly Account[]
+}
+
+export type Comparison<K extends FindingKind> = (topic: TopicsOf[K], story: Story) => Judgement | null
+
+/** One comparison a kind. */
+export const COMPARISONS: { readonly [K in FindingKind]: Comparison<K> } = {
+  figure: () => null,
+  date: () => null,
+  quote: () => null,
+  name: () => null,
+  wording: () => null,
+  statement: () => null,
+}
+
+/** Stage 4: topics → judged topics. A comparison that fails costs its own topic and is reported. */
+export function compare(aligned: Aligned): { judged: Judged[]; problems: Problem[] } {
+  const byId = new Map(aligned.articles.map((a) => [a.id, a]))
+  const story: Story = { articleOf: (id) => byId.get(id)! }
+  const judged: Judged[] = []
+  const problems: Problem[] = []
+  const judge = <K extends FindingKind>(kind: K) => {
+    const topics: readonly TopicsOf[K][] = aligned.topics[kind]
+    for (const topic of topics) {
+      try {
+        const judgement = COMPARISONS[kind](topic, story)
+        if (judgement) judged.push({ about: topic.about, ...judgement, kind, key: topic.key })
+      } catch (error) {
+        problems.push({ stage: 'compare', message: `“${topic.about}” could not be compared: ${String(error)}` })
+      }
+    }
+  }
+  for (const kind of Object.keys(COMPARISONS) as FindingKind[]) judge(kind)
+  return { judged, problems }
+}

@@ -1,0 +1,122 @@
+import type { Article } from '../../model/article.ts'
+import type { Finding, FindingKind, Relation } from '../../model/finding.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Problem, Report, Series, Tally } from '../../model/report.ts'
+import type { Aligned, AlignedArticle } from '../flow/aligned.ts'
+import type { Judged } from '../flow/judged.ts'
+import { priorityOf } from './rank.ts'
+
+/** Version of the rules: it changes whenever a report may change. */
+export const ENGINE_VERSION = '0.1.0'
+
+/** Stage 5: judged topics → the report. */
+export function report(aligned: Aligned, judged: readonly Judged[], problems: readonly Problem[]): Report {
+  const findings = withIds(judged.map((j) => toFinding(j, aligned.articles)))
+  const mentions: Mention[] = Object.values(aligned.mentions).flat()
+  return {
+    engine: ENGINE_VERSION,
+    articles: aligned.articles.map(toArticle),
+    mentions: mentions.sort(byPlace(aligned.articles)),
+    passages: aligned.passages,
+    findings: findings.sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1)),
+    problems,
+    tally: tallyOf(findings),
+    series: seriesOf(findings, aligned),
+  }
+}
+
+function toFinding(j: Judged & { id?: string }, articles: readonly AlignedArticle[]): Finding {
+  const telling = new Set(j.accounts.map((a) => a.article))
+  const tellers = articles.filter((a) => telling.has(a.id))
+  const main = tellers.some((a) => a.event.same)
+  const silent = main ? articles.filter((a) => a.event.same && !telling.has(a.id)).map((a) => a.id) : []
+  const counted = main ? tellers.filter((a) => a.event.same) : tellers
+  const finding = {
+    id: `${j.kind}:${j.key}`,
+    kind: j.kind,
+    relation: j.relation,
+    about: j.about,
+    accounts: j.accounts,
+    silent,
+    articles: counted.length,
+    origins: new Set(counted.map((a) => a.origin.id)).size,
+    rule: j.rule,
+    why: j.why,
+  }
+  return { ...finding, priority: priorityOf(finding, main) }
+}
+
+/** Two findings of one key are told apart by a number, in the order of their first account's text. */
+function withIds(findings: Finding[]): Finding[] {
+  const seen = new Map<string, number>()
+  const order = (f: Finding) => f.accounts.map((a) => a.text).join('\n')
+  return [...findings]
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+    .map((finding) => {
+      const count = (seen.get(finding.id) ?? 0) + 1
+      seen.set(finding.id, count)
+      return count === 1 ? finding : { ...finding, id: `${finding.id}:${count}` }
+    })
+}
+
+function toArticle(a: AlignedArticle): Article {
+  const { article, imprint, body, furniture } = a.segmented
+  return {
+    id: a.id,
+    text: article.text,
+    title: article.title ?? null,
+    ...imprint,
+    url: article.url ?? null,
+    published: a.published,
+    event: a.event.id,
+    sameEvent: a.event.same,
+    eventReasons: a.event.reasons,
+    origin: a.origin.id,
+    originReasons: a.origin.reasons,
+    fingerprint: a.fingerprint,
+    sentences: body.sentences.map((s) => [s.start, s.end] as const),
+    furniture: furniture.map((f) => [f.start, f.end] as const),
+  }
+}
+
+function byPlace(articles: readonly AlignedArticle[]) {
+  const order = new Map(articles.map((a, i) => [a.id, i]))
+  return (a: Mention, b: Mention) =>
+    order.get(a.article)! - order.get(b.article)! ||
+    (a.field ? 0 : 1) - (b.field ? 0 : 1) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    (a.id < b.id ? -1 : 1)
+}
+
+function tallyOf(findings: readonly Finding[]): Tally {
+  const relations: Record<Relation, number> = { agree: 0, vary: 0, conflict: 0, single: 0, incomparable: 0 }
+  const kinds: Record<FindingKind, number> = { figure: 0, date: 0, quote: 0, name: 0, wording: 0, statement: 0 }
+  for (const finding of findings) {
+    relations[finding.relation]++
+    kinds[finding.kind]++
+  }
+  return { relations, kinds }
+}
+
+/** The statements behind each figure finding: the mentions at the accounts' places. */
+function seriesOf(findings: readonly Finding[], aligned: Aligned): Series[] {
+  const same = new Map(aligned.articles.map((a) => [a.id, a.event.same]))
+  return findings
+    .filter((f) => f.kind === 'figure')
+    .map((finding) => ({
+      finding: finding.id,
+      points: finding.accounts.flatMap((account) =>
+        aligned.mentions.figure
+          .filter(
+            (m) =>
+              m.article === account.article &&
+              m.field === account.field &&
+              m.start < account.end &&
+              account.start < m.end,
+          )
+          .slice(0, 1)
+          .map((m) => ({ mention: m.id, article: m.article, sameEvent: same.get(m.article) ?? false })),
+      ),
+    }))
+}

@@ -1,0 +1,61 @@
+import type { EntityType, Hedge, MentionKind, QuoteForm, Role } from '../../model/mention.ts'
+import type { Field, Span } from '../../model/span.ts'
+import type { DateExpression } from './date-expression.ts'
+
+/** A mention as stage 2 reads it from one article: nothing of it depends on the other articles. */
+interface Read extends Span {
+  readonly field?: Field
+  /** Index into the prose's sentences; -1 inside furniture. */
+  readonly sentence: number
+  /** Tokens `[from, to)`. */
+  readonly from: number
+  readonly to: number
+}
+
+export interface DateRead extends Read {
+  readonly kind: 'date'
+  readonly expression: DateExpression
+}
+
+export interface FigureRead extends Read {
+  readonly kind: 'figure'
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly hedge: Hedge
+  readonly unit: string | null
+  readonly counted: string | null
+  readonly role: Role | null
+  readonly scope: string | null
+  readonly attributedTo: string | null
+  readonly vague: number | null
+  /** Indices into the extraction's dates: the window counted opens or closes with them, or the figure is as of them. */
+  readonly since: number | null
+  readonly until: number | null
+  readonly asOf: number | null
+}
+
+export interface QuoteRead extends Read {
+  readonly kind: 'quote'
+  readonly form: QuoteForm
+  readonly speaker: string | null
+  readonly speakerSpan: Span | null
+  readonly verb: string | null
+}
+
+export interface NameRead extends Read {
+  readonly kind: 'name'
+  /** What the words around it show it to be; `other` where nothing does. */
+  readonly entityType: EntityType
+  readonly title: string | null
+}
+
+export interface ReadOf {
+  date: DateRead
+  figure: FigureRead
+  quote: QuoteRead
+  name: NameRead
+}
+
+/** Stage 2: what one article mentions, each list by place in its field, the title's before the text's. */
+export type Extraction = { readonly [K in MentionKind]: readonly ReadOf[K][] }

@@ -1,0 +1,16 @@
+import { stemmer } from 'stemmer'
+import { verbBaseOf } from './word-classes.ts'
+
+const stems = new Map<string, string>()
+const MAX_CACHED = 100_000
+
+/** Porter stem of a lower-case word, after irregular verbs and plurals: "held" → "hold", "attacks" → "attack". */
+export function stemOf(word: string): string {
+  let stem = stems.get(word)
+  if (stem === undefined) {
+    if (stems.size >= MAX_CACHED) stems.clear()
+    stem = stemmer(verbBaseOf(word))
+    stems.set(word, stem)
+  }
+  return stem
+}
