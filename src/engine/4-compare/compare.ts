@@ -2,6 +2,12 @@ import type { Account, FindingKind, Relation } from '../../model/finding.ts'
 import type { Problem } from '../../model/report.ts'
 import type { Aligned, AlignedArticle, TopicsOf } from '../flow/aligned.ts'
 import type { Judged } from '../flow/judged.ts'
+import { compareDate } from './date.ts'
+import { compareFigure } from './figure.ts'
+import { compareName } from './name.ts'
+import { compareQuote } from './quote.ts'
+import { compareStatement } from './statement.ts'
+import { compareWording } from './wording.ts'
 
 /** What a comparison may ask of the story beyond the topic itself. */
 export interface Story {
@@ -21,12 +27,12 @@ export type Comparison<K extends FindingKind> = (topic: TopicsOf[K], story: Stor
 
 /** One comparison a kind. */
 export const COMPARISONS: { readonly [K in FindingKind]: Comparison<K> } = {
-  figure: () => null,
-  date: () => null,
-  quote: () => null,
-  name: () => null,
-  wording: () => null,
-  statement: () => null,
+  figure: compareFigure,
+  date: compareDate,
+  quote: compareQuote,
+  name: compareName,
+  wording: compareWording,
+  statement: compareStatement,
 }
 
 /** Stage 4: topics → judged topics. A comparison that fails costs its own topic and is reported. */

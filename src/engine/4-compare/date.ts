@@ -1,0 +1,3 @@
+import type { Comparison } from './compare.ts'
+
+export const compareDate: Comparison<'date'> = (_topic, _story) => null
