@@ -31,7 +31,7 @@ export function align(articles: readonly Prepared[]): Aligned {
   const dates = resolveDates(articles, published)
   const figures = resolveFigures(articles, dates)
   const quotes = resolveQuotes(articles, names)
-  const sentences = sentenceFeatures(articles)
+  const sentences = sentenceFeatures(articles, names)
   const likenesses = compareSentences(sentences)
   const passages = groupPassages(sentences, likenesses, ids)
   const origins = groupOrigins(articles)

@@ -1,39 +1,93 @@
+import { conceptsOf } from '../lexicon/concepts.ts'
 import type { SentenceFeatures } from './sentence-features.ts'
 
-/** Two sentences of different articles and how much they say the same: 0 nothing, 1 the same words. Indices into the features. */
+/** Two sentences of different articles, by index, and how much they say the same: 0 nothing, 1 the same words. */
 export interface Likeness {
   readonly a: number
   readonly b: number
   readonly score: number
 }
 
-const MIN_LIKENESS = 0.1
+/** A synonym counts less than the word itself. */
+const SYNONYM_WEIGHT = 0.7
+const MIN_SHARED = 0.02
+/** A term that stands in more sentences than this brings up no candidates: it still counts between candidates that rarer terms bring up. */
+const MAX_POSTINGS = 400
+/** Neighbours of a sentence that its company is judged by. */
+const MAX_NEIGHBOURS = 40
 
-/** Weighted cosine of every two sentences of different articles that share a word, by an inverted index; weak pairs are left out. */
+/**
+ * How much every two sentences of different articles say the same. First by the weighted terms and synonyms they share, then by the
+ * company they keep: two sentences that are like the same third ones are alike, even where their own words differ.
+ */
 export function compareSentences(sentences: readonly SentenceFeatures[]): Likeness[] {
+  const shared = sharedTerms(sentences)
+  return byCompany(shared)
+}
+
+/** Row by row: sentence → likeness by shared terms. */
+function sharedTerms(sentences: readonly SentenceFeatures[]): Map<number, number>[] {
   const postings = new Map<string, number[]>()
-  for (const [i, { features }] of sentences.entries())
-    for (const feature of features.keys()) {
-      const list = postings.get(feature)
+  for (const [i, { terms }] of sentences.entries())
+    for (const term of terms) {
+      const list = postings.get(term)
       if (list) list.push(i)
-      else postings.set(feature, [i])
+      else postings.set(term, [i])
     }
-  const weight = (feature: string) => Math.log(1 + sentences.length / postings.get(feature)!.length)
-  const norms = sentences.map(({ features }) =>
-    Math.sqrt([...features.keys()].reduce((sum, feature) => sum + weight(feature) ** 2, 0)),
-  )
-  const likenesses: Likeness[] = []
-  for (const [a, { article, features }] of sentences.entries()) {
-    const sums = new Map<number, number>()
-    for (const feature of features.keys()) {
-      const squared = weight(feature) ** 2
-      for (const b of postings.get(feature)!)
-        if (b > a && sentences[b]!.article !== article) sums.set(b, (sums.get(b) ?? 0) + squared)
+  const weights = new Map([...postings].map(([term, list]) => [term, Math.log(1 + sentences.length / list.length)]))
+  const synonyms = synonymsWithin(postings)
+  const sums = sentences.map(({ terms }) => terms.reduce((sum, term) => sum + weights.get(term)!, 0))
+  const rows: Map<number, number>[] = sentences.map(() => new Map())
+  for (const [a, { article, terms }] of sentences.entries()) {
+    const row = rows[a]!
+    const add = (term: string, weight: number) => {
+      const list = postings.get(term)!
+      if (list.length > MAX_POSTINGS) return
+      for (const b of list) if (sentences[b]!.article !== article) row.set(b, (row.get(b) ?? 0) + weight)
     }
-    for (const [b, sum] of sums) {
-      const score = sum / (norms[a]! * norms[b]! || 1)
-      if (score >= MIN_LIKENESS) likenesses.push({ a, b, score })
+    const own = new Set(terms)
+    for (const term of terms) {
+      const weight = weights.get(term)!
+      add(term, weight)
+      for (const other of synonyms.get(term) ?? [])
+        if (!own.has(other)) add(other, SYNONYM_WEIGHT * Math.min(weight, weights.get(other)!))
+    }
+    for (const [b, sum] of row) {
+      const score = sum / (Math.sqrt(sums[a]! * sums[b]!) || 1)
+      if (score < MIN_SHARED) row.delete(b)
+      else row.set(b, score)
     }
   }
+  return rows
+}
+
+/** Term → the other terms of the story that are its synonyms. */
+function synonymsWithin(terms: ReadonlyMap<string, unknown>): Map<string, Set<string>> {
+  const byConcept = new Map<number, string[]>()
+  for (const term of terms.keys())
+    for (const concept of conceptsOf(term)) byConcept.set(concept, [...(byConcept.get(concept) ?? []), term])
+  const synonyms = new Map<string, Set<string>>()
+  for (const group of byConcept.values())
+    for (const term of group)
+      for (const other of group)
+        if (other !== term) (synonyms.get(term) ?? synonyms.set(term, new Set()).get(term)!).add(other)
+  return synonyms
+}
+
+/** Cosine of the rows of every pair that shares terms; a row counts itself as 1 and its strongest neighbours. */
+function byCompany(rows: readonly Map<number, number>[]): Likeness[] {
+  const companies = rows.map((row, i) => {
+    const strongest = [...row].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MAX_NEIGHBOURS)
+    return new Map([[i, 1], ...strongest])
+  })
+  const norms = companies.map((company) => Math.sqrt([...company.values()].reduce((sum, x) => sum + x * x, 0)))
+  const likenesses: Likeness[] = []
+  for (const [a, row] of rows.entries())
+    for (const b of [...row.keys()].sort((x, y) => x - y)) {
+      if (b <= a) continue
+      let sum = 0
+      for (const [c, x] of companies[a]!) sum += x * (companies[b]!.get(c) ?? 0)
+      likenesses.push({ a, b, score: sum / (norms[a]! * norms[b]!) })
+    }
   return likenesses
 }

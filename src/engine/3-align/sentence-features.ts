@@ -1,3 +1,4 @@
+import type { Name } from '../../model/mention.ts'
 import type { Field } from '../../model/span.ts'
 import type { Prepared } from '../flow/aligned.ts'
 import type { Prose } from '../flow/segmented.ts'
@@ -13,8 +14,8 @@ export interface SentenceFeatures {
   readonly sentence: number
   readonly start: number
   readonly end: number
-  /** Stem, number or entity → how often. */
-  readonly features: ReadonlyMap<string, number>
+  /** Stems, numbers and entities it holds, each once. */
+  readonly terms: readonly string[]
 }
 
 const EMPTY_TAGS: ReadonlySet<Tag> = new Set([
@@ -30,35 +31,44 @@ const EMPTY_TAGS: ReadonlySet<Tag> = new Set([
   'clitic',
   'punct',
 ])
-/** Verbs of reporting and of mere existence stand in any news sentence. */
-const EMPTY_STEMS = new Set(
-  ['said', 'say', 'told', 'tell', 'do', 'make', 'take', 'also', 'there', 'on', 'not', 'year', 'new'].map(stemOf),
-)
+/** Verbs of reporting and of mere doing stand in any news sentence. */
+const EMPTY_STEMS = new Set('said say told tell do make take also there on not year new'.split(' ').map(stemOf))
 
-/** The sentences of every article, in order. */
-export function sentenceFeatures(articles: readonly Prepared[]): SentenceFeatures[] {
-  return articles.flatMap(({ segmented }, article) => {
-    const ofProse = (prose: Prose) =>
-      prose.sentences.map((sentence, index) => ({
-        article,
-        ...(prose.field && { field: prose.field }),
-        sentence: index,
-        start: sentence.start,
-        end: sentence.end,
-        features: featuresOf(prose, sentence),
-      }))
-    return ofProse(segmented.body)
+/** The sentences of every article's text, in order. A name stands for its entity, so that all its spellings are one term. */
+export function sentenceFeatures(
+  articles: readonly Prepared[],
+  names: readonly (readonly Name[])[],
+): SentenceFeatures[] {
+  return articles.flatMap(({ segmented: { body } }, article) => {
+    const entities = entityByStart(names[article]!)
+    return body.sentences.map((sentence, index) => ({
+      article,
+      sentence: index,
+      start: sentence.start,
+      end: sentence.end,
+      terms: [...termsOf(body, sentence, entities)],
+    }))
   })
 }
 
-function featuresOf(prose: Prose, sentence: Sentence): Map<string, number> {
-  const features = new Map<string, number>()
+/** Start of a name in the text → where it ends and its entity. */
+function entityByStart(names: readonly Name[]): Map<number, Name> {
+  return new Map(names.filter((name) => !name.field).map((name) => [name.start, name]))
+}
+
+function termsOf(prose: Prose, sentence: Sentence, entities: ReadonlyMap<number, Name>): Set<string> {
+  const terms = new Set<string>()
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = prose.tokens[i]!
+    const name = entities.get(token.start)
+    if (name) {
+      terms.add(name.entity)
+      while (i + 1 < sentence.to && prose.tokens[i + 1]!.end <= name.end) i++
+      continue
+    }
     if (token.type === 'punct' || EMPTY_TAGS.has(token.tag)) continue
-    const feature = token.type === 'number' ? token.text.replaceAll(',', '') : stemOf(token.lower)
-    if (EMPTY_STEMS.has(feature)) continue
-    features.set(feature, (features.get(feature) ?? 0) + 1)
+    const term = token.type === 'number' ? token.text.replaceAll(',', '') : stemOf(token.lower)
+    if (term.length > 1 && !EMPTY_STEMS.has(term)) terms.add(term)
   }
-  return features
+  return terms
 }
