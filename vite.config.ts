@@ -1,10 +1,16 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { security } from './scripts/vite-security.ts'
 
 export default defineConfig({
+  // Relative, so that the build runs under any path of any static host.
   base: './',
-  plugins: [react()],
+  // Not a single-page fallback: a missing file is a 404, never the page under its name.
+  appType: 'mpa',
+  plugins: [react(), security()],
+  // The policy allows no data: script or style, and no inline script.
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
+  preview: { port: 4173, strictPort: true, cors: false },
   test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] },
 })

@@ -1,0 +1,14 @@
+import type { Page } from 'playwright/test'
+
+/** A view as a link opens it. */
+interface Screen {
+  /** Names the picture: `read` → docs/screenshots/read-light.png. */
+  readonly name: string
+  /** What stands behind the address. */
+  readonly url: string
+  /** Brings it to the state worth showing, and waits for it. */
+  readonly prepare?: (page: Page) => Promise<void>
+}
+
+/** Every view: pictures are taken of each, and axe looks at each. */
+export const SCREENS: readonly Screen[] = [{ name: 'read', url: '' }]
