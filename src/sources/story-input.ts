@@ -59,14 +59,14 @@ export function parseStoryJson(json: string, from: string): Parsed<StoryInput> {
   return parseStory(value, from)
 }
 
-/** "articles[2].date must be YYYY-MM-DD, YYYY-MM or YYYY". */
-export function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
+/** "articles[2].date must be YYYY-MM-DD, YYYY-MM or YYYY". `at`: the path of the value that was checked. */
+export function firstIssue(issues: readonly v.BaseIssue<unknown>[], at = ''): string {
   const issue = issues[0]!
   const path = (issue.path ?? [])
     .map((part) => (typeof part.key === 'number' ? `[${part.key}]` : `.${String(part.key)}`))
     .join('')
   const missing = issue.input === undefined && issue.kind === 'schema'
-  return `${path.replace(/^\./, '') || 'the whole'} ${missing ? 'is missing' : issue.message}`
+  return `${(at + path).replace(/^\./, '') || 'the whole'} ${missing ? 'is missing' : issue.message}`
 }
 
 type Nullable<T> = { [K in keyof T]: T[K] | null | undefined }

@@ -1,0 +1,20 @@
+import type { ArticleInput } from '../model/article.ts'
+import type { Report } from '../model/report.ts'
+
+/** To the worker. `run` comes back with every answer, so that a late one can be told from the run in hand. */
+export interface AnalyseRequest {
+  readonly run: number
+  readonly articles: readonly ArticleInput[]
+}
+
+/** How many of all steps are done. */
+export interface Progress {
+  readonly done: number
+  readonly all: number
+}
+
+/** From the worker. */
+export type AnalyseAnswer =
+  | ({ readonly run: number; readonly type: 'progress' } & Progress)
+  | { readonly run: number; readonly type: 'done'; readonly report: Report }
+  | { readonly run: number; readonly type: 'failed'; readonly message: string }
