@@ -1,0 +1,83 @@
+import type { Article } from '../model/article.ts'
+import type { Account, Finding } from '../model/finding.ts'
+import type { Mention } from '../model/mention.ts'
+import type { Report } from '../model/report.ts'
+
+/** One account of a finding as a stretch of an article's text. */
+export interface MarkedSpan {
+  readonly start: number
+  readonly end: number
+  readonly finding: Finding
+  readonly account: Account
+}
+
+/** What the screens ask of a report, looked up instead of searched. */
+export interface ReportIndex {
+  readonly report: Report
+  /** The articles that tell the story's event, and the others, in the story's order. */
+  readonly main: readonly Article[]
+  readonly others: readonly Article[]
+  readonly article: (id: string) => Article | undefined
+  readonly finding: (id: string) => Finding | undefined
+  readonly mention: (id: string) => Mention | undefined
+  /** The mention that stands at an account, of the kind of its finding where there are several. */
+  readonly mentionAt: (account: Account, kind: string) => Mention | undefined
+  /** Spans of the text by their start; of the same start, the longest first. Accounts in the title have none. */
+  readonly spans: (article: string) => readonly MarkedSpan[]
+  /** How an article is called on screen: "001". */
+  readonly label: (id: string) => string
+}
+
+const indexes = new WeakMap<Report, ReportIndex>()
+
+/** The index of a report, made once. */
+export function indexOf(report: Report): ReportIndex {
+  const known = indexes.get(report)
+  if (known) return known
+  const made = makeIndex(report)
+  indexes.set(report, made)
+  return made
+}
+
+function makeIndex(report: Report): ReportIndex {
+  const articles = new Map(report.articles.map((article) => [article.id, article]))
+  const findings = new Map(report.findings.map((finding) => [finding.id, finding]))
+  const mentions = new Map(report.mentions.map((mention) => [mention.id, mention]))
+  const spans = spansByArticle(report.findings)
+  const mentionsOf = Map.groupBy(report.mentions, (mention) => mention.article)
+  const labels = labelsOf(report.articles.map(({ id }) => id))
+  return {
+    report,
+    main: report.articles.filter((article) => article.sameEvent),
+    others: report.articles.filter((article) => !article.sameEvent),
+    article: (id) => articles.get(id),
+    finding: (id) => findings.get(id),
+    mention: (id) => mentions.get(id),
+    mentionAt: (account, kind) => {
+      const there = (mentionsOf.get(account.article) ?? []).filter((mention) => overlaps(mention, account))
+      return there.find((mention) => mention.kind === kind) ?? there[0]
+    },
+    spans: (article) => spans.get(article) ?? [],
+    label: (id) => labels.get(id) ?? id,
+  }
+}
+
+const overlaps = (a: Mention, b: Account) => a.field === b.field && a.start < b.end && b.start < a.end
+
+function spansByArticle(findings: readonly Finding[]): Map<string, MarkedSpan[]> {
+  const spans = findings.flatMap((finding) =>
+    finding.accounts
+      .filter((account) => account.field === undefined)
+      .map((account) => ({ start: account.start, end: account.end, finding, account })),
+  )
+  const byArticle = Map.groupBy(spans, (span) => span.account.article)
+  for (const list of byArticle.values()) list.sort((a, b) => a.start - b.start || b.end - a.end)
+  return byArticle
+}
+
+/** "001_827145012a725ffb" is called 001 where no other article of the story is; else by its whole id. */
+export function labelsOf(ids: readonly string[]): Map<string, string> {
+  const short = (id: string) => id.split('_', 1)[0] || id
+  const counts = Map.groupBy(ids, short)
+  return new Map(ids.map((id) => [id, counts.get(short(id))!.length === 1 ? short(id) : id]))
+}

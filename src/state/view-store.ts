@@ -1,0 +1,74 @@
+import { create } from 'zustand'
+import type { FindingKind, Relation } from '../model/finding.ts'
+import { type Filters, NO_FILTERS, OPENING, type Passage, type Room, type Sort, type ViewState } from './view-state.ts'
+
+/** How a change enters the browser's history: `push` gives the back button a step, `replace` does not. */
+export type HistoryStep = 'push' | 'replace'
+
+interface ViewStore {
+  readonly view: ViewState
+  readonly step: HistoryStep
+  /** The address could not be read: the story is shown as if there were none, and the reader is told. */
+  readonly unreadLink: boolean
+}
+
+export const useViewStore = create<ViewStore>(() => ({ view: OPENING, step: 'replace', unreadLink: false }))
+
+export const useView = () => useViewStore((store) => store.view)
+
+const change = (step: HistoryStep, next: (view: ViewState) => Partial<ViewState>) =>
+  useViewStore.setState(({ view }) => ({ view: { ...view, ...next(view) }, step }))
+
+const filter = (step: HistoryStep, next: (filters: Filters) => Partial<Filters>) =>
+  change(step, ({ filters }) => ({ filters: { ...filters, ...next(filters) } }))
+
+/** With the item where it was not, without it where it was. */
+const toggled = <T>(items: readonly T[], item: T) =>
+  items.includes(item) ? items.filter((other) => other !== item) : [...items, item]
+
+export const roomOpened = (room: Room) => change('push', () => ({ room }))
+
+/** A finding was picked; `front` is the article whose account was picked. */
+export const findingSelected = (finding: string, front: string | null = null) =>
+  change('push', () => ({ finding, front, passage: null }))
+
+/** A finding was reached by walking the list: one step of history for the whole walk. */
+export const findingWalked = (finding: string) => change('replace', () => ({ finding, front: null, passage: null }))
+
+/** From a chart, a list or a flag: show it in the articles. */
+export const findingOpened = (finding: string, front: string | null = null) =>
+  change('push', () => ({ room: 'read', finding, front, passage: null }))
+
+export const passageOpened = (passage: Passage) =>
+  change('push', () => ({ room: 'read', finding: null, front: passage.article, passage }))
+
+export const selectionCleared = () => change('push', () => ({ finding: null, passage: null }))
+
+export const articleFronted = (front: string) => change('replace', () => ({ front }))
+
+export const columnsChosen = (columns: readonly string[]) => change('push', () => ({ columns }))
+
+export const eventOverruled = (article: string, counts: boolean) =>
+  change('push', ({ counted }) => ({ counted: { ...counted, [article]: counts } }))
+
+export const eventWordWithdrawn = (article: string) =>
+  change('push', ({ counted }) => ({
+    counted: Object.fromEntries(Object.entries(counted).filter(([id]) => id !== article)),
+  }))
+
+export const relationToggled = (relation: Relation) =>
+  filter('push', ({ relations }) => ({ relations: toggled(relations, relation) }))
+
+export const kindToggled = (kind: FindingKind) => filter('push', ({ kinds }) => ({ kinds: toggled(kinds, kind) }))
+
+export const filterTyped = (text: string) => filter('replace', () => ({ text }))
+
+export const sortChosen = (sort: Sort) => filter('replace', () => ({ sort }))
+
+export const filtersCleared = () => filter('push', ({ sort }) => ({ ...NO_FILTERS, sort }))
+
+/** The address was changed: back, forward, or a link typed in. */
+export const linkFollowed = (view: ViewState, unreadLink: boolean) =>
+  useViewStore.setState({ view, step: 'replace', unreadLink })
+
+export const linkNoticeRead = () => useViewStore.setState({ unreadLink: false })

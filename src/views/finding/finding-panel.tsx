@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import type { Finding } from '../../model/finding.ts'
+import type { ReportIndex } from '../../state/report-index.ts'
+import { selectionCleared } from '../../state/view-store.ts'
+import { RelationWord } from '../parts/relation-sign.tsx'
+import { KIND_WORD, support } from '../parts/words.ts'
+import { AccountRow } from './account-row.tsx'
+import style from './finding-panel.module.css'
+import { WordDifferences } from './word-differences.tsx'
+
+interface Props {
+  readonly finding: Finding
+  readonly index: ReportIndex
+  /** Its place in the list that J and K walk. */
+  readonly position: { readonly at: number; readonly all: number } | null
+  /** What the reader can do with it. */
+  readonly children: ReactNode
+}
+
+/** One finding: what each article says, who is silent, and why it was judged so. */
+export function FindingPanel({ finding, index, position, children }: Props) {
+  const order = new Map(index.report.articles.map(({ id }, i) => [id, i]))
+  const accounts = finding.accounts.toSorted((a, b) => order.get(a.article)! - order.get(b.article)! || a.start - b.start)
+  return (
+    <section className={style.panel} aria-labelledby="finding-about">
+      <button type="button" className={style.close} onClick={selectionCleared} aria-label="Close the finding">
+        ×
+      </button>
+      <h2 className={style.about} id="finding-about">
+        {finding.about}
+      </h2>
+      <p className={style.relation}>
+        <RelationWord relation={finding.relation} />
+        <span>{KIND_WORD[finding.kind]}</span>
+      </p>
+
+      <dl className={style.accounts}>
+        {accounts.map((account, i) => (
+          <AccountRow
+            key={`${account.article} ${account.field ?? ''} ${account.start} ${account.end}`}
+            account={account}
+            finding={finding}
+            index={index}
+            first={accounts[i - 1]?.article !== account.article}
+          />
+        ))}
+        {finding.silent.map((id) => (
+          <div key={id} className={style.silent}>
+            <dt>{index.label(id)}</dt>
+            <dd>not stated</dd>
+          </div>
+        ))}
+      </dl>
+
+      <WordDifferences finding={finding} index={index} />
+
+      <section className={style.why}>
+        <h3 className={style.heading}>Why</h3>
+        <p>{finding.why}</p>
+        <p className={style.rule}>
+          Rule <code>{finding.rule}</code> · {support(finding.articles, finding.origins)}
+        </p>
+      </section>
+
+      {children}
+
+      <p className={style.keys}>
+        <kbd>J</kbd> <kbd>K</kbd> next, previous
+        {position && ` · ${position.at} of ${position.all}`}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Basis, Published } from '../../model/article.ts'
+import type { FindingKind, Relation } from '../../model/finding.ts'
+
+/** What a relation says of a finding: "≈ varies". */
+export const RELATION_VERB: Readonly<Record<Relation, string>> = {
+  agree: 'agrees',
+  vary: 'varies',
+  conflict: 'conflicts',
+  single: 'in one only',
+  incomparable: 'not comparable',
+}
+
+/** After a count: "22 vary". */
+export const RELATION_PLURAL: Readonly<Record<Relation, string>> = {
+  agree: 'agree',
+  vary: 'vary',
+  conflict: 'conflict',
+  single: 'in one only',
+  incomparable: 'not comparable',
+}
+
+export const KIND_WORD: Readonly<Record<FindingKind, string>> = {
+  figure: 'figure',
+  date: 'date',
+  quote: 'quotation',
+  name: 'name',
+  wording: 'wording',
+  statement: 'statement',
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** "two origins", "one article", "14 articles". */
+export const counted = (n: number, noun: string) => `${NUMBERS[n] ?? n} ${noun}${n === 1 ? '' : 's'}`
+
+/** "2 articles, 1 origin": always both, since articles of one origin confirm nothing to each other. */
+export const support = (articles: number, origins: number) =>
+  `${articles} ${articles === 1 ? 'article' : 'articles'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`
+
+export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** "001", "001 and 002", "000, 001 and 002". */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? ''
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+
+/** An ISO day as "27 Jan 2024"; what is no day stays as it is. */
+export function dayOf(iso: string): string {
+  const time = Date.parse(`${iso}T00:00:00Z`)
+  return Number.isNaN(time) ? iso : DAY.format(time).replace('Sept', 'Sep')
+}
+
+/** Days from–to in words; open ends are said: "after 7 Apr 2021". */
+export function daysBetween(from: string | null, to: string | null): string {
+  if (from === null && to === null) return 'no date'
+  if (from === null) return `until ${dayOf(to!)}`
+  if (to === null) return `from ${dayOf(from)}`
+  return from === to ? dayOf(from) : `${shortened(dayOf(from), dayOf(to))}–${dayOf(to)}`
+}
+
+/** Of two days of one year or month, the first without what the second repeats: "11–20 Oct 2023". */
+function shortened(first: string, last: string): string {
+  const [day = '', month = '', year = ''] = first.split(' ')
+  const [, lastMonth, lastYear] = last.split(' ')
+  if (year !== lastYear) return `${first} `
+  return month === lastMonth ? day : `${day} ${month} `
+}
+
+const BASIS_WORD: Readonly<Record<Basis, string>> = { stated: 'stated', inferred: 'inferred', unknown: 'not stated' }
+
+/** "27 Jan 2024 · inferred"; an unknown date stays unknown. */
+export const publishedWords = ({ from, to, basis }: Published) =>
+  basis === 'unknown' || (from === null && to === null)
+    ? 'Date not stated'
+    : `${daysBetween(from, to)} · ${BASIS_WORD[basis]}`

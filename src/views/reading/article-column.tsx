@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Article } from '../../model/article.ts'
+import type { ReportIndex } from '../../state/report-index.ts'
+import { passes } from '../../state/queue.ts'
+import type { Passage, ViewState } from '../../state/view-state.ts'
+import style from './article-column.module.css'
+import { ArticleHeader } from './article-header.tsx'
+import { OverviewStrip } from './overview-strip.tsx'
+import { type Paragraph, paragraphsOf, type Segment } from './paragraphs.ts'
+import { ParagraphText } from './paragraph-text.tsx'
+import { SilenceNote } from './silence-note.tsx'
+import { showPassage } from './show-passage.ts'
+
+interface Props {
+  readonly index: ReportIndex
+  readonly article: Article
+  readonly view: ViewState
+  readonly read: boolean
+  readonly onPick: (segment: Segment, article: string, mark: HTMLElement) => void
+}
+
+/** One article: its text as stored, with a mark wherever a finding has an account in it. */
+export function ArticleColumn({ index, article, view, read, onPick }: Props) {
+  const body = useRef<HTMLElement>(null)
+  const { finding: active, passage, filters } = view
+  const { relations, kinds } = filters
+  const spans = useMemo(
+    () =>
+      index
+        .spans(article.id)
+        .filter((span) => span.finding.id === active || passes(span.finding, { relations, kinds })),
+    [index, article.id, relations, kinds, active],
+  )
+  const paragraphs = useMemo(() => paragraphsOf(article, spans), [article, spans])
+  useComingIntoView(body, view, article.id)
+
+  const finding = active === null ? undefined : index.finding(active)
+  return (
+    <article className={style.column} aria-label={`Article ${index.label(article.id)}`}>
+      <ArticleHeader article={article} label={index.label(article.id)} read={read} />
+      <div className={style.frame}>
+        <OverviewStrip article={article.id} length={article.text.length} spans={spans} active={active} />
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the click comes from the links inside, which Enter clicks as well. */}
+        <section
+          ref={body}
+          className={style.body}
+          aria-label={`Text of ${index.label(article.id)}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
+          tabIndex={0}
+          data-article={article.id}
+          onClick={(event) => {
+            const link = (event.target as HTMLElement).closest<HTMLElement>('a[data-mark]')
+            const segment = link && segmentAt(paragraphs, Number(link.dataset['mark']))
+            if (!segment || event.ctrlKey || event.metaKey || event.shiftKey) return
+            event.preventDefault()
+            if (getSelection()?.isCollapsed !== false) onPick(segment, article.id, link)
+          }}
+        >
+          {finding && <SilenceNote finding={finding} article={article} />}
+          {article.title !== null && <h3 className={style.title}>{article.title}</h3>}
+          {paragraphs.map((paragraph) => (
+            <ParagraphText
+              key={paragraph.start}
+              article={article.id}
+              text={article.text}
+              paragraph={paragraph}
+              active={holds(paragraph, active) ? active : null}
+            />
+          ))}
+        </section>
+      </div>
+    </article>
+  )
+}
+
+const segmentAt = (paragraphs: readonly Paragraph[], start: number) =>
+  paragraphs.flatMap(({ segments }) => segments).find((segment) => segment.start === start)
+
+const holds = ({ segments }: Paragraph, finding: string | null) =>
+  finding !== null && segments.some(({ spans }) => spans.some((span) => span.finding.id === finding))
+
+/** Brings the finding in focus into view in this column, and the passage that a link or a flag names. */
+function useComingIntoView(body: React.RefObject<HTMLElement | null>, { finding, passage }: ViewState, article: string) {
+  useEffect(() => {
+    if (!body.current) return
+    if (finding !== null) body.current.querySelector('[data-lit]') && scrollToMark(body.current)
+    else if (passage?.article === article) return showPassage(body.current, passage as Passage)
+  }, [body, finding, passage, article])
+}
+
+/** Not where the mark is in view already: a text must not move under the reader's eyes. */
+function scrollToMark(body: HTMLElement): void {
+  const mark = body.querySelector<HTMLElement>('[data-lit]')!
+  const box = mark.getBoundingClientRect()
+  const frame = body.getBoundingClientRect()
+  const top = Math.max(frame.top, 0)
+  const bottom = Math.min(frame.bottom, innerHeight)
+  if (box.top >= top + 24 && box.bottom <= bottom - 24) return
+  mark.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' })
+}
+
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches

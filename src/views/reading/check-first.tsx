@@ -1,0 +1,46 @@
+import { memo, useEffect, useRef } from 'react'
+import type { Finding } from '../../model/finding.ts'
+import type { ReportIndex } from '../../state/report-index.ts'
+import { findingSelected } from '../../state/view-store.ts'
+import { RelationSign } from '../parts/relation-sign.tsx'
+import { gistOf } from '../parts/gist.ts'
+import style from './check-first.module.css'
+
+interface Props {
+  readonly index: ReportIndex
+  readonly queue: readonly Finding[]
+  readonly active: string | null
+  readonly onPick?: () => void
+}
+
+/** The findings in the order in which a checker takes them up. */
+export const CheckFirst = memo(function CheckFirst({ index, queue, active, onPick }: Props) {
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    if (active !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  return (
+    <ol className={style.list} ref={list}>
+      {queue.map((finding) => (
+        <li key={finding.id}>
+          <button
+            type="button"
+            className={style.item}
+            data-relation={finding.relation}
+            aria-current={finding.id === active || undefined}
+            onClick={() => {
+              findingSelected(finding.id)
+              onPick?.()
+            }}
+          >
+            <RelationSign relation={finding.relation} ring said />
+            <span className={style.words}>
+              <span className={style.about}>{finding.about}</span>
+              <span className={style.gist}>{gistOf(finding, index)}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+})
