@@ -23,7 +23,7 @@ import { wordingTopics } from './wording-topics.ts'
 export function align(articles: readonly Prepared[]): Aligned {
   const ids = articles.map((a) => a.segmented.article.id)
   const names = resolveNames(articles)
-  const events = groupEvents(articles)
+  const events = groupEvents(articles, names)
   const published = datePublications(
     articles,
     events.map((e) => e.id),

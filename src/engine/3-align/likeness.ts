@@ -1,5 +1,5 @@
 import { conceptsOf } from '../lexicon/concepts.ts'
-import type { SentenceFeatures } from './sentence-features.ts'
+import { EVENT_MARK, type SentenceFeatures } from './sentence-features.ts'
 
 /** Two sentences of different articles, by index, and how much they say the same: 0 nothing, 1 the same words. */
 export interface Likeness {
@@ -21,8 +21,7 @@ const MAX_NEIGHBOURS = 40
  * company they keep: two sentences that are like the same third ones are alike, even where their own words differ.
  */
 export function compareSentences(sentences: readonly SentenceFeatures[]): Likeness[] {
-  const shared = sharedTerms(sentences)
-  return byCompany(shared)
+  return byCompetition(byCompany(sharedTerms(sentences)), sentences)
 }
 
 /** Row by row: sentence → likeness by shared terms. */
@@ -40,17 +39,22 @@ function sharedTerms(sentences: readonly SentenceFeatures[]): Map<number, number
   const rows: Map<number, number>[] = sentences.map(() => new Map())
   for (const [a, { article, terms }] of sentences.entries()) {
     const row = rows[a]!
-    const add = (term: string, weight: number) => {
-      const list = postings.get(term)!
-      if (list.length > MAX_POSTINGS) return
-      for (const b of list) if (sentences[b]!.article !== article) row.set(b, (row.get(b) ?? 0) + weight)
-    }
     const own = new Set(terms)
     for (const term of terms) {
       const weight = weights.get(term)!
-      add(term, weight)
-      for (const other of synonyms.get(term) ?? [])
-        if (!own.has(other)) add(other, SYNONYM_WEIGHT * Math.min(weight, weights.get(other)!))
+      const list = postings.get(term)!
+      if (list.length <= MAX_POSTINGS)
+        for (const b of list) if (sentences[b]!.article !== article) row.set(b, (row.get(b) ?? 0) + weight)
+      const holders = new Set(list)
+      for (const other of synonyms.get(term) ?? []) {
+        const others = postings.get(other)!
+        if (own.has(other) || others.length > MAX_POSTINGS) continue
+        for (const b of others) {
+          if (sentences[b]!.article === article || holders.has(b)) continue
+          holders.add(b) // one synonym a term
+          row.set(b, (row.get(b) ?? 0) + SYNONYM_WEIGHT * Math.min(weight, weights.get(other)!))
+        }
+      }
     }
     for (const [b, sum] of row) {
       const score = sum / (Math.sqrt(sums[a]! * sums[b]!) || 1)
@@ -65,12 +69,14 @@ function sharedTerms(sentences: readonly SentenceFeatures[]): Map<number, number
 function synonymsWithin(terms: ReadonlyMap<string, unknown>): Map<string, Set<string>> {
   const byConcept = new Map<number, string[]>()
   for (const term of terms.keys())
-    for (const concept of conceptsOf(term)) byConcept.set(concept, [...(byConcept.get(concept) ?? []), term])
+    for (const concept of conceptsOf(term.startsWith(EVENT_MARK) ? term.slice(EVENT_MARK.length) : term))
+      byConcept.set(concept, [...(byConcept.get(concept) ?? []), term])
   const synonyms = new Map<string, Set<string>>()
   for (const group of byConcept.values())
     for (const term of group)
       for (const other of group)
-        if (other !== term) (synonyms.get(term) ?? synonyms.set(term, new Set()).get(term)!).add(other)
+        if (other !== term && other.startsWith(EVENT_MARK) === term.startsWith(EVENT_MARK))
+          (synonyms.get(term) ?? synonyms.set(term, new Set()).get(term)!).add(other)
   return synonyms
 }
 
@@ -90,4 +96,21 @@ function byCompany(rows: readonly Map<number, number>[]): Likeness[] {
       likenesses.push({ a, b, score: sum / (norms[a]! * norms[b]!) })
     }
   return likenesses
+}
+
+/** Share of a likeness that depends on how it compares with the best rival in either article. */
+const COMPETITION = 0.4
+
+/** A pair counts less where one of its sentences has a much better counterpart in the other's article. */
+function byCompetition(likenesses: readonly Likeness[], sentences: readonly SentenceFeatures[]): Likeness[] {
+  const articles = sentences.reduce((most, s) => Math.max(most, s.article), 0) + 1
+  const best = new Float64Array(sentences.length * articles)
+  const slots = ({ a, b }: Likeness) =>
+    [a * articles + sentences[b]!.article, b * articles + sentences[a]!.article] as const
+  for (const likeness of likenesses)
+    for (const slot of slots(likeness)) best[slot] = Math.max(best[slot]!, likeness.score)
+  return likenesses.map((likeness) => {
+    const rival = Math.max(...slots(likeness).map((slot) => best[slot]!))
+    return { ...likeness, score: likeness.score * (1 - COMPETITION + (COMPETITION * likeness.score) / (rival || 1)) }
+  })
 }

@@ -2,8 +2,9 @@ import type { Name } from '../../model/mention.ts'
 import type { Field } from '../../model/span.ts'
 import type { Prepared } from '../flow/aligned.ts'
 import type { Prose } from '../flow/segmented.ts'
-import type { Sentence, Tag } from '../flow/token.ts'
+import type { Sentence, Tag, Token } from '../flow/token.ts'
 import { stemOf } from '../lexicon/stem.ts'
+import { classOf, singularOf, VERB } from '../lexicon/word-classes.ts'
 
 /** A sentence of the story and what its words say, for comparing it with others. */
 export interface SentenceFeatures {
@@ -51,6 +52,18 @@ export function sentenceFeatures(
   })
 }
 
+/** Marks a term that tells what happens, so that a verb is matched with verbs and deeds, a thing with things. */
+export const EVENT_MARK = '~'
+
+const DEED_ENDING = /(?:tion|sion|ment|ing|al|ance|ence)$/
+
+function tellsEvent(token: Token): boolean {
+  if (token.tag === 'verb' || token.tag === 'participle' || token.tag === 'ing') return true
+  if (token.tag !== 'noun') return false
+  const singular = singularOf(token.lower)
+  return (classOf(singular).bits & VERB) !== 0 || DEED_ENDING.test(singular)
+}
+
 /** Start of a name in the text → where it ends and its entity. */
 function entityByStart(names: readonly Name[]): Map<number, Name> {
   return new Map(names.filter((name) => !name.field).map((name) => [name.start, name]))
@@ -68,7 +81,7 @@ function termsOf(prose: Prose, sentence: Sentence, entities: ReadonlyMap<number,
     }
     if (token.type === 'punct' || EMPTY_TAGS.has(token.tag)) continue
     const term = token.type === 'number' ? token.text.replaceAll(',', '') : stemOf(token.lower)
-    if (term.length > 1 && !EMPTY_STEMS.has(term)) terms.add(term)
+    if (term.length > 1 && !EMPTY_STEMS.has(term)) terms.add(tellsEvent(token) ? `${EVENT_MARK}${term}` : term)
   }
   return terms
 }
