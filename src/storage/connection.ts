@@ -1,0 +1,38 @@
+import { type DatabaseOptions, FlagDatabase } from './database.ts'
+import { isLostConnection, NoAnswerError } from './storage-fault.ts'
+
+/** An `open()` that has not answered by then may never do. */
+const OPEN_TIMEOUT_MS = 2_000
+
+export interface ConnectOptions extends DatabaseOptions {
+  readonly openTimeoutMs?: number
+}
+
+/** The open database, or rejected in time; `late` is told of an answer that comes after that. */
+export async function connect(options: ConnectOptions, late: (db: FlagDatabase) => void): Promise<FlagDatabase> {
+  const opening = new FlagDatabase(options).openChecked()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new NoAnswerError()), options.openTimeoutMs ?? OPEN_TIMEOUT_MS)
+  })
+  try {
+    return await Promise.race([opening, tooLate])
+  } catch (error) {
+    if (error instanceof NoAnswerError) opening.then(late, () => {}) // its failure was told already
+    throw error
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Does the work, a second time over a new connection where the first had died. The work must bear being done twice. */
+export async function workIn<T>(db: FlagDatabase, work: (db: FlagDatabase) => Promise<T>): Promise<T> {
+  try {
+    return await work(db)
+  } catch (error) {
+    if (!isLostConnection(error)) throw error
+    db.close()
+    await db.openChecked()
+    return work(db)
+  }
+}

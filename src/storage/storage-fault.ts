@@ -1,0 +1,58 @@
+/** Why nothing lasts at the moment, and what to say of it. */
+export interface StorageFault {
+  readonly reason: 'no-room' | 'unavailable' | 'no-answer' | 'newer' | 'failed'
+  readonly message: string
+}
+
+/** The database was written by a newer version of the app: reading may be wrong, writing would spoil it. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError'
+}
+
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError'
+}
+
+const SENTENCES: Readonly<Record<StorageFault['reason'], string>> = {
+  'no-room': 'This browser has no room left to save in.',
+  unavailable: 'This browser lets nothing be saved here (a private window, or a policy of its owner).',
+  'no-answer': 'The storage of this browser does not answer.',
+  newer: 'A newer version of Crossread saved the flags of this browser; reload the page to get that version.',
+  failed: 'The storage of this browser failed.',
+}
+
+const SAFE = 'Flags are kept in this tab only: export them before you close it, or try again.'
+
+const REASONS: Readonly<Record<string, StorageFault['reason']>> = {
+  QuotaExceededError: 'no-room',
+  MissingAPIError: 'unavailable',
+  SecurityError: 'unavailable',
+  NoAnswerError: 'no-answer',
+  NewerDatabaseError: 'newer',
+}
+
+/** Quota shows up as `AbortError` with the true name in `inner`; some browsers fail with `null` for an error. */
+export function faultOf(error: unknown): StorageFault {
+  const names = namesOf(error)
+  const reason = names.map((name) => REASONS[name]).find((known) => known !== undefined) ?? 'failed'
+  const detail = reason === 'failed' && names.length > 0 ? ` (${names.at(-1)})` : ''
+  return { reason, message: `${SENTENCES[reason].replace(/\.$/, `${detail}.`)} ${SAFE}` }
+}
+
+/** The connection died under a living page: opening it anew may be enough. */
+export const isLostConnection = (error: unknown): boolean =>
+  namesOf(error).some(
+    (name) => name === 'InvalidStateError' || name === 'DatabaseClosedError' || name === 'UnknownError',
+  )
+
+/** The error's name and those of the errors inside it, the outermost first. */
+function namesOf(error: unknown): string[] {
+  const names: string[] = []
+  let at = error
+  for (let depth = 0; depth < 4 && typeof at === 'object' && at !== null; depth++) {
+    const { name, inner } = at as { name?: unknown; inner?: unknown }
+    if (typeof name === 'string') names.push(name)
+    at = inner
+  }
+  return names
+}
