@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import type { Report } from '../model/report.ts'
+import { analyseInWorker } from './client.ts'
+import type { AnalyseAnswer, AnalyseRequest } from './protocol.ts'
+
+const articles = [{ id: 'a', text: 'Text' }]
+const report = { engine: 'test' } as Report
+
+type Behaviour = (request: AnalyseRequest, answer: (message: unknown) => void, worker: FakeWorker) => void
+
+/** What the client touches of a worker. */
+class FakeWorker {
+  onmessage: ((event: { data: AnalyseAnswer }) => void) | null = null
+  onerror: ((event: { message?: string; preventDefault(): void }) => void) | null = null
+  onmessageerror: (() => void) | null = null
+  terminated = false
+  readonly behaviour: Behaviour
+  constructor(behaviour: Behaviour) {
+    this.behaviour = behaviour
+  }
+  postMessage(request: AnalyseRequest) {
+    const answer = (data: unknown) => setTimeout(() => this.onmessage?.({ data: data as AnalyseAnswer }))
+    this.behaviour(request, answer, this)
+  }
+  fail(message?: string) {
+    setTimeout(() => this.onerror?.({ ...(message ? { message } : {}), preventDefault() {} }))
+  }
+  terminate() {
+    this.terminated = true
+  }
+}
+
+/** Each attempt gets the next behaviour. */
+function workers(...behaviours: Behaviour[]) {
+  const started: FakeWorker[] = []
+  const startWorker = () => {
+    const worker = new FakeWorker(behaviours[started.length]!)
+    started.push(worker)
+    return worker as unknown as Worker
+  }
+  return { started, startWorker, watchdogMs: 40 }
+}
+
+const works: Behaviour = ({ run }, answer) => {
+  answer({ run, type: 'progress', done: 0, all: 2 })
+  answer({ run, type: 'progress', done: 1, all: 2 })
+  answer({ run, type: 'done', report })
+}
+const hangs: Behaviour = () => {}
+const crashes: Behaviour = (_request, _answer, worker) => worker.fail('Uncaught RangeError: out of memory')
+const doesNotLoad: Behaviour = (_request, _answer, worker) => worker.fail()
+
+describe('the analysis', () => {
+  test('gives the report and how far it is, and ends its worker', async () => {
+    const fake = workers(works)
+    const seen: unknown[] = []
+    expect(await analyseInWorker(articles, { ...fake, onProgress: (progress) => seen.push(progress) })).toBe(report)
+    expect(seen).toEqual([
+      { done: 0, all: 2 },
+      { done: 1, all: 2 },
+    ])
+    expect(fake.started.map(({ terminated }) => terminated)).toEqual([true])
+  })
+
+  test('takes no answer of another run (D4)', async () => {
+    const stale: Behaviour = ({ run }, answer) => {
+      answer({ run: run - 1, type: 'done', report: { engine: 'stale' } })
+      answer({ run, type: 'done', report })
+    }
+    expect(await analyseInWorker(articles, workers(stale))).toBe(report)
+  })
+})
+
+describe('a worker that is lost is started once more (D3)', () => {
+  test.each<[string, Behaviour]>([
+    ['hung or closed', hangs],
+    ['crashed', crashes],
+    ['not loaded', doesNotLoad],
+    ['unreadable answer', (_request, _answer, worker) => setTimeout(() => worker.onmessageerror?.())],
+    ['hung half way', ({ run }, answer) => answer({ run, type: 'progress', done: 0, all: 2 })],
+  ])('%s', async (_name, behaviour) => {
+    const fake = workers(behaviour, works)
+    expect(await analyseInWorker(articles, fake)).toBe(report)
+    expect(fake.started.map(({ terminated }) => terminated)).toEqual([true, true])
+  })
+
+  test.each<[string, Behaviour, RegExp]>([
+    [
+      'hung',
+      hangs,
+      /^The analysis gave no sign of life for 0\.04 seconds, twice\. The articles can still be read; try again\.$/,
+    ],
+    ['crashed', crashes, /^The analysis broke off \(Uncaught RangeError: out of memory\), twice\./],
+    ['not loaded', doesNotLoad, /^The analysis could not be started: its script did not load, twice\./],
+  ])('%s twice: a sentence, and no third time', async (_name, behaviour, sentence) => {
+    const fake = workers(behaviour, behaviour)
+    await expect(analyseInWorker(articles, fake)).rejects.toThrow(sentence)
+    expect(fake.started.length).toBe(2)
+  })
+
+  test('slow but alive is not lost: every sign of life starts the watch anew', async () => {
+    const slow: Behaviour = ({ run }, answer) => {
+      for (let i = 0; i < 6; i++) setTimeout(() => answer({ run, type: 'progress', done: i, all: 6 }), i * 20)
+      setTimeout(() => answer({ run, type: 'done', report }), 130)
+    }
+    const fake = workers(slow)
+    expect(await analyseInWorker(articles, fake)).toBe(report)
+    expect(fake.started.length).toBe(1)
+  })
+
+  test('an analysis that failed by its own word is not tried again', async () => {
+    const fails: Behaviour = ({ run }, answer) => answer({ run, type: 'failed', message: 'no rule applies' })
+    const fake = workers(fails)
+    await expect(analyseInWorker(articles, fake)).rejects.toThrow(
+      'The analysis failed: no rule applies. The articles can still be read.',
+    )
+    expect(fake.started.length).toBe(1)
+  })
+})
+
+describe('an abort (D4)', () => {
+  test('ends the worker at once; what comes late is not told', async () => {
+    const fake = workers(({ run }, answer) => {
+      answer({ run, type: 'progress', done: 0, all: 2 })
+      setTimeout(() => answer({ run, type: 'done', report }), 10)
+    })
+    const controller = new AbortController()
+    const seen: unknown[] = []
+    const result = analyseInWorker(articles, {
+      ...fake,
+      signal: controller.signal,
+      onProgress: (progress) => {
+        seen.push(progress)
+        controller.abort(new Error('left'))
+      },
+    })
+    await expect(result).rejects.toThrow('left')
+    expect(fake.started[0]!.terminated).toBe(true)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(seen.length).toBe(1)
+  })
+
+  test('that came before starts no worker', async () => {
+    const fake = workers(works)
+    await expect(analyseInWorker(articles, { ...fake, signal: AbortSignal.abort(new Error('left')) })).rejects.toThrow(
+      'left',
+    )
+    expect(fake.started).toEqual([])
+  })
+})
