@@ -56,14 +56,14 @@ function isPostSignature(line: Line): boolean {
 
 const PROTOCOLS = new Set(['http', 'https', 'www', 'pic', 't', 'bit', 'youtu'])
 
-/** Addresses and handles inside or beside prose: "pic.twitter.com/T4FCkqKXUg", "https://…", "X/@IraqiPMO", "(@handle)". */
+/** Addresses and handles at either end of a line: "pic.twitter.com/T4FCkqKXUg", "https://…", "X/@IraqiPMO", "(@handle)". */
 export function linksAndCredits(line: Line): Furniture[] {
   const found: Furniture[] = []
   const { tokens } = line
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const end = chunkEnd(tokens, i)
-    if (!token.spaced) continue
+    if (!token.spaced || (i > 0 && end < tokens.length - 1)) continue // amid prose it is part of the sentence
     const text = line.text.slice(token.start - line.start, tokens[end]!.end - line.start)
     if (PROTOCOLS.has(token.lower) && /^(?:https?:\/\/|www\.|pic\.|t\.co\/|bit\.ly\/|youtu\.be\/)\S/.test(text)) {
       found.push({ rule: 'link', start: token.start, end: tokens[end]!.end })

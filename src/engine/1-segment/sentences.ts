@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
-import { CLOSERS, DOUBLE_QUOTES, NO_TOKEN, type Sentence, type Token } from '../flow/token.ts'
+import { CLOSERS, DOUBLE_QUOTES, NO_TOKEN, type Sentence, SINGLE_QUOTES, type Token } from '../flow/token.ts'
 import { closesAbbreviation, opensAfterInitials, startsSentence } from './sentence-ends.ts'
+import { follows, type ListMark, listMarkAt } from './sentence-lists.ts'
 
 /** Speech with several sentences stays one sentence up to this length; longer speech is split so that its parts can be compared. */
 const MAX_UNSPLIT_QUOTE_CHARS = 300
@@ -14,6 +15,7 @@ export function splitSentences(tokens: readonly Token[], furniture: readonly Spa
   let next = 0
   let from = 0
   let lineStart = 0
+  let list: ListMark | null = null
   const close = (to: number) => {
     if (to > from && tokens.slice(from, to).some((t) => t.type !== 'punct'))
       sentences.push({ from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end, paragraph })
@@ -33,6 +35,13 @@ export function splitSentences(tokens: readonly Token[], furniture: readonly Spa
       lineStart = token.start
     }
     if (i === from && (token.breaks > 0 || paragraph < 0)) paragraph++
+    const mark = listMarkAt(tokens, i)
+    if (mark && (i === from || follows(list, mark))) {
+      close(i)
+      list = mark
+      i = mark.end - 1 // the mark's point ends no sentence
+      continue
+    }
     const end = sentenceEnd(tokens, i, enclosed[i] === 1)
     if (end > i) {
       close(end)
@@ -75,20 +84,29 @@ function sentenceEnd(tokens: readonly Token[], i: number, enclosed: boolean): nu
   return end
 }
 
-const isEndMark = (token: Token) =>
-  token.type === 'punct' && (/^\.+$/.test(token.text) || token.text === '!' || token.text === '?' || token.text === '…')
+const END_MARKS: ReadonlySet<string> = new Set(['!', '?', '…', '．', '。', '！', '？'])
+const isEndMark = ({ text }: Token) => END_MARKS.has(text) || /^\.+$/.test(text)
 
-/** Closing quotes and brackets, "[1]" and a footnote's number set close behind the mark: "of 2011.[1]", "(type 2).10 This". */
+/** Closing quotes and brackets, "[1]" and footnote numbers set close behind the mark: "of 2011.[1]", "(type 2).10 This", "in May.11 12 Take". */
 function afterClosers(tokens: readonly Token[], at: number): number {
   let end = at
   for (;;) {
     const token = tokens[end] ?? NO_TOKEN
     const strayCloser = token.spaced && token.breaks === 0 && (token.text === '»' || token.text === '”')
-    if (token.type === 'punct' && CLOSERS.includes(token.text) && (!token.spaced || strayCloser)) end++
+    if (token.type === 'punct' && token !== NO_TOKEN && CLOSERS.includes(token.text) && (!token.spaced || strayCloser))
+      end++
     else if (token.text === '[' && !token.spaced && tokens[end + 2]?.text === ']') end += 3
-    else if (token.type === 'number' && !token.spaced && tokens[end - 1]!.text !== '.') end++
+    else if (isFootnote(tokens, end)) end++
     else return end
   }
+}
+
+/** A small number close behind the mark of a word, or after another footnote. */
+function isFootnote(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] ?? NO_TOKEN
+  if (token.type !== 'number' || token.text.length > 3) return false
+  if (token.spaced) return tokens[i - 1]?.type === 'number' && isFootnote(tokens, i - 1) && token.breaks === 0
+  return isEndMark(tokens[i - 1] ?? NO_TOKEN) && tokens[i - 2]?.type !== 'number' && !tokens[i - 1]!.spaced
 }
 
 /** "Hello world.Today is": a lower-case word, the mark, a capital and more; not "www.site.Name.com". */
@@ -100,27 +118,30 @@ function gluedStart(before: Token, next: Token, after: Token): boolean {
 /** Whether each token stands inside quotation marks or brackets that are closed in the same paragraph, not too far away. */
 function enclosures(tokens: readonly Token[]): Uint8Array {
   const inside = new Uint8Array(tokens.length)
-  let quote = -1
-  let bracket = -1
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (token.breaks > 0) {
-      quote = -1
-      bracket = -1
-    }
+  const open = { bracket: -1, double: -1, single: -1 }
+  const shut = (kind: keyof typeof open, i: number, limit: number) => {
+    const from = open[kind]
+    open[kind] = -1
+    if (from >= 0 && tokens[i]!.end - tokens[from]!.start <= limit) inside.fill(1, from, i)
+  }
+  for (const [i, token] of tokens.entries()) {
+    if (token.breaks > 0) open.bracket = open.double = open.single = -1
     if (token.type !== 'punct') continue
-    if (token.text === '(') bracket = i
-    else if (token.text === ')' && bracket >= 0) {
-      if (token.end - tokens[bracket]!.start <= MAX_UNSPLIT_BRACKET_CHARS) inside.fill(1, bracket, i)
-      bracket = -1
-    } else if (DOUBLE_QUOTES.includes(token.text)) {
-      const opens = '“„«'.includes(token.text) || (token.text === '"' && quote < 0)
-      if (opens) quote = i
-      else if (quote >= 0) {
-        if (token.end - tokens[quote]!.start <= MAX_UNSPLIT_QUOTE_CHARS) inside.fill(1, quote, i)
-        quote = -1
-      }
+    const { text } = token
+    if (text === '(') open.bracket = i
+    else if (text === ')') shut('bracket', i, MAX_UNSPLIT_BRACKET_CHARS)
+    else if (DOUBLE_QUOTES.includes(text)) {
+      if ('“„«'.includes(text) || (text === '"' && open.double < 0)) open.double = i
+      else shut('double', i, MAX_UNSPLIT_QUOTE_CHARS)
+    } else if (SINGLE_QUOTES.includes(text)) {
+      const next = tokens[i + 1] ?? NO_TOKEN
+      if (token.spaced && !next.spaced) open.single = i
+      else if (!token.spaced && (next.spaced || next.type === 'punct') && isAfterMark(tokens[i - 1]!))
+        shut('single', i, MAX_UNSPLIT_QUOTE_CHARS)
     }
   }
   return inside
 }
+
+/** A closing single quote stands after an end mark or a comma; elsewhere it may be an apostrophe: "the officials' plan". */
+const isAfterMark = (before: Token) => isEndMark(before) || before.text === ','

@@ -45,7 +45,10 @@ function readAnew(word: string): Reading {
   if (NOUN_PLURALS.has(word)) return { tag: 'noun', bits: NOUN, known: true }
   if (word.endsWith('ed') && knownStem(word, 'ed', VERB))
     return { tag: 'participle', bits: VERB | ADJECTIVE, known: true }
-  if (own.bits) return { tag: TAG_OF[own.main] ?? 'noun', bits: own.bits, known: true }
+  if (own.bits) {
+    const narrows = word.endsWith('ing') && knownStem(word, 'ing', VERB) ? ADJECTIVE : 0 // "the growing army"
+    return { tag: TAG_OF[own.main] ?? 'noun', bits: own.bits | narrows, known: true }
+  }
   return inflected(word) ?? guessed(word)
 }
 
