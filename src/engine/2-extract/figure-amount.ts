@@ -1,0 +1,185 @@
+import { NO_TOKEN } from '../flow/token.ts'
+import { CHANGE_WORDS } from '../lexicon/figure-words.ts'
+import { intervalOf, round } from '../lexicon/hedge-interval.ts'
+import { readAppositiveAge, readAttribute } from './figure-attribute.ts'
+import { readCounted } from './figure-counted.ts'
+import type { Draft, NumberRead, Scope, UnitRead } from './figure-draft.ts'
+import { type HedgeRead, hedgeAfter, hedgeBefore } from './figure-hedge.ts'
+import { readMeasure } from './figure-measure.ts'
+import { readMoney } from './figure-money.ts'
+import { type RangeRead, readRange } from './figure-range.ts'
+
+/** The figure around a number: with its sign, unit, bounds and what it counts; 'score' for half of a result. `at`: the token to go on from. */
+export interface AmountRead {
+  readonly draft: Draft | null
+  readonly at: number
+}
+
+export function readAmount(number: NumberRead, scope: Scope): AmountRead {
+  const lead = leadOf(number, scope)
+  const joint = readRange(number, lead.word, scope)
+  if (joint === 'score') return { draft: null, at: number.to + 2 }
+  if (!joint) return single(number, lead.word === 'from', scope)
+  if (lead.word === 'from' && isChange(lead.at, scope)) return single(number, true, scope)
+  return range(number, joint, lead, scope)
+}
+
+/** The word before a number, its sign and its hedge; for "between about 15 and 20" it is "between". */
+function leadOf(number: NumberRead, scope: Scope): { word: string; at: number } {
+  const { tokens, start } = scope
+  let at = readMoney(tokens, number, start, scope.end)?.from ?? number.from
+  at = Math.min(at, number.from)
+  const hedge = hedgeBefore(tokens, at, start, null)
+  const before = (hedge?.from ?? at) - 1
+  return before >= start ? { word: tokens[before]!.lower, at: before } : { word: '', at: before }
+}
+
+const CHANGE_REACH = 8
+
+/** "rose from 3 to 5", "down from 5,200 to 2,500": two figures, one before and one after the change. */
+function isChange(from: number, { tokens, start }: Scope): boolean {
+  for (let i = from - 1; i >= Math.max(start, from - CHANGE_REACH); i--)
+    if (CHANGE_WORDS.has(tokens[i]!.lower)) return true
+  return false
+}
+
+function range(
+  first: NumberRead,
+  { low, second }: RangeRead,
+  lead: { word: string; at: number },
+  scope: Scope,
+): AmountRead {
+  const { tokens, start, end } = scope
+  const own = readMoney(tokens, first, start, end)
+  const unit = unitOf(second, scope) ?? own ?? readMeasure(tokens, first, end)
+  const led = lead.word === 'between' || (lead.word === 'from' && second.value !== null)
+  const hedge = hedgeBefore(tokens, own?.from ?? first.from, start, unit?.unit ?? null)
+  const from = led ? lead.at : (hedge?.from ?? own?.from ?? first.from)
+  const times = unit?.times ?? 1
+  const bounds = { value: null, low: round(low * times), high: round(second.value! * times), hedge: 'range' as const }
+  return finish({ from, to: Math.max(second.to, unit?.to ?? 0), unit, bounds, number: second }, scope)
+}
+
+function single(number: NumberRead, former: boolean, scope: Scope): AmountRead {
+  const { tokens, start, end } = scope
+  const attribute = readAttribute(number, scope)
+  const unit = attribute?.unit ?? unitOf(number, scope)
+  const core = { from: Math.min(number.from, unit?.from ?? number.from), to: Math.max(number.to, unit?.to ?? 0) }
+  const signed = signOf(core.from, number, unit, scope)
+  const before = hedgeBefore(tokens, signed.from, start, unit?.unit ?? null) ?? attribute?.hedge ?? null
+  const after = hedgeAfter(tokens, core.to, end)
+  const times = unit?.times ?? 1
+  const value = number.value === null ? null : round(signed.sign * number.value * times + (unit?.plus ?? 0))
+  const bounds = boundsOf(value, number.step * times, number, before, after)
+  const read = {
+    from: Math.min(before?.from ?? signed.from, attribute?.from ?? signed.from),
+    to: after?.to ?? core.to,
+    unit,
+    bounds,
+    number,
+  }
+  const amount = finish(read, scope)
+  if (amount.draft) amount.draft.former = former && isChange(amount.draft.from, scope)
+  return amount
+}
+
+interface Bounds {
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly hedge: Draft['hedge']
+}
+
+/** What is said behind the number goes over what is said before it: "about 500 or more" is 500 and up. */
+function boundsOf(
+  value: number | null,
+  step: number,
+  number: NumberRead,
+  before: HedgeRead | null,
+  after: HedgeRead | null,
+): Bounds {
+  if (value === null) return { value, low: number.step, high: null, hedge: 'vague' }
+  const said = after?.hedge ?? before?.hedge ?? 'exact'
+  const hedge = said === 'exact' && number.approximate ? 'about' : said
+  const [low, high] = intervalOf(hedge, value, step)
+  return { value, low, high, hedge }
+}
+
+function unitOf(number: NumberRead, scope: Scope): UnitRead | null {
+  return (
+    readMoney(scope.tokens, number, scope.start, scope.end) ??
+    readMeasure(scope.tokens, number, scope.end) ??
+    readAppositiveAge(number, scope)
+  )
+}
+
+const MINUS = new Set(['minus', 'negative'])
+
+/** "minus five", "-5°C"; a spaced "-" only before a temperature ("- 20 degrees"), since it is a dash elsewhere. */
+function signOf(
+  from: number,
+  number: NumberRead,
+  unit: UnitRead | null,
+  { tokens, start }: Scope,
+): { from: number; sign: 1 | -1 } {
+  const before = from > start ? tokens[from - 1]! : NO_TOKEN
+  if (MINUS.has(before.lower)) return { from: from - 1, sign: -1 }
+  const dash = before.text === '-' || before.text === '−'
+  const joined = dash && !tokens[from]!.spaced && before.spaced && (tokens[from - 2] ?? NO_TOKEN).type !== 'number'
+  const degrees = dash && (unit?.unit.startsWith('degree') ?? false) && before.spaced
+  return (joined || degrees) && number.value !== null ? { from: from - 1, sign: -1 } : { from, sign: 1 }
+}
+
+interface Core {
+  readonly from: number
+  readonly to: number
+  readonly unit: UnitRead | null
+  readonly bounds: Bounds
+  readonly number: NumberRead
+}
+
+/** Adds what is counted. */
+function finish({ from, to, unit, bounds, number }: Core, scope: Scope): AmountRead {
+  const { tokens, end } = scope
+  const share = number.fraction || unit?.unit === '%'
+  const hyphen = !unit && tokens[to]?.text === '-' && to < end ? 1 : 0
+  const of = to < end && tokens[to]!.lower === 'of' ? 1 : 0
+  const many = bounds.value === null || Math.abs(bounds.value) !== 1
+  const part = of > 0 && (tokens[to + 1]?.tag === 'determiner' || tokens[to + 1]?.tag === 'pronoun')
+  const reach = hyphen ? { ...scope, end: to + 2 } : scope // a "five-member panel" has five members
+  const counted = unit && !share ? null : countedAfter(to + hyphen + of, part, many && !hyphen, reach)
+  const hedge = hedgeAfter(tokens, counted?.to ?? to, end)
+  const bound =
+    hedge && bounds.hedge === 'exact' && bounds.value !== null
+      ? withHedge(bounds, hedge, number.step * (unit?.times ?? 1))
+      : bounds
+  const whole = counted && (of === 0 || share || bounds.value === null || part)
+  return {
+    draft: {
+      from,
+      to: Math.max(to, whole ? counted.to : 0, bound !== bounds ? hedge!.to : 0),
+      ...bound,
+      unit: unit?.unit ?? counted?.unit ?? null,
+      counted: counted ? { from: counted.from, to: counted.to } : null,
+      vague: null,
+      role: null,
+      part: part && !share,
+      former: false,
+      share,
+      measured: unit !== null,
+    },
+    at: Math.max(to, number.to),
+  }
+}
+
+function withHedge(bounds: Bounds, { hedge }: HedgeRead, step: number): Bounds {
+  const [low, high] = intervalOf(hedge, bounds.value!, step)
+  return { value: bounds.value, low, high, hedge }
+}
+
+/** Behind "of the", the noun of a whole: "one of the computers", "40 percent of its buildings". */
+function countedAfter(at: number, part: boolean, many: boolean, { tokens, end }: Scope) {
+  let from = at
+  while (part && from < end && from < at + 2 && tokens[from]!.tag === 'determiner') from++
+  return from < end ? readCounted(tokens, from, end, many || part) : null
+}

@@ -1,0 +1,72 @@
+import { NO_TOKEN } from '../flow/token.ts'
+import { ATTRIBUTE_LINKS, ATTRIBUTE_UNITS } from '../lexicon/figure-words.ts'
+import { type NumberRead, type Scope, type UnitRead, unitRead } from './figure-draft.ts'
+import { type HedgeRead, hedgeBefore } from './figure-hedge.ts'
+
+/** A noun that says what a bare number measures: "magnitude-5.9", "the death toll at 16", "6.1-magnitude". */
+export interface AttributeRead {
+  readonly unit: UnitRead
+  /** First token of the mention. */
+  readonly from: number
+  /** Said before the noun: "at least magnitude-5.9". */
+  readonly hedge: HedgeRead | null
+}
+
+const MAX_LINKS = 9
+
+export function readAttribute(number: NumberRead, scope: Scope): AttributeRead | null {
+  if (number.value === null) return null
+  const { tokens, start, end } = scope
+  const behind = attributeBehind(number, scope)
+  if (behind) return { unit: unitRead('magnitude', number.from, behind), from: number.from, hedge: null }
+  let at = number.from - 1
+  const first = at >= start ? tokens[at]! : NO_TOKEN
+  for (let i = 0; i < MAX_LINKS && at >= start && ATTRIBUTE_LINKS.has(tokens[at]!.lower); i++) at--
+  const unit = at >= start ? ATTRIBUTE_UNITS.get(tokens[at]!.lower) : undefined
+  if (unit === undefined || (unit === 'person' && first.text === '-')) return null
+  const next = number.to < end ? tokens[number.to]! : NO_TOKEN
+  if (
+    unit === 'person' &&
+    (next.tag === 'noun' || next.tag === 'adjective' || next.text === '%' || next.tag === 'name' || next.tag === 'ing')
+  )
+    return null
+  const joined = unit === 'magnitude' && at >= number.from - 2
+  const from = joined ? at : number.from
+  return {
+    unit: unitRead(unit, number.from, number.to),
+    from,
+    hedge: joined ? hedgeBefore(tokens, from, start, null) : null,
+  }
+}
+
+const MEASURED_ON = new Set(['magnitude', 'strength', 'intensity'])
+
+/** "6.1-magnitude", "5.9 magnitude", "6.1 on the Richter scale": the token after it; 0 where nothing says so. */
+function attributeBehind(number: NumberRead, { tokens, end }: Scope): number {
+  const hyphen = number.to < end && tokens[number.to]!.text === '-' ? 1 : 0
+  const word = tokens[number.to + hyphen] ?? NO_TOKEN
+  if (number.to + hyphen < end && MEASURED_ON.has(word.lower)) return number.to + hyphen + 1
+  const richter =
+    word.lower === 'on' && (tokens[number.to + 1]?.lower === 'richter' || tokens[number.to + 2]?.lower === 'richter')
+  return richter ? number.to : 0
+}
+
+const OLDEST = 115
+
+/** "Sara Sadeqi, 22, a homemaker", "aged 22", "age of 22", "Jane Roe (41)". */
+export function readAppositiveAge(number: NumberRead, { tokens, start, end }: Scope): UnitRead | null {
+  const value = number.value ?? 0
+  if (!Number.isInteger(value) || value < 1 || value > OLDEST || number.scale > 1) return null
+  const before = number.from > start ? tokens[number.from - 1]! : NO_TOKEN
+  const behind = number.from - 1 > start ? tokens[number.from - 2]! : NO_TOKEN
+  const next = number.to < end ? tokens[number.to]! : NO_TOKEN
+  const age = unitRead('year of age', number.from, number.to)
+  if (before.lower === 'aged' || before.lower === 'age') return unitRead('year of age', number.from - 1, number.to)
+  if (before.lower === 'of' && behind.lower === 'age') return age
+  if (behind.tag !== 'name' || tokens[number.from]!.type !== 'number') return null
+  const closed =
+    before.text === ','
+      ? next.text === ',' || next.text === '.' || next.text === ';' || next.text === ')'
+      : before.text === '(' && next.text === ')'
+  return closed && value >= 10 ? age : null
+}

@@ -1,0 +1,144 @@
+import { NO_TOKEN, type Token } from '../flow/token.ts'
+import { NUMBER_STARTS } from '../lexicon/number-words.ts'
+import { classOf, NOUN, singularOf } from '../lexicon/word-classes.ts'
+
+/** What a number counts: the noun phrase at tokens `[from, to)`, its head at `head`. */
+export interface CountedRead {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  /** The head, singular. */
+  readonly unit: string
+}
+
+/** Longer noun phrases are lists or broken text. */
+const MAX_WORDS = 9
+const MAX_OF_WORDS = 5
+
+/**
+ * The noun phrase that begins at `at`, right behind a number: "drone strikes or rocket attacks", "sessions of strategic talks". `many`: the number
+ * is not one, so that the head is a plural where one stands ("900 Kurdish civilians hostage"). Null where no noun follows ("10 killed").
+ */
+export function readCounted(tokens: readonly Token[], at: number, end: number, many: boolean): CountedRead | null {
+  const phrase = readPhrase(tokens, at, end, many)
+  if (!phrase) return null
+  const joined = readAlternative(tokens, phrase, end, many)
+  const whole = joined ?? phrase
+  return { from: at, to: withOf(tokens, whole, end), head: phrase.head, unit: unitOf(tokens, phrase.head) }
+}
+
+interface Phrase {
+  readonly head: number
+  readonly to: number
+}
+
+function readPhrase(tokens: readonly Token[], at: number, end: number, many: boolean): Phrase | null {
+  let head = -1
+  let plural = false
+  let i = at
+  for (; i < end && i < at + MAX_WORDS; i++) {
+    const token = tokens[i]!
+    if (token.breaks > 1 && i > at) break
+    if (isNounLike(token)) {
+      const own = isPlural(token)
+      if (plural && !own) break
+      if (head >= 0 && !plural && !own && token.tag === 'ing') break
+      head = i
+      plural ||= own && many
+    } else if (plural || !opensNoun(tokens, i, end)) break
+  }
+  if (head < 0) return null
+  return { head, to: head + 1 }
+}
+
+const isNounLike = (token: Token) =>
+  token.type === 'word' && (token.tag === 'noun' || token.tag === 'name') && !NEVER_COUNTED.has(token.lower)
+/** Tagged as nouns, yet behind a number they tell where, when or how: "12 north of", "10 each", "6 ft". */
+const NEVER_COUNTED = new Set(
+  'each apart away ago later earlier total out today tomorrow yesterday tonight then now here there'.split(' '),
+)
+
+/** A plural by its form, or a noun that has none. */
+export const isPlural = (token: Token): boolean =>
+  PLURALS.has(token.lower) ||
+  (token.lower.endsWith('s') &&
+    !token.lower.endsWith('ss') &&
+    token.lower.length > 3 &&
+    singularOf(token.lower) !== token.lower) ||
+  (!token.lower.endsWith('s') && singularOf(token.lower) !== token.lower)
+const PLURALS = new Set(
+  'people police cattle aircraft spacecraft fish sheep deer personnel crew troops series species staff'.split(' '),
+)
+
+/** The word at `i` narrows a noun that follows: "working groups", "loaded magazines", "mud-brick villages", "women's groups". */
+function opensNoun(tokens: readonly Token[], i: number, end: number): boolean {
+  const token = tokens[i]!
+  const next = i + 1 < end ? tokens[i + 1]! : NO_TOKEN
+  if (token.text === '-' || token.text === '‑') return next.type === 'word' && !token.spaced
+  if (token.text === '“' || token.text === '"') return next.type === 'word' && token.spaced
+  if (token.type !== 'word') return false
+  if (token.tag === 'clitic') return next.type === 'word' && (next.tag === 'noun' || next.tag === 'adjective')
+  if (token.tag === 'adjective' || MORE.has(token.lower)) return true
+  if (token.tag === 'adverb') return next.tag === 'adjective' || next.tag === 'participle'
+  if (token.tag === 'ing' || token.tag === 'participle' || token.tag === 'verb')
+    return (
+      (next.tag === 'noun' || next.tag === 'name' || next.tag === 'adjective' || next.text === '-') &&
+      !startsClause(token, next)
+    )
+  if (token.lower === 'and')
+    return (
+      isModifier(tokens[i - 1] ?? NO_TOKEN) &&
+      isModifier(next) &&
+      (isNounLike(tokens[i + 2] ?? NO_TOKEN) || isModifier(tokens[i + 2] ?? NO_TOKEN))
+    )
+  return false
+}
+
+const MORE = new Set('more other further additional extra fewer such former alleged'.split(' '))
+const isModifier = (token: Token) => token.tag === 'adjective' || token.tag === 'name'
+/** "10 killed Monday", "20 says Smith". */
+const startsClause = (token: Token, next: Token) => next.tag === 'name' && token.tag !== 'ing' && !token.capital
+
+/** "drone strikes OR ROCKET ATTACKS", "women AND CHILDREN": a second plural that the number counts too. */
+function readAlternative(tokens: readonly Token[], first: Phrase, end: number, many: boolean): Phrase | null {
+  const joint = first.to < end ? tokens[first.to]!.lower : ''
+  if (!many || first.to + 1 >= end || !isPlural(tokens[first.head]!)) return null
+  if (joint !== 'or' && !(joint === 'and' && PAIRS.has(`${tokens[first.head]!.lower} ${tokens[first.to + 1]!.lower}`)))
+    return null
+  const next = tokens[first.to + 1]!
+  if (next.type !== 'word' || NUMBER_STARTS.has(next.lower) || !(isNounLike(next) || next.tag === 'adjective'))
+    return null
+  const second = readPhrase(tokens, first.to + 1, end, many)
+  return second && isPlural(tokens[second.head]!) ? second : null
+}
+
+const PAIRS = new Set([
+  'women children',
+  'men women',
+  'men boys',
+  'boys girls',
+  'women girls',
+  'dead wounded',
+  'officers soldiers',
+  'soldiers officers',
+  'soldiers police',
+  'soldiers civilians',
+])
+
+/** "sessions OF STRATEGIC TALKS"; not "of the …", whose noun is a whole of its own. */
+function withOf(tokens: readonly Token[], phrase: Phrase, end: number): number {
+  if (phrase.to + 1 >= end || tokens[phrase.to]!.lower !== 'of') return phrase.to
+  const next = tokens[phrase.to + 1]!
+  if (next.tag === 'determiner' || next.tag === 'number' || next.tag === 'name' || next.type !== 'word')
+    return phrase.to
+  const inner = readPhrase(tokens, phrase.to + 1, Math.min(end, phrase.to + 1 + MAX_OF_WORDS), true)
+  return inner ? inner.to : phrase.to
+}
+
+/** The head as a unit: singular, small unless it is a name ("Yemeni", "AK-47"). */
+export function unitOf(tokens: readonly Token[], head: number): string {
+  const token = tokens[head]!
+  const one = singularOf(token.lower)
+  if (token.tag !== 'name' || classOf(one).bits & NOUN) return one
+  return token.text.slice(0, 1) + one.slice(1)
+}

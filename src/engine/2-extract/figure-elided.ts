@@ -1,0 +1,151 @@
+import { NO_TOKEN, type Token } from '../flow/token.ts'
+import { NOUN_ROLES, PEOPLE, STATE_ROLES } from '../lexicon/figure-roles.ts'
+import { demonymOf } from '../lexicon/gazetteer.ts'
+import { singularOf } from '../lexicon/word-classes.ts'
+import { isPlural } from './figure-counted.ts'
+import type { Draft, Scope } from './figure-draft.ts'
+
+/** So far apart the parts of "2,500 soldiers in Iraq and nearly 900 in neighboring Syria" may stand, in tokens. */
+const MAX_GAP = 16
+
+/** Gives figures without a noun the one they leave out; the figures of a sentence in order. */
+export function fillElided(drafts: readonly Draft[], scope: Scope): void {
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.measured && draft.unit !== '%') continue
+    if (draft.unit === null || isBareDemonym(draft, scope)) fill(draft, drafts[i - 1], drafts[i + 1], scope)
+  }
+}
+
+function fill(draft: Draft, before: Draft | undefined, after: Draft | undefined, scope: Scope): void {
+  const { tokens, end } = scope
+  const shared = after && isJoinedTo(draft, after, scope) && after.counted && !after.measured ? after : null
+  if (shared) takeFrom(draft, shared)
+  if (draft.unit !== null) return
+  const at = draft.to + (tokens[draft.to]?.lower === 'of' ? 2 : 0)
+  if (saysState(tokens, at, end)) draft.unit = 'person'
+  else if (
+    before &&
+    before.unit !== null &&
+    (!before.measured || isBare(draft, scope)) &&
+    before.unit !== 'year of age' &&
+    leansOn(draft, before, scope)
+  )
+    takeFrom(draft, before)
+  else if (!before || !leansOn(draft, before, scope)) draft.unit = subjectUnit(draft, scope)
+}
+
+function takeFrom(draft: Draft, other: Draft): void {
+  draft.unit = other.unit
+  draft.counted = other.counted
+  draft.measured = other.measured
+}
+
+/** "12 Somali and 11 Yemeni suspects": the first has a nation for a noun. */
+function isBareDemonym(draft: Draft, { tokens }: Scope): boolean {
+  if (!draft.counted || draft.counted.to - draft.counted.from !== 1) return false
+  const word = tokens[draft.counted.from]!
+  return word.tag === 'name' && !isPlural(word) && demonymOf(word.text) !== undefined
+}
+
+/** Only "and", "or" or a comma stands between the two. */
+function isJoinedTo(draft: Draft, after: Draft, { tokens }: Scope): boolean {
+  const gap = tokens.slice(draft.to, after.from)
+  return gap.length > 0 && gap.length < 3 && gap.every((t) => t.text === ',' || t.lower === 'and' || t.lower === 'or')
+}
+
+const STATE_REACH = 3
+
+/** "10 killed", "50 of the wounded", "80 were hurt", "12 dead". */
+function saysState(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + STATE_REACH + 2); i++) {
+    const { lower, tag } = tokens[i]!
+    if (STATE_ROLES.has(lower) || NOUN_ROLES.has(singularOf(lower))) return true
+    if (tag !== 'be' && tag !== 'have' && tag !== 'adverb' && tag !== 'determiner' && !PASSED.has(lower)) return false
+  }
+  return false
+}
+
+const PASSED = new Set([
+  'others',
+  'other',
+  'more',
+  'people',
+  'reportedly',
+  'still',
+  'critically',
+  'seriously',
+  'confirmed',
+  'feared',
+  'believed',
+  'left',
+])
+
+/** A bare number goes on counting what the number before it counts, where the words between join or compare the two. */
+function leansOn(draft: Draft, before: Draft, { tokens, end }: Scope): boolean {
+  if (draft.from - before.to > MAX_GAP) return false
+  const next = draft.to < end ? tokens[draft.to]! : NO_TOKEN
+  if (next.tag === 'number' || next.text === '-' || next.text === '/') return false
+  for (let i = before.to; i < draft.from; i++) {
+    const { lower, text } = tokens[i]!
+    if (text === ';') return false
+    if (LINKS.has(lower) || text === ',') return true
+  }
+  return false
+}
+
+const LINKS = new Set([
+  'and',
+  'or',
+  'but',
+  'while',
+  'to',
+  'from',
+  'compared',
+  'against',
+  'with',
+  'than',
+  'versus',
+  'said',
+])
+
+/** Neither noun nor adjective follows, so that a measure may be carried over too: "magnitude at 5.9, but … said it was 6.1". */
+function isBare(draft: Draft, { tokens, end }: Scope): boolean {
+  const next = draft.to < end ? tokens[draft.to]! : NO_TOKEN
+  return (
+    next.type === 'punct' ||
+    next === NO_TOKEN ||
+    next.tag === 'preposition' ||
+    next.tag === 'to' ||
+    next.tag === 'conjunction'
+  )
+}
+
+const SUBJECT_REACH = 20
+const COUNT_NOUNS = new Set(['number', 'numbers', 'count', 'total'])
+
+/** "THE NUMBER OF U.S. TROOPS in Iraq has dropped to about 2,500", "troop levels fell to 2,500": the unit stands before the verb. */
+function subjectUnit(draft: Draft, { tokens, start }: Scope): string | null {
+  for (let i = draft.from - 1; i >= Math.max(start, draft.from - SUBJECT_REACH); i--) {
+    const { lower, text } = tokens[i]!
+    if (text === ';' || lower === 'but') return null
+    if (!COUNT_NOUNS.has(lower) || tokens[i + 1]?.lower !== 'of') continue
+    for (let j = i + 2; j < draft.from; j++) {
+      const word = tokens[j]!
+      if (isPlural(word)) return singularOf(word.lower)
+      if (word.type !== 'word' || word.tag === 'preposition' || word.tag === 'verb' || word.tag === 'have') break
+    }
+    return null
+  }
+  return null
+}
+
+/** The unit names people, so that something may have happened to them. */
+export function countsPeople(unit: string): boolean {
+  const lower = unit.toLowerCase()
+  return (
+    PEOPLE.has(lower) ||
+    NOUN_ROLES.has(lower) ||
+    demonymOf(unit) !== undefined ||
+    /(?:ist|ian|wright|men|man|ees?)$/.test(lower)
+  )
+}

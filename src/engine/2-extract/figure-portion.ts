@@ -1,0 +1,125 @@
+import { NO_TOKEN, type Token } from '../flow/token.ts'
+import { DENOMINATORS, FRACTION_SIGNS, SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts'
+import { LONG_TIMES, MEASURE_WORDS } from '../lexicon/unit-measures.ts'
+import { readCardinal } from './figure-cardinal.ts'
+import type { NumberRead } from './figure-draft.ts'
+
+const ARTICLES = new Set(['a', 'an'])
+
+/** A part of a whole: "half", "a third of", "two-thirds", "⅔", "half a million", "one in five"; null where the word is an ordinal or a name of a time. */
+export function readPortion(tokens: readonly Token[], at: number, end: number): NumberRead | null {
+  const token = tokens[at]!
+  const sign = FRACTION_SIGNS.get(token.text)
+  if (sign !== undefined) return portion(at, at + 1, sign)
+  if (token.lower === 'half') return readHalf(tokens, at, end)
+  if (DENOMINATORS.has(token.lower)) return readNth(tokens, at, end)
+  return readOver(tokens, at, end) ?? readRatio(tokens, at, end)
+}
+
+const portion = (from: number, to: number, value: number, scale = 1): NumberRead => ({
+  from,
+  to,
+  value: value * scale,
+  step: (scale * value) / 10,
+  scale,
+  fraction: scale === 1,
+})
+
+/** A scale behind a part: "half A MILLION", "three quarters of a billion". */
+function withScale(tokens: readonly Token[], read: NumberRead, end: number): NumberRead {
+  let at = read.to
+  if (at < end && tokens[at]!.text === '-') at++
+  else {
+    if (at < end && tokens[at]!.lower === 'of' && ARTICLES.has((tokens[at + 1] ?? NO_TOKEN).lower)) at++
+    if (at < end && ARTICLES.has(tokens[at]!.lower)) at++
+  }
+  const scale = at < end ? SCALES.get(tokens[at]!.lower) : undefined
+  return scale === undefined ? read : portion(read.from, at + 1, read.value!, scale)
+}
+
+/** "Second half", "half-brother", "cut in half" are no figures. */
+const NO_HALF_AFTER = new Set(
+  'first second third other latter former final opening closing better in top bottom upper lower front back left right northern southern eastern western'.split(
+    ' ',
+  ),
+)
+const HALF_BEFORE = new Set('of the its their his her our your my this these those that all a an'.split(' '))
+const HALF_AFTER = new Set(
+  'than about around nearly almost over under roughly approximately between by least most some just only and to'.split(
+    ' ',
+  ),
+)
+
+function readHalf(tokens: readonly Token[], at: number, end: number): NumberRead | null {
+  const before = tokens[at - 1] ?? NO_TOKEN
+  const next = at + 1 < end ? tokens[at + 1]! : NO_TOKEN
+  if (NO_HALF_AFTER.has(before.lower)) return null
+  const from = ARTICLES.has(before.lower) ? at - 1 : at
+  if (from < at && NO_HALF_AFTER.has((tokens[from - 1] ?? NO_TOKEN).lower)) return null
+  const half = portion(from, at + 1, 0.5)
+  const whole = withScale(tokens, half, end)
+  if (whole !== half) return whole
+  if (next.text === '-' && !next.spaced) return MEASURE_WORDS.has((tokens[at + 2] ?? NO_TOKEN).lower) ? half : null
+  if (ARTICLES.has(next.lower) && at + 2 < end && (MEASURE_WORDS.has(tokens[at + 2]!.lower) || LONG_TIMES.has(tokens[at + 2]!.lower)))
+    return portion(from, at + 2, 0.5) // "half an hour"
+  if (MEASURE_WORDS.has(next.lower) || HALF_BEFORE.has(next.lower)) return half
+  if (next.tag === 'noun') return from < at || HALF_AFTER.has(before.lower) ? half : null
+  return from < at || HALF_AFTER.has(before.lower) ? half : null
+}
+
+/** "a third of", "a fifth"; "a third man", "a fifth time" and "a quarter" of a year are none. */
+function readNth(tokens: readonly Token[], at: number, end: number): NumberRead | null {
+  const before = tokens[at - 1] ?? NO_TOKEN
+  if (!ARTICLES.has(before.lower)) return null
+  const next = at + 1 < end ? tokens[at + 1]! : NO_TOKEN
+  const read = withScale(tokens, portion(at - 1, at + 1, 1 / DENOMINATORS.get(tokens[at]!.lower)!), end)
+  if (read.scale > 1 || next.lower === 'of') return read
+  if (tokens[at]!.lower === 'quarter') return next.lower === 'the' ? read : null
+  return next.type === 'word' &&
+    (next.tag === 'noun' ||
+      next.tag === 'name' ||
+      next.tag === 'adjective' ||
+      next.tag === 'number' ||
+      next.tag === 'ing' ||
+      next.tag === 'participle')
+    ? null
+    : read
+}
+
+/** "two thirds", "one-fifth", "twenty-three fifths"; "two quarters" (of a year) only with what they are of. */
+function readOver(tokens: readonly Token[], at: number, end: number): NumberRead | null {
+  const over = readCardinal(tokens, at, end, false)
+  if (!over || !Number.isInteger(over.value) || over.value === 0 || over.value > 999) return null
+  const hyphen = over.to < end && tokens[over.to]!.text === '-' ? 1 : 0
+  const word = tokens[over.to + hyphen]
+  const under = word && over.to + hyphen < end ? DENOMINATORS.get(word.lower) : undefined
+  if (under === undefined || over.value > 1 !== /(?:s|ves)$/.test(word!.lower)) return null
+  const read = withScale(tokens, portion(at, over.to + hyphen + 1, over.value / under), end)
+  if (read.scale > 1 || hyphen || over.value === 3) return read
+  const next = tokens[read.to] ?? NO_TOKEN
+  if (word!.lower.startsWith('quarter')) return next.lower === 'of' || next.lower === 'the' ? read : null
+  return read
+}
+
+/** Times and lengths after "in": "two in three days" is no ratio. */
+const MAX_RATIO_BASE = 1000
+
+/** "one in five", "two out of three", "nine out of 10". */
+function readRatio(tokens: readonly Token[], at: number, end: number): NumberRead | null {
+  const over = readCardinal(tokens, at, end, false)
+  if (!over || !Number.isInteger(over.value) || over.value < 1 || over.to + 1 >= end) return null
+  const out = tokens[over.to]!.lower === 'out' && tokens[over.to + 1]!.lower === 'of'
+  if (!out && tokens[over.to]!.lower !== 'in') return null
+  const base = over.to + (out ? 2 : 1)
+  if (
+    base >= end ||
+    (tokens[base]!.type !== 'number' && !SMALL_NUMBERS.has(tokens[base]!.lower) && !SCALES.has(tokens[base]!.lower))
+  )
+    return null
+  const under = readCardinal(tokens, base, end, false)
+  if (!under || !Number.isInteger(under.value) || under.value <= over.value || under.value > MAX_RATIO_BASE) return null
+  const next = tokens[under.to] ?? NO_TOKEN
+  if (MEASURE_WORDS.has(next.lower) || next.text === '-' || next.text === '%' || next.lower === 'percent') return null
+  if (!out && over.value > 9) return null
+  return { ...portion(at, under.to, over.value / under.value), step: 1 / under.value }
+}

@@ -1,0 +1,64 @@
+import { NO_TOKEN } from '../flow/token.ts'
+import { QUANTIFIERS } from '../lexicon/quantifier-words.ts'
+import { isPlural, readCounted } from './figure-counted.ts'
+import type { Draft, Scope } from './figure-draft.ts'
+import { countsPeople } from './figure-elided.ts'
+
+const WHOLES = new Set(['them', 'these', 'those', 'whom', 'which'])
+
+/**
+ * "many OF THEM", "most OF THE ATTACKS", and people to whom something happened ("several other people were wounded"; without a role they are
+ * left out later). "Many countries" in passing is no figure.
+ */
+export function readVague(at: number, scope: Scope): Draft | null {
+  const { tokens, start, end } = scope
+  const vague = QUANTIFIERS.get(tokens[at]!.lower)
+  if (vague === undefined || at + 1 >= end) return null
+  const article = at > start && tokens[at - 1]!.lower === 'a' && vague === 1
+  const from = article ? at - 1 : at
+  if (tokens[at + 1]!.lower === 'of') return partOf(from, at + 2, vague, scope)
+  const counted = readCounted(tokens, at + 1, end, true)
+  const unit = counted?.unit ?? null
+  if (unit !== null && !(countsPeople(unit) && isPlural(tokens[counted!.head]!))) return null
+  if (unit === null && !OTHERS.has(tokens[at + 1]!.lower)) return null
+  const to = counted?.to ?? at + 2
+  return {
+    ...draftOf(from, to, vague),
+    unit: unit ?? 'person',
+    counted: counted && { from: counted.from, to: counted.to },
+  }
+}
+
+const OTHERS = new Set(['others', 'more'])
+
+function partOf(from: number, at: number, vague: number, { tokens, end }: Scope): Draft | null {
+  const whole = at < end ? tokens[at]! : NO_TOKEN
+  if (WHOLES.has(whole.lower) && tokens[at + 1]?.tag !== 'noun' && tokens[at + 1]?.tag !== 'adjective')
+    return { ...draftOf(from, at + 1, vague), part: true }
+  if (whole.tag !== 'determiner' || tokens[at + 1]?.lower === 'most') return null
+  const counted = readCounted(tokens, at + 1, end, true)
+  if (!counted || !isPlural(tokens[counted.head]!)) return null
+  return {
+    ...draftOf(from, counted.to, vague),
+    unit: counted.unit,
+    counted: { from: counted.from, to: counted.to },
+    part: true,
+  }
+}
+
+const draftOf = (from: number, to: number, vague: number): Draft => ({
+  from,
+  to,
+  value: null,
+  low: null,
+  high: null,
+  hedge: 'vague',
+  unit: null,
+  counted: null,
+  vague,
+  role: null,
+  part: false,
+  former: false,
+  share: false,
+  measured: false,
+})

@@ -1,0 +1,96 @@
+import type { DateRead } from '../flow/extraction.ts'
+import type { Token } from '../flow/token.ts'
+import type { Draft, Scope } from './figure-draft.ts'
+
+/** Dates a figure points at, as indices into the extraction's dates. */
+export interface WindowRead {
+  readonly since: number | null
+  readonly until: number | null
+  readonly asOf: number | null
+}
+
+export const NO_WINDOW: WindowRead = { since: null, until: null, asOf: null }
+
+/** So far from the figure its date may stand, in tokens. */
+const REACH = 24
+
+/**
+ * Since and until when a figure counts, or when it held. A date belongs to a figure where no other verb stands between them ("killed 31,000 in
+ * Bam in 2003"; not "2,500 troops … the coalition formed in 2014"), or where it opens the sentence ("Since mid-October, more than 150 …").
+ */
+export function windowOf(
+  draft: Draft,
+  scope: Scope,
+  dates: readonly DateRead[],
+  indices: readonly number[],
+): WindowRead {
+  let since: number | null = null
+  let until: number | null = null
+  let asOf: number | null = null
+  let nearest = REACH
+  for (const index of indices) {
+    const date = dates[index]!
+    if (
+      date.expression.type === 'duration' ||
+      date.expression.type === 'set' ||
+      (date.from < draft.to && draft.from < date.to)
+    )
+      continue
+    const gap = date.from >= draft.to ? date.from - draft.to : draft.from - date.to
+    if (gap > REACH || !isOfFigure(draft, date, scope)) continue
+    const lead = leadOf(date, scope)
+    if (lead === 'since') since ??= index
+    else if (lead === 'until') until ??= index
+    else if (gap < nearest) {
+      asOf = index
+      nearest = gap
+    }
+  }
+  return { since, until, asOf }
+}
+
+/** The preposition may stand inside the date's span or before it. */
+function leadOf(date: DateRead, { tokens, start }: Scope): 'since' | 'until' | null {
+  for (let i = date.from; i >= Math.max(start, date.from - 2); i--) {
+    const { lower, tag } = tokens[i]!
+    if (lower === 'since') return 'since'
+    if (lower === 'until' || lower === 'till') return 'until'
+    if (i < date.from && tag !== 'determiner') return null
+  }
+  return date.expression.then ?? null
+}
+
+function isOfFigure(draft: Draft, date: DateRead, { tokens, start }: Scope): boolean {
+  if (date.to <= draft.from) return opensSentence(date, tokens, start) || !hasVerb(tokens, date.to, draft.from, 1)
+  return !hasVerb(tokens, draft.to, date.from, 1)
+}
+
+const opensSentence = (date: DateRead, tokens: readonly Token[], start: number) =>
+  date.from - start <= 2 &&
+  tokens
+    .slice(start, date.from)
+    .every((t) => t.tag === 'preposition' || t.tag === 'adverb' || t.type === 'punct' || t.tag === 'determiner')
+
+/** More than `allowed` verbs (a chain such as "have been killed" is one), or the start of another clause, lie between the tokens. */
+function hasVerb(tokens: readonly Token[], from: number, to: number, allowed: number): boolean {
+  let verbs = 0
+  let inChain = false
+  for (let i = from; i < to; i++) {
+    const { tag, text, lower } = tokens[i]!
+    if (
+      text === ';' ||
+      lower === 'but' ||
+      lower === 'which' ||
+      lower === 'who' ||
+      lower === 'that' ||
+      lower === 'when' ||
+      lower === 'after' ||
+      lower === 'before'
+    )
+      return true
+    const verb = tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'participle' || tag === 'modal'
+    if (verb && !inChain) verbs++
+    inChain = verb || (inChain && tag === 'adverb')
+  }
+  return verbs > allowed
+}
