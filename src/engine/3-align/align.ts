@@ -34,7 +34,7 @@ export function align(articles: readonly Prepared[]): Aligned {
   const sentences = sentenceFeatures(articles, names)
   const likenesses = compareSentences(sentences)
   const passages = groupPassages(sentences, likenesses, ids)
-  const origins = groupOrigins(articles)
+  const origins = groupOrigins(articles, events)
   const context = makeContext(
     { articles, ids, published, events, origins, names, dates, figures, quotes, passages },
     sentences,
