@@ -1,7 +1,50 @@
 import type { Name } from '../../model/mention.ts'
+import type { Field, Span } from '../../model/span.ts'
 import type { Prepared } from '../flow/aligned.ts'
+import { acronyms } from './name-acronyms.ts'
+import { clusterUnits } from './name-clusters.ts'
+import { entitiesOf } from './name-ids.ts'
+import { shortForms } from './name-short-forms.ts'
+import { type Printed, unitsOf } from './name-units.ts'
 
-/** The names of each article, with one entity id for all spellings in the story. */
+/** The names of each article, with one entity id for all spellings in the story; index by index those of its extraction. */
 export function resolveNames(articles: readonly Prepared[]): Name[][] {
-  return articles.map(() => [])
+  const { units, printed } = unitsOf(articles)
+  const clusters = clusterUnits(units)
+  const letters = acronyms(articles, printed, clusters)
+  const short = shortForms(printed, clusters)
+  const own = new Map(clusters.of)
+  for (const [i, unit] of [...clusters.ambiguous.keys()].entries()) own.set(unit, { id: -1 - i, units: [unit] })
+  const clusterOf = (name: Printed) => letters.get(name.unit) ?? short.get(name) ?? own.get(name.unit)!
+  const used = new Set(printed.map(clusterOf))
+  const entities = entitiesOf([...used].sort((a, b) => a.id - b.id))
+  const names: Name[][] = articles.map(() => [])
+  for (const name of printed) {
+    const { read, article } = name
+    const id = articles[article]!.segmented.article.id
+    const entity = entities.get(clusterOf(name))!
+    names[article]!.push({
+      kind: 'name',
+      id: `name:${id}:${read.field ? 'title:' : ''}${read.start}`,
+      article: id,
+      ...(read.field && { field: read.field }),
+      start: read.start,
+      end: read.end,
+      text: textOf(articles[article]!, read),
+      entity: entity.id,
+      entityType: entity.entityType,
+      title: read.title,
+    })
+  }
+  return names
+}
+
+const textOf = ({ segmented }: Prepared, span: Span & { readonly field?: Field }) =>
+  (span.field ? segmented.title! : segmented.body).text.slice(span.start, span.end)
+
+/** The entity named within the span of an article: the last one, as "Defense Department spokeswoman Sabrina Singh" ends in who is meant. */
+export function entityIn(names: readonly Name[], span: Span, field?: Field): Name | null {
+  let found: Name | null = null
+  for (const name of names) if (name.field === field && name.start < span.end && span.start < name.end) found = name
+  return found
 }

@@ -48,6 +48,8 @@ export interface NameRead extends Read {
   /** What the words around it show it to be; `other` where nothing does. */
   readonly entityType: EntityType
   readonly title: string | null
+  /** The title with the body it belongs to: "deputy spokesperson for the US Department of Defense". */
+  readonly titleSpan: Span | null
 }
 
 export interface ReadOf {

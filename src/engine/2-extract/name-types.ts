@@ -1,0 +1,75 @@
+import type { EntityType } from '../../model/mention.ts'
+import { knownNameOf } from '../lexicon/aliases.ts'
+import { placeOf } from '../lexicon/gazetteer.ts'
+import { isGivenName } from '../lexicon/given-names.ts'
+import { PARTICLES } from '../lexicon/name-particles.ts'
+import { isDictionaryWord } from '../lexicon/name-words.ts'
+import { EVENT_HEADS, LEGAL_FORMS, ORGANISATION_HEADS, PLACE_HEADS } from '../lexicon/organisations.ts'
+import { textOf } from './name-parts.ts'
+import { isAcronym, type NameWords } from './name-words.ts'
+
+/** What the words of a name, and those around it, show it to be; `other` where nothing does. */
+export function typeOf(words: NameWords, from: number, to: number): EntityType {
+  const text = textOf(words, from, to)
+  const known = knownNameOf(text)
+  if (known) return known.entityType
+  if (placeOf(text)) return isPersonBySurroundings(words, to) && to - from === 1 ? 'person' : 'place'
+  return byHead(words, from, to) ?? byShape(words, from, to) ?? bySurroundings(words, from, to)
+}
+
+function byHead(words: NameWords, from: number, to: number): EntityType | null {
+  const last = words.at(to - 1).lower
+  const first = words.at(from).lower
+  if (to - from > 1 && LEGAL_FORMS.has(last) && words.at(to - 1).capital) return 'organisation'
+  if (to - from > 1 && PLACE_HEADS.has(last)) return 'place'
+  if (to - from > 1 && EVENT_HEADS.has(last)) return 'event'
+  if (ORGANISATION_HEADS.has(last)) return 'organisation'
+  for (let i = from; i < to - 1; i++) {
+    const next = words.at(i + 1).lower
+    if (next !== 'of' && next !== 'for' && next !== 'on' && next !== 'in') continue
+    const head = words.at(i).lower
+    if (ORGANISATION_HEADS.has(head)) return 'organisation'
+    if (PLACE_HEADS.has(head)) return 'place'
+    if (EVENT_HEADS.has(head)) return 'event'
+  }
+  if (to - from > 1 && /^(?:mount|mt|lake|cape|fort|port|san|santa|st|saint)$/.test(first) && !isGivenName(first))
+    return 'place'
+  return null
+}
+
+function byShape(words: NameWords, from: number, to: number): EntityType | null {
+  const token = words.at(from)
+  const count = to - from
+  if (count === 1) return isAcronym(token) && token.text.length <= 6 ? 'organisation' : null
+  if (isGivenName(token.lower) && !placeOf(token.text)) return 'person'
+  let unknown = 0
+  let nameWords = 0
+  for (let i = from; i < to; i++) {
+    const { lower, type, capital } = words.at(i)
+    if (type === 'word' && capital) {
+      nameWords++
+      if (!isDictionaryWord(lower)) unknown++
+    }
+    if (i > from && PARTICLES.has(lower) && !capital && lower !== 'the') return 'person'
+    if (i > from && lower.length === 1 && capital && words.at(i + 1).text === '.') return 'person'
+  }
+  return nameWords > 1 && nameWords < 5 && unknown === nameWords ? 'person' : null
+}
+
+/** "John Doe, 45," and "Doe, who", "Doe said"; "in Doha", "in Doha, where". */
+function bySurroundings(words: NameWords, from: number, to: number): EntityType {
+  const before = words.at(from - 1).lower
+  if (isPersonBySurroundings(words, to)) return 'person'
+  if (/^(?:in|near|from|at|outside|around|across|towards|toward)$/.test(before))
+    return to - from <= 3 ? 'place' : 'other'
+  return words.at(to).text === ',' && words.at(to + 1).lower === 'where' ? 'place' : 'other'
+}
+
+function isPersonBySurroundings(words: NameWords, to: number): boolean {
+  const next = words.at(to)
+  const after = words.at(to + 1)
+  if (next.text === ',' && after.type === 'number' && words.at(to + 2).text === ',' && after.text.length === 2)
+    return true
+  const who = next.text === ',' ? after.lower : next.lower
+  return who === 'who' || who === 'whose' || who === 'himself' || who === 'herself'
+}

@@ -1,0 +1,130 @@
+import type { Prose } from '../flow/segmented.ts'
+import { DOUBLE_QUOTES, NO_TOKEN, type Sentence, type Token } from '../flow/token.ts'
+import { knownNameOf } from '../lexicon/aliases.ts'
+import { CLOSED_CLASS } from '../lexicon/closed-class.ts'
+import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
+import { isGivenName } from '../lexicon/given-names.ts'
+import { ENGLISH_PARTICLES, PARTICLES } from '../lexicon/name-particles.ts'
+import { CALENDAR_WORDS, isDictionaryWord } from '../lexicon/name-words.ts'
+
+/** `title`: every word of weight has a capital ("Iraq, US Hold Talks on Troops"); `shouted`: all letters are capitals. Both say nothing of names. */
+type Case = 'sentence' | 'title' | 'shouted'
+
+/** What the capitals of a prose say, word by word. */
+export interface NameWords {
+  readonly tokens: readonly Token[]
+  at(i: number): Token
+  /** The token can be a word of a name by itself. */
+  isName(i: number): boolean
+  /** Its capital may come from its place: first in a sentence, behind an opening quotation mark or a colon. */
+  startsSentence(i: number): boolean
+  /** The word stands with a capital inside a sentence of this prose, and nowhere without. */
+  isCapitalised(lower: string): boolean
+}
+
+export function nameWords(prose: Prose, dateTokens: ReadonlySet<number>): NameWords {
+  const { tokens } = prose
+  const at = (i: number) => tokens[i] ?? NO_TOKEN
+  const starts = new Uint8Array(tokens.length)
+  const cases = new Map<number, Case>()
+  const capital = new Set<string>()
+  const small = new Set<string>()
+  for (const sentence of prose.sentences) {
+    const written = caseOf(tokens, sentence)
+    let open = true
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const token = tokens[i]!
+      if (token.type === 'punct') {
+        if (token.text === ':' || DOUBLE_QUOTES.includes(token.text) || /^(?:[‘(•*–—…]|\.{2,})$/.test(token.text))
+          open = true
+        continue
+      }
+      if (open) starts[i] = 1
+      open = false
+      if (written !== 'sentence') cases.set(i, written)
+      else if (token.type === 'word' && !starts[i]) (token.capital ? capital : small).add(token.lower)
+      else if (token.type === 'word' && !token.capital) small.add(token.lower)
+    }
+  }
+  const isCapitalised = (lower: string) => capital.has(lower) && !small.has(lower)
+  return {
+    tokens,
+    at,
+    isCapitalised,
+    startsSentence: (i) => starts[i] === 1,
+    isName(i) {
+      const token = at(i)
+      if (!looksNamed(token) || dateTokens.has(i)) return false
+      if (isCalendarWord(token, at(i - 1))) return false
+      if (CLOSED_CLASS.has(token.lower) && !isClosedName(token, at(i - 1), at(i + 1))) return false
+      const written = cases.get(i) ?? 'sentence'
+      return written === 'sentence' || standsAlone(token, isCapitalised)
+    },
+  }
+}
+
+/** A capital in front, or inside: "iPhone". */
+const looksNamed = (token: Token) =>
+  token.type === 'word' &&
+  token.lower !== 'i' &&
+  (token.capital || (token.text.length > 2 && token.text !== token.lower && /^\p{Ll}/u.test(token.text)))
+
+/** "US", "IS", "WHO"; two letters at least. */
+export const isAcronym = (token: Token): boolean =>
+  token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.lower
+
+/** Grammar words that are part of a name: "Al Qaeda", "US", "AL BEN ALI"; not "THE", "IN". */
+function isClosedName(token: Token, before: Token, next: Token): boolean {
+  const { lower } = token
+  if (PARTICLES.has(lower) && !ENGLISH_PARTICLES.has(lower)) return next.capital || next.text === '-' || before.capital
+  if (!isAcronym(token)) return false
+  if (knownNameOf(token.text) || placeOf(token.text)) return true
+  return isAcronym(before) && isAcronym(next)
+}
+
+/** "Theresa May" is no month. */
+const isCalendarWord = (token: Token, before: Token) =>
+  CALENDAR_WORDS.has(token.lower) && !(isGivenName(before.lower) && before.capital && !CALENDAR_WORDS.has(before.lower))
+
+/** Where capitals say nothing, a word is a name if it is no word of the language, or known as a name. */
+function standsAlone(token: Token, isCapitalised: (lower: string) => boolean): boolean {
+  if (isCapitalised(token.lower) || !isDictionaryWord(token.lower)) return true
+  const place = placeOf(token.text)
+  return (
+    (place !== undefined && place.rank !== 'other') ||
+    demonymOf(token.text) !== undefined ||
+    knownNameOf(token.text) !== undefined
+  )
+}
+
+const MIN_CASE_WORDS = 4
+
+function caseOf(tokens: readonly Token[], sentence: Sentence): Case {
+  let words = 0
+  let shouted = 0
+  let common = 0
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i]!
+    if (token.type !== 'word' || token.text.length < 2) continue
+    words++
+    if (isAcronym(token)) shouted++
+    else if (!token.capital && !CLOSED_CLASS.has(token.lower)) return 'sentence'
+    if (token.capital && isDictionaryWord(token.lower)) common++
+  }
+  if (words < MIN_CASE_WORDS) return 'sentence'
+  return shouted === words ? 'shouted' : common >= 2 ? 'title' : 'sentence'
+}
+
+/** At the start of a sentence an ordinary word is a name only where something else shows it. */
+export function isOrdinaryStart(words: NameWords, i: number): boolean {
+  const token = words.at(i)
+  if (!words.startsSentence(i) || !isDictionaryWord(token.lower)) return false
+  if (isAcronym(token) && !CLOSED_CLASS.has(token.lower)) return false
+  if (isAcronym(token) && token.text.length === 2) return false
+  return !words.isCapitalised(token.lower) && !isKnownPlace(token.text) && !knownNameOf(token.text)
+}
+
+const isKnownPlace = (text: string) => {
+  const place = placeOf(text)
+  return place !== undefined && place.rank !== 'other'
+}

@@ -1,0 +1,108 @@
+import { likenessOf, soundKeys } from '../lexicon/name-likeness.ts'
+import { likenessOfBodies } from './name-organisations.ts'
+import { samePerson } from './name-persons.ts'
+import type { Unit } from './name-units.ts'
+
+/** All spellings of one entity. */
+export interface Cluster {
+  readonly units: Unit[]
+  readonly id: number
+}
+
+/** A sound that so many entities of a story share ("Mohammed") brings nobody together by itself. */
+const MAX_BLOCK = 200
+
+export interface Clusters {
+  readonly clusters: readonly Cluster[]
+  readonly of: ReadonlyMap<Unit, Cluster>
+  /** Fits several entities that are not one: "George Bush" beside George W. and George H.W. */
+  readonly ambiguous: ReadonlyMap<Unit, readonly Cluster[]>
+}
+
+/**
+ * Spellings → entities. The fullest spelling comes first; each joins the one entity whose every spelling it fits, found by the sound of
+ * its words, so that no spelling is held against all others. The order of the articles plays no part.
+ */
+export function clusterUnits(units: readonly Unit[]): Clusters {
+  const clusters: Cluster[] = []
+  const of = new Map<Unit, Cluster>()
+  const ambiguous = new Map<Unit, Cluster[]>()
+  const blocks = new Map<string, Cluster[]>()
+  for (const unit of [...units].sort(byFullness)) {
+    const keys = blockKeys(unit)
+    const fitting = candidates(blocks, keys).filter((cluster) => cluster.units.every((other) => sameUnit(unit, other)))
+    if (fitting.length > 1) {
+      ambiguous.set(unit, fitting)
+      continue
+    }
+    const cluster = fitting[0] ?? { id: clusters.length, units: [] }
+    if (!fitting.length) clusters.push(cluster)
+    cluster.units.push(unit)
+    of.set(unit, cluster)
+    for (const key of keys) addTo(blocks, key, cluster)
+  }
+  return { clusters, of, ambiguous }
+}
+
+function addTo(blocks: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const block = blocks.get(key)
+  if (!block) blocks.set(key, [cluster])
+  else if (!block.includes(cluster)) block.push(cluster)
+}
+
+const fullness = (unit: Unit) => unit.person.words.filter((word) => word.length > 1).length
+
+const byFullness = (a: Unit, b: Unit) =>
+  fullness(b) - fullness(a) ||
+  b.text.length - a.text.length ||
+  (a.text < b.text ? -1 : a.text > b.text ? 1 : a.class < b.class ? -1 : 1)
+
+function candidates(blocks: ReadonlyMap<string, readonly Cluster[]>, keys: readonly string[]): Cluster[] {
+  const found = new Set<Cluster>()
+  for (const key of keys) {
+    const block = blocks.get(key) ?? []
+    if (block.length <= MAX_BLOCK) for (const cluster of block) found.add(cluster)
+  }
+  return [...found].sort((a, b) => a.id - b.id)
+}
+
+/** What two spellings of one name have in common: the sound of a word, or of all letters. */
+function blockKeys(unit: Unit): string[] {
+  const keys = new Set<string>()
+  if (unit.known) keys.add(`= ${unit.known.name}`)
+  for (const word of [...unit.person.words, ...unit.body.words])
+    if (word.length > 1) for (const key of soundKeys(word)) keys.add(key || word)
+  for (const key of soundKeys(unit.person.letters)) keys.add(key)
+  if (unit.class !== 'person') for (const place of unit.body.places) keys.add(place)
+  return [...keys]
+}
+
+/** The two spellings can be names of one entity by themselves; a surname alone is judged by the article it stands in. */
+function sameUnit(a: Unit, b: Unit): boolean {
+  if (a.known && b.known) return a.known.name === b.known.name
+  if (a.class !== b.class && a.class !== 'any' && b.class !== 'any') return false
+  if (a.text === b.text) return true
+  const kinds = new Set([a.class, b.class])
+  if (kinds.has('person')) return isPerson(a, b)
+  if (kinds.has('body')) return isBody(a, b)
+  if (kinds.has('place')) return samePlace(a, b)
+  return isPerson(a, b) || isBody(a, b)
+}
+
+const isPerson = (a: Unit, b: Unit) => samePerson(a.person, b.person)
+
+/** One article hardly calls one body by two names that are only nearly the same. */
+function isBody(a: Unit, b: Unit): boolean {
+  const likeness = likenessOfBodies(a.body, b.body)
+  return likeness === 'same' || (likeness === 'loose' && ![...a.articles].some((article) => b.articles.has(article)))
+}
+
+const MIN_PLACE_SLIP = 7
+
+function samePlace(a: Unit, b: Unit): boolean {
+  if (a.body.places.join() !== b.body.places.join()) return false
+  const likeness = likenessOf(a.body.letters, b.body.letters)
+  return (
+    likeness === 'same' || likeness === 'spelling' || (likeness === 'slip' && a.body.letters.length >= MIN_PLACE_SLIP)
+  )
+}

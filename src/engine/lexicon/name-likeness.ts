@@ -1,0 +1,63 @@
+import { doubleMetaphone } from 'double-metaphone'
+import { distance } from 'fastest-levenshtein'
+import { areOneGivenName, isGivenName } from './given-names.ts'
+import { foldSounds } from './transliteration.ts'
+
+/** How two words of names relate, from the same word to another one. */
+export type WordLikeness = 'same' | 'spelling' | 'slip' | 'none'
+
+/** Words so short differ by one letter all the time: Un and Il, Ali and Adi. */
+const MIN_SLIP_LETTERS = 5
+/** Two slips need a longer word: Alishvandi and Alishbandi one, Khodorkovsky and Khordorovsky more. */
+const MIN_TWO_SLIPS_LETTERS = 9
+
+/**
+ * Two words of names in plain letters. `spelling`: the same name, otherwise written; `slip`: a letter or two away, as a misprint is.
+ * Two well-known given names a letter apart (Tim, Tom; Mario, Maria) are two names.
+ */
+export function likenessOf(a: string, b: string): WordLikeness {
+  if (a === b) return 'same'
+  const [x, y] = [foldSounds(a), foldSounds(b)]
+  if (x === y || areOneGivenName(a, b)) return 'spelling'
+  if (isGivenName(a) && isGivenName(b)) return 'none'
+  const longer = Math.max(x.length, y.length)
+  if (
+    Math.abs(x.length - y.length) > 2 ||
+    Math.min(a.length, b.length) < MIN_SLIP_LETTERS - 1 ||
+    longer < MIN_SLIP_LETTERS - 1
+  )
+    return 'none'
+  const apart = Math.min(distance(x, y), distance(a, b), swapped(a, b) ? 1 : 9)
+  if (apart <= 1) return 'slip'
+  if (apart === 2 && (longer >= MIN_TWO_SLIPS_LETTERS || soundAlike(a, b))) return 'slip'
+  return apart <= 3 && soundAlike(a, b) && longer >= 6 ? 'slip' : 'none'
+}
+
+/** Two neighbouring letters change places: "Marcon". */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
+}
+
+const keys = new Map<string, readonly [string, string]>()
+const MAX_CACHED = 20_000
+
+/** The word's two readings as consonants: "Schulze" → XLS. */
+export function soundKeys(word: string): readonly [string, string] {
+  let key = keys.get(word)
+  if (!key) {
+    if (keys.size >= MAX_CACHED) keys.clear()
+    const [first, second] = doubleMetaphone(word)
+    key = [first, second]
+    keys.set(word, key)
+  }
+  return key
+}
+
+function soundAlike(a: string, b: string): boolean {
+  const [p, q] = soundKeys(a)
+  const [r, s] = soundKeys(b)
+  return p.length > 1 && (p === r || p === s || q === r)
+}
