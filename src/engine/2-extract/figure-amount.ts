@@ -5,7 +5,7 @@ import { readAppositiveAge, readAttribute } from './figure-attribute.ts'
 import { readCounted } from './figure-counted.ts'
 import type { Draft, NumberRead, Scope, UnitRead } from './figure-draft.ts'
 import { type HedgeRead, hedgeAfter, hedgeBefore } from './figure-hedge.ts'
-import { readMeasure } from './figure-measure.ts'
+import { rateAfter, readMeasure } from './figure-measure.ts'
 import { readMoney } from './figure-money.ts'
 import { type RangeRead, readRange } from './figure-range.ts'
 
@@ -26,8 +26,8 @@ export function readAmount(number: NumberRead, scope: Scope): AmountRead {
 
 /** The word before a number, its sign and its hedge; for "between about 15 and 20" it is "between". */
 function leadOf(number: NumberRead, scope: Scope): { word: string; at: number } {
-  const { tokens, start } = scope
-  let at = readMoney(tokens, number, start, scope.end)?.from ?? number.from
+  const { tokens, start, floor } = scope
+  let at = readMoney(tokens, number, floor, scope.end)?.from ?? number.from
   at = Math.min(at, number.from)
   const hedge = hedgeBefore(tokens, at, start, null)
   const before = (hedge?.from ?? at) - 1
@@ -50,7 +50,7 @@ function range(
   scope: Scope,
 ): AmountRead {
   const { tokens, start, end } = scope
-  const own = readMoney(tokens, first, start, end)
+  const own = readMoney(tokens, first, scope.floor, end)
   const unit = unitOf(second, scope) ?? own ?? readMeasure(tokens, first, end)
   const led = lead.word === 'between' || (lead.word === 'from' && second.value !== null)
   const hedge = hedgeBefore(tokens, own?.from ?? first.from, start, unit?.unit ?? null)
@@ -107,7 +107,7 @@ function boundsOf(
 
 function unitOf(number: NumberRead, scope: Scope): UnitRead | null {
   return (
-    readMoney(scope.tokens, number, scope.start, scope.end) ??
+    readMoney(scope.tokens, number, scope.floor, scope.end) ??
     readMeasure(scope.tokens, number, scope.end) ??
     readAppositiveAge(number, scope)
   )
@@ -141,34 +141,41 @@ interface Core {
 /** Adds what is counted. */
 function finish({ from, to, unit, bounds, number }: Core, scope: Scope): AmountRead {
   const { tokens, end } = scope
-  const share = number.fraction || unit?.unit === '%'
-  const hyphen = !unit && tokens[to]?.text === '-' && to < end ? 1 : 0
-  const of = to < end && tokens[to]!.lower === 'of' ? 1 : 0
+  const at = Math.max(to, number.to)
+  const next = to < end ? tokens[to]! : NO_TOKEN
+  if (!unit && next.type === 'word' && !next.spaced) return { draft: null, at: at + 1 } // a code: "24703L202"
+  const share = number.fraction || (unit?.unit.startsWith('%') ?? false)
+  const hyphen = !unit && next.text === '-' ? 1 : 0
+  const of = next.lower === 'of' ? 1 : 0
   const many = bounds.value === null || Math.abs(bounds.value) !== 1
   const part = of > 0 && (tokens[to + 1]?.tag === 'determiner' || tokens[to + 1]?.tag === 'pronoun')
-  const reach = hyphen ? { ...scope, end: to + 2 } : scope // a "five-member panel" has five members
-  const counted = unit && !share ? null : countedAfter(to + hyphen + of, part, many && !hyphen, reach)
+  const reach = hyphen ? { ...scope, end: Math.min(end, to + 2) } : scope // a "five-member panel" has five members
+  const counted = unit && !of && !share ? null : countedAfter(to + hyphen + of, part, many && !hyphen, reach)
   const hedge = hedgeAfter(tokens, counted?.to ?? to, end)
-  const bound =
-    hedge && bounds.hedge === 'exact' && bounds.value !== null
-      ? withHedge(bounds, hedge, number.step * (unit?.times ?? 1))
-      : bounds
-  const whole = counted && (of === 0 || share || bounds.value === null || part)
+  const step = number.step * (unit?.times ?? 1)
+  const bound = hedge && bounds.hedge === 'exact' && bounds.value !== null ? withHedge(bounds, hedge, step) : bounds
+  const whole = counted && (of === 0 || share || bounds.value === null || part || unit) ? counted.to : 0
+  const rate = unit && of && counted ? rateAfter(tokens, counted.to, end) : null // "2.4 billion gallons of jet fuel a year"
   return {
     draft: {
       from,
-      to: Math.max(to, whole ? counted.to : 0, bound !== bounds ? hedge!.to : 0),
+      to: Math.max(to, whole, bound !== bounds ? hedge!.to : 0, rate?.to ?? 0),
       ...bound,
-      unit: unit?.unit ?? counted?.unit ?? null,
+      unit: unit
+        ? rate && !unit.unit.includes(' per ')
+          ? `${unit.unit} per ${rate.base}`
+          : unit.unit
+        : (counted?.unit ?? null),
       counted: counted ? { from: counted.from, to: counted.to } : null,
       vague: null,
       role: null,
       part: part && !share,
       former: false,
       share,
+      compound: hyphen > 0,
       measured: unit !== null,
     },
-    at: Math.max(to, number.to),
+    at,
   }
 }
 
@@ -177,9 +184,10 @@ function withHedge(bounds: Bounds, { hedge }: HedgeRead, step: number): Bounds {
   return { value: bounds.value, low, high, hedge }
 }
 
-/** Behind "of the", the noun of a whole: "one of the computers", "40 percent of its buildings". */
+/** Behind "of the", the noun of a whole: "one of the computers", "five of the three-ton satellites", "40 percent of its buildings". */
 function countedAfter(at: number, part: boolean, many: boolean, { tokens, end }: Scope) {
   let from = at
   while (part && from < end && from < at + 2 && tokens[from]!.tag === 'determiner') from++
+  if (part && tokens[from]?.tag === 'number' && tokens[from + 1]?.text === '-') from += 3
   return from < end ? readCounted(tokens, from, end, many || part) : null
 }

@@ -12,6 +12,8 @@ export interface CardinalRead {
   /** The last word or mark that multiplied, as a number; 1 where there is none. */
   readonly scale: number
   readonly digits: boolean
+  /** What an "and" added: 2 of "six million and two", so that "thirds" behind it divide the 2 alone. */
+  readonly rest: number
 }
 
 /** The parts of a number while it is read: "two million three hundred" has total 2,000,000, current 300. */
@@ -24,6 +26,7 @@ interface Sum {
   scale: number
   step: number
   digits: boolean
+  rest: number
 }
 
 /** `joinsAnd`: "and" may go on with the number; not after "between", where it parts two. */
@@ -35,6 +38,7 @@ export function readCardinal(tokens: readonly Token[], at: number, end: number, 
     scale: 1,
     step: 1,
     digits: tokens[at]!.type === 'number',
+    rest: 0,
   }
   let to = at
   while (to < end) {
@@ -44,7 +48,14 @@ export function readCardinal(tokens: readonly Token[], at: number, end: number, 
   }
   if (to === at) return null
   const value = sum.total + Math.max(sum.current, 0)
-  return { value, step: sum.digits ? sum.step : stepOf(value), to, scale: sum.scale, digits: sum.digits }
+  return {
+    value,
+    step: sum.digits ? sum.step : stepOf(value),
+    to,
+    scale: sum.scale,
+    digits: sum.digits,
+    rest: sum.rest,
+  }
 }
 
 /** Takes the part of a number at `to` into the sum; the token after it, or null where it does not belong to the number. */
@@ -70,7 +81,7 @@ function readPart(tokens: readonly Token[], at: number, to: number, end: number,
 function multiply(sum: Sum, scale: number, first: boolean): boolean {
   if (first) sum.current = 1
   if (sum.current < 0) {
-    if (scale < 1000 || sum.total === 0) return false
+    if (scale < 1000 || sum.total === 0 || sum.ceiling === 0) return false
     sum.total *= scale // "three lakh crore"
   } else if (scale < 1000) {
     if (sum.current >= 100 && !sum.digits) return false
@@ -102,17 +113,24 @@ function addSmall(tokens: readonly Token[], at: number, end: number, sum: Sum, s
   return to
 }
 
-/** "two hundred AND six", "4 thousand 3 hundred AND 21": the rest is smaller than the scale before it, and written like it. */
+/** "two hundred AND six", "4 thousand 3 hundred AND 21": the rest is smaller than the scale before it; words do not go on in digits ("a hundred and 20 more"). */
 function readRest(tokens: readonly Token[], at: number, end: number, sum: Sum): number | null {
-  if (tokens[at]!.lower !== 'and' || at + 1 >= end || sum.scale < 100) return null
+  if (tokens[at]!.lower !== 'and' || at + 1 >= end || sum.scale < 100 || sum.rest > 0) return null
   const next = tokens[at + 1]!
-  if ((next.type === 'number') !== sum.digits || (next.type !== 'number' && !SMALL_NUMBERS.has(next.lower))) return null
-  const rest = readCardinal(tokens, at + 1, end, sum.scale > 100)
-  if (!rest || rest.value >= sum.scale || rest.value === 0 || !Number.isInteger(rest.value)) return null
-  if (rest.scale > 1 && rest.scale >= sum.scale) return null
-  sum.total += Math.max(sum.current, 0) + rest.value
+  if (next.type === 'number' ? !sum.digits : !SMALL_NUMBERS.has(next.lower)) return null
+  const rest = readCardinal(tokens, at + 1, end, false)
+  if (!rest || rest.value === 0 || !Number.isInteger(rest.value)) return null
+  if (sum.scale === 100 && rest.scale >= 1000 && rest.scale < sum.ceiling && rest.value / rest.scale < 100) {
+    sum.total += (sum.current + rest.value / rest.scale) * rest.scale // "two hundred and two thousand"
+  } else {
+    if (rest.value >= sum.scale || rest.scale >= sum.scale) return null
+    sum.total += Math.max(sum.current, 0) + rest.value
+  }
+  sum.rest = rest.value
   sum.current = -1
   sum.step = 1
+  sum.scale = Math.max(sum.scale, rest.scale)
+  sum.ceiling = 0
   return rest.to
 }
 

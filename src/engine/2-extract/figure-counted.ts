@@ -79,6 +79,7 @@ function opensNoun(tokens: readonly Token[], i: number, end: number): boolean {
   if (token.type !== 'word') return false
   if (token.tag === 'clitic') return next.type === 'word' && (next.tag === 'noun' || next.tag === 'adjective')
   if (token.tag === 'adjective' || MORE.has(token.lower)) return true
+  if (token.lower === 'most' || token.lower === 'least') return next.tag === 'adjective'
   if (token.tag === 'adverb') return next.tag === 'adjective' || next.tag === 'participle'
   if (token.tag === 'ing' || token.tag === 'participle' || token.tag === 'verb')
     return (

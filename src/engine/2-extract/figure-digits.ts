@@ -20,6 +20,8 @@ export function readDigits(tokens: readonly Token[], at: number, end: number): D
   const pointed = point.text === '.' && point.spaced && !first.spaced
   const plain = grouped ?? parseDigits(pointed ? `0.${first.text}` : first.text)
   if (!plain) return null
+  const power = grouped ? null : readPower(tokens, at + 1, end, plain)
+  if (power) return power
   const to = grouped?.to ?? at + 1
   const fraction = readFraction(tokens, at, end)
   if (fraction) return fraction
@@ -59,3 +61,34 @@ function readFraction(tokens: readonly Token[], at: number, end: number): Digits
   const [n, d] = [Number(over.text), Number(under.text)]
   return n > 0 && n < d && DIVISORS.has(d) ? { value: n / d, step: 1 / d, to: at + 3 } : null
 }
+
+/** "1.3e6", "6.2x10^-4", "2^10": science's way to write a number. */
+function readPower(tokens: readonly Token[], at: number, end: number, base: DigitValue): DigitsRead | null {
+  const mark = at < end ? tokens[at]! : NO_TOKEN
+  if (mark === NO_TOKEN || mark.spaced) return null
+  const joined = /^e(\d{1,3})$/.exec(mark.lower)
+  if (joined) return powered(base, 10 ** Number(joined[1]), at + 1)
+  const tenfold = mark.lower === 'x10' && tokens[at + 1]?.text === '^'
+  const caret = tenfold ? at + 1 : mark.text === '^' || mark.lower === 'e' ? at : -1
+  if (caret < 0) return null
+  const sign = tokens[caret + 1]?.text === '-' ? -1 : tokens[caret + 1]?.text === '+' ? 1 : 0
+  const exponent = tokens[caret + 1 + Math.abs(sign)]
+  if (
+    !exponent ||
+    caret + 1 + Math.abs(sign) >= end ||
+    exponent.type !== 'number' ||
+    exponent.spaced ||
+    exponent.text.length > 3
+  )
+    return null
+  const n = Number(exponent.text) * (sign || 1)
+  const to = caret + 2 + Math.abs(sign)
+  if (mark.text === '^') return { value: base.value ** n, step: base.value ** n / 10, to }
+  return powered(base, 10 ** n, to)
+}
+
+const powered = (base: DigitValue, factor: number, to: number): DigitsRead => ({
+  value: base.value * factor,
+  step: base.step * factor,
+  to,
+})

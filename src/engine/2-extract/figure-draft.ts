@@ -43,6 +43,8 @@ export interface Scope {
   readonly end: number
   /** In headlines a capital says nothing. */
   readonly capitals: boolean
+  /** The tokens before it belong to figures already read: the "rmb" of "10 rmb 20 usd". */
+  floor: number
 }
 
 /** A figure while it is read: tokens `[from, to)` with hedge and what is counted. */
@@ -64,6 +66,8 @@ export interface Draft {
   former: boolean
   /** The number stands for a share: "half of the homes". */
   share: boolean
+  /** Joined to its noun by a hyphen: "five-member panel". */
+  compound: boolean
   /** The unit is a measure, money or a percentage rather than things. */
   measured: boolean
 }

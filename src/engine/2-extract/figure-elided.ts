@@ -26,7 +26,8 @@ function fill(draft: Draft, before: Draft | undefined, after: Draft | undefined,
   else if (
     before &&
     before.unit !== null &&
-    (!before.measured || isBare(draft, scope)) &&
+    (!before.measured || (isBare(draft, scope) && tokens[draft.to]?.lower !== 'of')) &&
+    !before.compound &&
     before.unit !== 'year of age' &&
     leansOn(draft, before, scope)
   )
@@ -88,9 +89,9 @@ function leansOn(draft: Draft, before: Draft, { tokens, end }: Scope): boolean {
   for (let i = before.to; i < draft.from; i++) {
     const { lower, text } = tokens[i]!
     if (text === ';') return false
-    if (LINKS.has(lower) || text === ',') return true
+    if (LINKS.has(lower)) return true
   }
-  return false
+  return tokens[draft.from - 1]!.text === ',' && next.tag === 'preposition'
 }
 
 const LINKS = new Set([

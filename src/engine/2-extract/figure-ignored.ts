@@ -9,10 +9,11 @@ import {
   STREETS,
   WEEKDAYS,
 } from '../lexicon/figure-names.ts'
-import { SMALL_NUMBERS } from '../lexicon/number-words.ts'
+import { DENOMINATORS, ORDINAL_ONES, SMALL_NUMBERS } from '../lexicon/number-words.ts'
 import { CURRENCY_SIGNS } from '../lexicon/unit-currencies.ts'
 import { MEASURE_WORDS } from '../lexicon/unit-measures.ts'
 import type { NumberRead, Scope } from './figure-draft.ts'
+import { currencyBefore } from './figure-money.ts'
 import { isYear } from './figure-year.ts'
 
 /** The number is no amount: a time, a year, a score, part of a name or of a code. */
@@ -22,7 +23,7 @@ export function isIgnored(number: NumberRead, around: Scope): boolean {
     (first.type === 'number' && (isCode(number, around) || isClock(number, around) || isYear(number, around))) ||
     isOrdinal(number, around) ||
     isCalendarDay(number, around) ||
-    isNamed(number, around) ||
+    (isNamed(number, around) && !currencyBefore(around.tokens, number.from, around.start)) ||
     isAddress(number, around) ||
     isListMark(number, around) ||
     isIdle(number, around)
@@ -75,9 +76,13 @@ function isClock(number: NumberRead, around: Scope): boolean {
   return CLOCK_WORDS.has(next.lower) || before.lower === 'at' || (before.text === '(' && CLOCK_WORDS.has(next.lower))
 }
 
-/** "11th", "21 st". */
+/** "11th", "21 st", "twenty-first", "one hundred fifth". */
 function isOrdinal(number: NumberRead, around: Scope): boolean {
   const next = tokenAt(around, number.to)
+  const word = next.text === '-' ? tokenAt(around, number.to + 1).lower : next.lower
+  const round = number.value !== null && number.value >= 20 && number.value % 10 === 0
+  if (round && tokenAt(around, number.from).type === 'word' && (ORDINAL_ONES.has(word) || DENOMINATORS.has(word)))
+    return true
   return isJoined(next) && /^(?:st|nd|rd|th)$/.test(next.lower)
 }
 
@@ -153,7 +158,7 @@ function isAddress(number: NumberRead, around: Scope): boolean {
   for (let i = number.to; i < number.to + MAX_STREET_WORDS; i++) {
     const token = tokenAt(around, i)
     if (!token.capital) return false
-    if (i > number.to && STREETS.has(token.lower)) return !around.capitals
+    if (i > number.to && STREETS.has(token.lower)) return true
   }
   return false
 }
@@ -163,12 +168,22 @@ function isListMark(number: NumberRead, around: Scope): boolean {
   if (number.to - number.from !== 1 || tokenAt(around, number.from).type !== 'number') return false
   const [before, next] = [tokenAt(around, number.from - 1), tokenAt(around, number.to)]
   if (before.text === '[' && next.text === ']') return true
-  if (next.text === ')' && isJoined(next))
+  if (next.text === ')' && isListed(number, around))
     return before.text !== '('
       ? (number.value ?? 0) < 20 && before.type !== 'number' && !CURRENCY_SIGNS.has(before.text)
       : number.from - 1 === around.start || (number.value ?? 0) < 10
   return number.from === around.start && next.text === '.' && around.end - around.start > 3
 }
+
+/** A bracket closes behind the number that none opened. */
+function isListed(number: NumberRead, around: Scope): boolean {
+  if (isJoined(tokenAt(around, number.to))) return true
+  for (let i = number.from; i > Math.max(around.start, number.from - BRACKET_REACH); i--)
+    if (tokenAt(around, i - 1).text === '(') return false
+  return true
+}
+
+const BRACKET_REACH = 20
 
 /** Pronoun "one", "no one", "one another"; "two-way"; a score. */
 function isIdle(number: NumberRead, around: Scope): boolean {
@@ -177,7 +192,9 @@ function isIdle(number: NumberRead, around: Scope): boolean {
   if (next.text === '-' && after.type === 'word' && !after.spaced && NO_COMPOUNDS.has(after.lower)) return true
   const word = tokenAt(around, number.from).lower
   if (word !== 'one' || number.to - number.from > 1) return false
-  if (PRONOUN_BEFORE.has(before.lower)) return !(next.tag === 'noun' && next.lower.length > 2 && before.lower === 'the')
+  if (before.lower === 'minus' || before.lower === 'negative') return false
+  if (PRONOUN_BEFORE.has(before.lower))
+    return !(POINTING.has(before.lower) && (next.tag === 'noun' || next.lower === 'of'))
   if (next.text === '-') return !MEASURE_WORDS.has(after.lower) && after.tag !== 'noun'
   return !ONE_BEFORE.has(next.lower) && !startsNoun(next)
 }
@@ -187,6 +204,8 @@ const PRONOUN_BEFORE = new Set(
     ' ',
   ),
 )
+/** "that one of the men", "the one mile": before a noun these are no pronouns. */
+const POINTING = new Set(['that', 'the', 'only', 'last', 'first', 'which'])
 /** What "one" may count without a noun behind it: "one of the men", "one was killed", "one other". */
 const ONE_BEFORE = new Set('of was is other more killed dead injured wounded missing hurt died'.split(' '))
 

@@ -26,7 +26,11 @@ function readPercent(tokens: readonly Token[], at: number, end: number): UnitRea
   if (!split && !PERCENTS.has(tokens[at]!.lower)) return null
   const point = at + split + 1
   if (/^points?$/.test(tokenAt(tokens, point, end).lower)) return at1('percentage point', point + 1)
-  return tokens[at]!.lower === 'percentage' && tokenAt(tokens, point, end).tag === 'noun' ? null : at1('%', point)
+  if (tokens[at]!.lower === 'percentage' && tokenAt(tokens, point, end).tag === 'noun') return null
+  const rate = rateAfter(tokens, point, end)
+  return rate && MEASURE_WORDS.get(rate.base)?.dimension === 'time'
+    ? at1(`% per ${rate.base}`, rate.to)
+    : at1('%', point)
 }
 
 const DEGREES = new Set(['degree', 'degrees', 'deg', '°', 'º'])

@@ -1,5 +1,5 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
-import { SCALE_MARKS, SCALES } from '../lexicon/number-words.ts'
+import { SCALE_MARKS, SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts'
 import {
   AMBIGUOUS_CURRENCIES,
   CURRENCY_CODES,
@@ -10,6 +10,7 @@ import {
 } from '../lexicon/unit-currencies.ts'
 import { readCardinal } from './figure-cardinal.ts'
 import { type NumberRead, type UnitRead, unitRead } from './figure-draft.ts'
+import { rateAfter } from './figure-measure.ts'
 
 /** Codes that print in small letters too without being taken for a word. */
 const SMALL_CODES = new Set(['usd', 'eur', 'gbp', 'rmb', 'inr', 'rs', 'rp', 'btc', 'aud', 'cad'])
@@ -24,7 +25,9 @@ function codeOf(token: Token): string | undefined {
 /** "$5bn", "US$ 3", "EUR 125", "5 million Swiss francs", "50 cents", "10 €"; null where no money is meant. */
 export function readMoney(tokens: readonly Token[], number: NumberRead, start: number, end: number): UnitRead | null {
   if (number.value === null) return null
-  return readSignBefore(tokens, number, start, end) ?? readBehind(tokens, number, end)
+  const money = readSignBefore(tokens, number, start, end) ?? readBehind(tokens, number, end)
+  const rate = money && rateAfter(tokens, money.to, end)
+  return rate ? { ...money, unit: `${money.unit} per ${rate.base}`, to: rate.to } : money
 }
 
 /** The first token of a currency sign or code right before token `at`, and its currency. */
@@ -72,7 +75,8 @@ function readBehind(tokens: readonly Token[], number: NumberRead, end: number): 
   const code = codeOf(tokens[at]!)
   if (code !== undefined && (!tokens[at]!.spaced || tokens[at]!.text.length > 2)) {
     const scale = at + 1 < end ? (SCALES.get(after.lower) ?? SCALE_MARKS.get(after.lower)) : undefined // "75 USD million"
-    return unitRead(code, number.from, at + (scale ? 2 : 1), scale ?? 1)
+    const coins = scale ? null : coinsAfter(tokens, at + 1, end)
+    return unitRead(code, number.from, coins?.to ?? at + (scale ? 2 : 1), scale ?? 1, coins?.value ?? 0)
   }
   for (let i = at; i < end && i < at + MAX_CURRENCY_MODIFIERS; i++) {
     const unit = CURRENCY_WORDS.get(tokens[i]!.lower)
@@ -100,12 +104,18 @@ function named(
   return unitRead(name, number.from, coins?.to ?? word + 1, 1, coins && !SMALL_COINS.has(unit) ? coins.value : 0)
 }
 
-/** "3 dollars 50 cents", "thirteen dollars and forty-five cents", "15 dollars 50". */
+/** "3 dollars 50 cents", "thirteen dollars and forty-five cents", "15 dollars 50", "15 dollars and 50." */
 function coinsAfter(tokens: readonly Token[], at: number, end: number): { to: number; value: number } | null {
   const and = at < end && tokens[at]!.lower === 'and' ? 1 : 0
-  if (at + and >= end) return null
+  const first = at + and < end ? tokens[at + and]! : NO_TOKEN
+  if (first.type !== 'number' && !SMALL_NUMBERS.has(first.lower)) return null
   const read = readCardinal(tokens, at + and, end, false)
   if (!read || !Number.isInteger(read.value) || read.value > 99) return null
   const coin = read.to < end ? CURRENCY_WORDS.get(tokens[read.to]!.lower) : undefined
-  return coin !== undefined && SMALL_COINS.has(coin) ? { to: read.to + 1, value: read.value / 100 } : null
+  if (coin !== undefined) return SMALL_COINS.has(coin) ? { to: read.to + 1, value: read.value / 100 } : null
+  const next = read.to < end ? tokens[read.to]! : NO_TOKEN
+  const ends = next === NO_TOKEN || next.text === '.' || (!and && (next.type === 'punct' || next.lower === 'more'))
+  return ends && read.value >= 10 && next.text !== '-' && next.text !== '%'
+    ? { to: read.to, value: read.value / 100 }
+    : null
 }

@@ -3,7 +3,7 @@ import { DENOMINATORS, SCALES, SMALL_NUMBERS, VAGUE_MULTIPLES } from '../lexicon
 import { LONG_TIMES } from '../lexicon/unit-measures.ts'
 import { type CardinalRead, readCardinal } from './figure-cardinal.ts'
 import type { NumberRead } from './figure-draft.ts'
-import { readPortion } from './figure-portion.ts'
+import { readOver, readPortion } from './figure-portion.ts'
 
 /** The number that begins at token `at`, with an article before it ("a dozen", "half a million"); null where there is none. */
 export function readNumber(tokens: readonly Token[], at: number, end: number, joinsAnd = true): NumberRead | null {
@@ -24,6 +24,8 @@ const ARTICLES = new Set(['a', 'an'])
 function readWhole(tokens: readonly Token[], at: number, end: number, joinsAnd: boolean): NumberRead | null {
   const cardinal = readCardinal(tokens, at, end, joinsAnd)
   if (!cardinal) return null
+  const over = readOver(tokens, at, cardinal, end)
+  if (over) return over
   const whole = withPoint(tokens, cardinal, end) ?? withPart(tokens, cardinal, end) ?? cardinal
   const article = SCALES.has(tokens[at]!.lower) && ARTICLES.has((tokens[at - 1] ?? NO_TOKEN).lower)
   return {
@@ -55,20 +57,28 @@ function withPoint(tokens: readonly Token[], whole: CardinalRead, end: number): 
   return scaled({ ...whole, value, step: 10 ** -digits.length, to }, scale)
 }
 
-/** "one AND A HALF", "two and three quarters", "one and a half million", "a million and a half" (half of the million). */
+/** "one AND A HALF", "twenty and three fifths", "one and a half million", "a million and a half" (half of the million). */
 function withPart(tokens: readonly Token[], whole: CardinalRead, end: number): CardinalRead | null {
-  if (whole.to + 1 >= end || tokens[whole.to]!.lower !== 'and') return null
+  if (whole.to + 2 >= end || tokens[whole.to]!.lower !== 'and') return null
   const at = whole.to + 1
-  const lead = tokens[at]!
-  const over = ARTICLES.has(lead.lower) ? 1 : SMALL_NUMBERS.get(lead.lower)
-  const under = DENOMINATORS.get((tokens[at + 1] ?? NO_TOKEN).lower)
-  if (over === undefined || over === 0 || over > 20 || under === undefined || over >= under || at + 1 >= end)
-    return null
-  const part = (over / under) * (whole.scale >= 1000 ? whole.scale : 1)
-  const to = at + 2
-  const scale = whole.scale === 1 && to < end ? SCALES.get(tokens[to]!.lower) : undefined
-  return scaled({ ...whole, value: whole.value + part, step: part, to }, scale)
+  const article = ARTICLES.has(tokens[at]!.lower)
+  const over = article
+    ? { value: 1, to: at + 1 }
+    : isCardinalWord(tokens[at]!)
+      ? readCardinal(tokens, at, end, false)
+      : null
+  const under = over && over.to < end ? DENOMINATORS.get(tokens[over.to]!.lower) : undefined
+  if (!over || under === undefined || over.value >= under || over.value === 0) return null
+  const to = over.to + 1
+  const scale = to < end ? SCALES.get(tokens[to]!.lower) : undefined
+  const part = over.value / under
+  if (scale !== undefined && whole.scale > scale)
+    return { ...whole, value: whole.value + part * scale, step: part * scale, to: to + 1 }
+  const added = part * (whole.scale >= 1000 ? whole.scale : 1)
+  return scaled({ ...whole, value: whole.value + added, step: added, to }, whole.scale === 1 ? scale : undefined)
 }
+
+const isCardinalWord = (token: Token) => token.type === 'number' || SMALL_NUMBERS.has(token.lower)
 
 function scaled(read: CardinalRead, scale: number | undefined): CardinalRead {
   return scale === undefined

@@ -1,7 +1,7 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
-import { DENOMINATORS, FRACTION_SIGNS, SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts'
+import { DENOMINATORS, FRACTION_SIGNS, ORDINAL_ONES, SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts'
 import { LONG_TIMES, MEASURE_WORDS } from '../lexicon/unit-measures.ts'
-import { readCardinal } from './figure-cardinal.ts'
+import { type CardinalRead, readCardinal } from './figure-cardinal.ts'
 import type { NumberRead } from './figure-draft.ts'
 
 const ARTICLES = new Set(['a', 'an'])
@@ -13,7 +13,7 @@ export function readPortion(tokens: readonly Token[], at: number, end: number): 
   if (sign !== undefined) return portion(at, at + 1, sign)
   if (token.lower === 'half') return readHalf(tokens, at, end)
   if (DENOMINATORS.has(token.lower)) return readNth(tokens, at, end)
-  return readOver(tokens, at, end) ?? readRatio(tokens, at, end)
+  return readRatio(tokens, at, end)
 }
 
 const portion = (from: number, to: number, value: number, scale = 1): NumberRead => ({
@@ -60,7 +60,11 @@ function readHalf(tokens: readonly Token[], at: number, end: number): NumberRead
   const whole = withScale(tokens, half, end)
   if (whole !== half) return whole
   if (next.text === '-' && !next.spaced) return MEASURE_WORDS.has((tokens[at + 2] ?? NO_TOKEN).lower) ? half : null
-  if (ARTICLES.has(next.lower) && at + 2 < end && (MEASURE_WORDS.has(tokens[at + 2]!.lower) || LONG_TIMES.has(tokens[at + 2]!.lower)))
+  if (
+    ARTICLES.has(next.lower) &&
+    at + 2 < end &&
+    (MEASURE_WORDS.has(tokens[at + 2]!.lower) || LONG_TIMES.has(tokens[at + 2]!.lower))
+  )
     return portion(from, at + 2, 0.5) // "half an hour"
   if (MEASURE_WORDS.has(next.lower) || HALF_BEFORE.has(next.lower)) return half
   if (next.tag === 'noun') return from < at || HALF_AFTER.has(before.lower) ? half : null
@@ -69,10 +73,10 @@ function readHalf(tokens: readonly Token[], at: number, end: number): NumberRead
 
 /** "a third of", "a fifth"; "a third man", "a fifth time" and "a quarter" of a year are none. */
 function readNth(tokens: readonly Token[], at: number, end: number): NumberRead | null {
-  const before = tokens[at - 1] ?? NO_TOKEN
-  if (!ARTICLES.has(before.lower)) return null
+  const article = ARTICLES.has((tokens[at - 1] ?? NO_TOKEN).lower) ? 1 : 0
   const next = at + 1 < end ? tokens[at + 1]! : NO_TOKEN
-  const read = withScale(tokens, portion(at - 1, at + 1, 1 / DENOMINATORS.get(tokens[at]!.lower)!), end)
+  if (!article && !SCALES.has(next.lower)) return null
+  const read = withScale(tokens, portion(at - article, at + 1, 1 / DENOMINATORS.get(tokens[at]!.lower)!), end)
   if (read.scale > 1 || next.lower === 'of') return read
   if (tokens[at]!.lower === 'quarter') return next.lower === 'the' ? read : null
   return next.type === 'word' &&
@@ -86,30 +90,53 @@ function readNth(tokens: readonly Token[], at: number, end: number): NumberRead 
     : read
 }
 
-/** "two thirds", "one-fifth", "twenty-three fifths"; "two quarters" (of a year) only with what they are of. */
-function readOver(tokens: readonly Token[], at: number, end: number): NumberRead | null {
-  const over = readCardinal(tokens, at, end, false)
-  if (!over || !Number.isInteger(over.value) || over.value === 0 || over.value > 999) return null
+/** "two thirds", "one-fifth", "twenty-three fifths", "six million and two thirds"; "two quarters" (of a year) only with what they are of. */
+export function readOver(tokens: readonly Token[], at: number, over: CardinalRead, end: number): NumberRead | null {
+  if (!Number.isInteger(over.value) || over.value === 0) return null
   const hyphen = over.to < end && tokens[over.to]!.text === '-' ? 1 : 0
-  const word = tokens[over.to + hyphen]
-  const under = word && over.to + hyphen < end ? DENOMINATORS.get(word.lower) : undefined
-  if (under === undefined || over.value > 1 !== /(?:s|ves)$/.test(word!.lower)) return null
-  const read = withScale(tokens, portion(at, over.to + hyphen + 1, over.value / under), end)
-  if (read.scale > 1 || hyphen || over.value === 3) return read
+  const under = over.to + hyphen < end ? readDenominator(tokens, over.to + hyphen, end) : null
+  if (!under || over.value > 1 !== under.plural) return null
+  const mixed = over.rest > 0 && over.rest < under.value
+  const value = mixed
+    ? over.value - over.rest + (over.rest / under.value) * (over.scale >= 1000 ? over.scale : 1)
+    : over.value / under.value
+  const read = withScale(tokens, portion(at, under.to, value), end)
+  if (read.scale > 1 || hyphen || mixed || over.value === 3) return read
   const next = tokens[read.to] ?? NO_TOKEN
-  if (word!.lower.startsWith('quarter')) return next.lower === 'of' || next.lower === 'the' ? read : null
+  if (tokens[under.to - 1]!.lower.startsWith('quarter'))
+    return next.lower === 'of' || next.lower === 'the' ? read : null
   return read
+}
+
+interface Denominator {
+  readonly value: number
+  readonly plural: boolean
+  readonly to: number
+}
+
+/** "thirds", "eighth", "twenty-fifths". */
+function readDenominator(tokens: readonly Token[], at: number, end: number): Denominator | null {
+  const word = tokens[at]!.lower
+  const plain = DENOMINATORS.get(word)
+  if (plain !== undefined) return { value: plain, plural: /(?:s|ves)$/.test(word), to: at + 1 }
+  const tens = SMALL_NUMBERS.get(word)
+  const hyphen = at + 1 < end && tokens[at + 1]!.text === '-' ? 1 : 0
+  const unit = at + 1 + hyphen < end ? tokens[at + 1 + hyphen]!.lower : ''
+  const ones = ORDINAL_ONES.get(unit.replace(/s$/, ''))
+  if (tens === undefined || tens < 20 || ones === undefined) return null
+  return { value: tens + ones, plural: unit.endsWith('s'), to: at + 2 + hyphen }
 }
 
 /** Times and lengths after "in": "two in three days" is no ratio. */
 const MAX_RATIO_BASE = 1000
 
-/** "one in five", "two out of three", "nine out of 10". */
+/** "one in five", "two out of three", "nine out of 10", "one over twenty". */
 function readRatio(tokens: readonly Token[], at: number, end: number): NumberRead | null {
   const over = readCardinal(tokens, at, end, false)
   if (!over || !Number.isInteger(over.value) || over.value < 1 || over.to + 1 >= end) return null
   const out = tokens[over.to]!.lower === 'out' && tokens[over.to + 1]!.lower === 'of'
-  if (!out && tokens[over.to]!.lower !== 'in') return null
+  const divided = tokens[over.to]!.lower === 'over'
+  if (!out && !divided && tokens[over.to]!.lower !== 'in') return null
   const base = over.to + (out ? 2 : 1)
   if (
     base >= end ||
@@ -121,5 +148,6 @@ function readRatio(tokens: readonly Token[], at: number, end: number): NumberRea
   const next = tokens[under.to] ?? NO_TOKEN
   if (MEASURE_WORDS.has(next.lower) || next.text === '-' || next.text === '%' || next.lower === 'percent') return null
   if (!out && over.value > 9) return null
+  if (divided && next !== NO_TOKEN && next.type !== 'punct') return null
   return { ...portion(at, under.to, over.value / under.value), step: 1 / under.value }
 }

@@ -3,7 +3,7 @@ import { NUMBER_STARTS } from '../lexicon/number-words.ts'
 import type { NumberRead, Scope } from './figure-draft.ts'
 import { isScore } from './figure-ignored.ts'
 import { readMeasure } from './figure-measure.ts'
-import { currencyBefore } from './figure-money.ts'
+import { currencyBefore, readMoney } from './figure-money.ts'
 import { readNumber } from './figure-number.ts'
 
 /** Two bounds said: "20,000 to 24,000", "between 15 and 20", "30-40", "two or three". */
@@ -86,7 +86,7 @@ const isChoice = (low: number, high: number, measured: boolean) => !measured && 
 
 /** Both ends have one unit: "40 percent to 70 percent"; "6 percent to $1.5 billion" is no range. */
 function goesWith(tokens: readonly Token[], unit: string, second: NumberRead, end: number): boolean {
-  if (currencyBefore(tokens, second.from, 0)) return false
+  if (readMoney(tokens, second, 0, end)) return false
   const own = readMeasure(tokens, second, end)
   return own === null || own.unit === unit
 }

@@ -60,5 +60,6 @@ const draftOf = (from: number, to: number, vague: number): Draft => ({
   part: false,
   former: false,
   share: false,
+  compound: false,
   measured: false,
 })

@@ -57,7 +57,7 @@ function leadOf(date: DateRead, { tokens, start }: Scope): 'since' | 'until' | n
     if (lower === 'until' || lower === 'till') return 'until'
     if (i < date.from && tag !== 'determiner') return null
   }
-  return date.expression.then ?? null
+  return date.expression.open ?? null
 }
 
 function isOfFigure(draft: Draft, date: DateRead, { tokens, start }: Scope): boolean {

@@ -37,6 +37,7 @@ function scopeOfSentence(prose: Prose, { from, to }: Sentence): Scope {
     start: from,
     end: to,
     capitals: prose.field === 'title' || isHeadline(prose.tokens, from, to),
+    floor: from,
   }
 }
 
@@ -89,6 +90,7 @@ function draftsOf(scope: Scope, dated: Uint8Array): Draft[] {
     const { draft, at } = readAmount(number, scope)
     if (draft) drafts.push(draft)
     i = Math.max(i + 1, at)
+    scope.floor = i
   }
   return drafts
 }

@@ -37,6 +37,11 @@ export const DENOMINATORS: ReadonlyMap<string, number> = (() => {
   return new Map([...singular, ...plurals])
 })()
 
+/** Behind tens they make an ordinal or a denominator: "twenty-first", "twenty-fifths". */
+export const ORDINAL_ONES: ReadonlyMap<string, number> = values(
+  'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9',
+)
+
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
   ['⅓', 1 / 3],
