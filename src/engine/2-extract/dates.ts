@@ -1,6 +1,114 @@
+import type { DateExpression, Moment } from '../flow/date-expression.ts'
 import type { DateRead, Extraction } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
+import { CARDINALS, TENS, UNITS, VAGUE_COUNTS } from '../lexicon/calendar-words.ts'
+import { momentStarters } from './date-core.ts'
+import { furnitureDates } from './date-furniture.ts'
+import { asDuration, bareUnitsAt } from './date-length.ts'
+import { at, type Line, lowerAt, type Reading } from './date-line.ts'
+import { momentAt, partStarters } from './date-moment.ts'
+import { showsDayFirst } from './date-numeric.ts'
+import { pointAt } from './date-range.ts'
+import { referenceAt, referenceStarters } from './date-reference.ts'
+import { rateAt, setAt, setStarters } from './date-set.ts'
+import { shareYears } from './date-share.ts'
+import { lengthExpressionAt, rollingAt, rollingStarters } from './date-shift.ts'
+import { directionOf } from './date-tense.ts'
 
-export function readDates(_prose: Prose, _found: Extraction): DateRead[] {
-  return []
+type Read = Reading<DateExpression>
+
+/** Words that can begin a date; at all others nothing is tried. Numbers can, too. */
+const LENGTH_STARTERS = new Set([
+  ...CARDINALS.keys(),
+  ...TENS.keys(),
+  ...VAGUE_COUNTS,
+  ...'a an another half ½ couple dozens hundreds scores hundred'.split(' '),
+])
+const UNIT_STARTERS = new Set([...UNITS.keys()].filter((word) => word.endsWith('s')))
+const STARTERS = new Set([
+  ...momentStarters,
+  ...partStarters,
+  ...setStarters,
+  ...referenceStarters,
+  ...rollingStarters,
+  ...LENGTH_STARTERS,
+  ...UNIT_STARTERS,
+])
+
+/** The dates, times, durations and sets of a text, by place; those of furniture that show when it was published among them. */
+export function readDates(prose: Prose, _found: Extraction): DateRead[] {
+  const dayFirst = showsDayFirst(prose.tokens)
+  const inSentences = prose.sentences.flatMap(({ from, to }, sentence) => {
+    const line: Line = { tokens: prose.tokens, from, to, dayFirst }
+    return readLine(line).map((read) => toDateRead(prose, read, sentence))
+  })
+  const outside = furnitureDates(prose, dayFirst).map((read) => toDateRead(prose, read, -1))
+  return outside.length ? [...outside, ...inSentences].sort((a, b) => a.start - b.start) : inSentences
 }
+
+function toDateRead({ tokens, field }: Prose, { from, to, value }: Read, sentence: number): DateRead {
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]
+  return { kind: 'date', start, end, sentence, from, to, expression: value, ...(field && { field }) }
+}
+
+export function readLine(line: Line): Read[] {
+  const reads: Read[] = []
+  let last = line.from
+  for (let i = line.from; i < line.to; i++) {
+    const token = at(line, i)
+    if (token.type === 'punct' ? !STARTERS.has(token.text) : token.type === 'word' && !STARTERS.has(token.lower))
+      continue
+    const read = expressionAt(line, i)
+    if (!read) continue
+    reads.push({ ...read, from: Math.max(read.from, last), value: withDirection(line, read) })
+    last = read.to
+    i = read.to - 1
+  }
+  return shareYears(line, reads)
+}
+
+/** Longest meanings first: "the past three months" before "three months", "every Friday" before "Friday". */
+function expressionAt(line: Line, i: number): Read | null {
+  const word = lowerAt(line, i)
+  const counted = at(line, i).type === 'number' || LENGTH_STARTERS.has(word)
+  return (
+    (referenceStarters.has(word) ? referenceAt(line, i) : null) ??
+    (setStarters.has(word) ? setAt(line, i) : null) ??
+    (word === 'a' || word === 'an' ? rateAt(line, i) : null) ??
+    (rollingStarters.has(word) ? rollingAt(line, i) : null) ??
+    (counted ? lengthExpressionAt(line, i, momentAt) : null) ??
+    pointAt(line, i) ??
+    (UNIT_STARTERS.has(word) ? bareUnits(line, i) : null)
+  )
+}
+
+function bareUnits(line: Line, i: number): Read | null {
+  const units = bareUnitsAt(line, i)
+  return units && { ...units, value: asDuration(units.value) }
+}
+
+/** The verb says which way to look for a day that its words leave open; "in two weeks" is a day only where it looks ahead. */
+function withDirection(line: Line, { value, from, to }: Read): DateExpression {
+  const { at: moment, until, length } = value
+  if (!moment || value.type !== 'point') return value
+  if (length) {
+    const { length: _, ...point } = value
+    return directionOf(line, from, to) === 'future' ? point : asDuration(length)
+  }
+  const direction =
+    isOpen(moment) || (until && until !== 'now' && isOpen(until)) ? directionOf(line, from, to) : undefined
+  if (!direction) return value
+  const turned = (m: Moment) => (isOpen(m) ? { ...m, toward: direction } : m)
+  return { ...value, at: turned(moment), ...(until && { until: until === 'now' ? until : turned(until) }) }
+}
+
+/** Names a day or a period of any year or week. */
+const isOpen = ({ year, toward, shift, decade, century, nth, in: whole, ...rest }: Moment): boolean =>
+  year === undefined &&
+  !toward &&
+  !shift &&
+  !decade &&
+  !century &&
+  (whole
+    ? !nth && !!rest.season
+    : !!(rest.weekday || rest.month || rest.day || rest.season || rest.quarter || rest.holiday))

@@ -1,8 +1,81 @@
 import type { Published } from '../../model/article.ts'
 import type { DateMention } from '../../model/mention.ts'
 import type { Prepared } from '../flow/aligned.ts'
+import type { DateRead } from '../flow/extraction.ts'
+import type { Prose } from '../flow/segmented.ts'
+import { type Day, isoDay, parseDay, yearOf } from '../lexicon/calendar.ts'
+import { anchoredYear } from './date-anchor.ts'
+import { basisOf, periodInWords } from './date-basis.ts'
+import { type Context, type Meant, meaningOf } from './date-meaning.ts'
+import type { Period } from './date-period.ts'
+import { statedParts } from './date-stated.ts'
 
 /** The dates of each article as days, counted from its day of publication; index by index those of its extraction. */
-export function resolveDates(articles: readonly Prepared[], _published: readonly Published[]): DateMention[][] {
-  return articles.map(() => [])
+export function resolveDates(articles: readonly Prepared[], published: readonly Published[]): DateMention[][] {
+  return articles.map((article, i) => datesOf(article, published[i]!))
+}
+
+/** A date is close to the one before it within this many sentences. */
+const NEAR_SENTENCES = 1
+
+function datesOf({ segmented, extraction }: Prepared, published: Published): DateMention[] {
+  const { article, title, body } = segmented
+  let last: { period: Period; read: DateRead } | null = null
+  return extraction.date.map((read) => {
+    const prose = read.field ? title! : body
+    if (last?.read.field !== read.field) last = null
+    const near = last !== null && read.sentence - last.read.sentence <= NEAR_SENTENCES && isFixed(last.read)
+    const context: Context = { period: last?.period ?? null, near }
+    const meant = anchored(read, extraction.date, prose, published) ?? meaningOf(read.expression, published, context)
+    const words = context.period && periodInWords(context.period.from, context.period.to)
+    if (meant.period) last = { period: meant.period, read }
+    return {
+      id: `date:${article.id}:${read.field ?? ''}${read.start}`,
+      kind: 'date',
+      article: article.id,
+      start: read.start,
+      end: read.end,
+      ...(read.field && { field: read.field }),
+      text: prose.text.slice(read.start, read.end),
+      timex: meant.timex,
+      from: meant.from === null ? null : isoDay(meant.from),
+      to: meant.to === null ? null : isoDay(meant.to),
+      stated: statedParts(read.expression),
+      basis:
+        meant.basis ??
+        basisOf(read.expression, { published, context: words, fixed: meant.from !== null || meant.to !== null }),
+    }
+  })
+}
+
+/** Its words fix the year or the day: "formed in 2014. During the year …", "on Monday … at 10:30". */
+const isFixed = ({ expression: { type, at } }: DateRead) =>
+  type === 'point' &&
+  (at?.year !== undefined || at?.weekday !== undefined || at?.day !== undefined || at?.shift?.unit === 'day')
+
+/** "ten years after it began" with the year that the article gives for the beginning. */
+function anchored(read: DateRead, reads: readonly DateRead[], prose: Prose, { from, to }: Published): Meant | null {
+  if (!read.expression.anchor) return null
+  const publishedIn = from && to ? years(parseDay(from), parseDay(to)) : []
+  const found = anchoredYear(read, reads, prose, publishedIn)
+  if (!found) return null
+  const { timex } = meaningOf(
+    read.expression,
+    { from: null, to: null, basis: 'unknown' },
+    { period: null, near: false },
+  )
+  const said = prose.text.slice(found.by.start, found.by.end)
+  return {
+    timex,
+    from: parseDay(String(found.year)),
+    to: parseDay(String(found.year), 'last'),
+    period: null,
+    basis: `counted from ${said}, which the article gives for the beginning`,
+  }
+}
+
+function years(from: Day, to: Day): number[] {
+  const all: number[] = []
+  for (let year = yearOf(from); year <= yearOf(to); year++) all.push(year)
+  return all
 }

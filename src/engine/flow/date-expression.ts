@@ -63,6 +63,8 @@ export interface Moment {
   readonly in?: Moment
   /** The way to the day meant, where the words or the verb say it: "next May", "will vote on Friday". News looks back otherwise. */
   readonly toward?: 'past' | 'future'
+  /** Never the day, month … of writing itself: "next Friday". `far`: nor one so near that it would be called otherwise. */
+  readonly step?: 'near' | 'far'
   readonly part?: Part
   readonly dayPart?: DayPart
   readonly clock?: Clock
@@ -86,8 +88,8 @@ export interface DateExpression {
   /** The last of a range. */
   readonly until?: Moment | 'now'
   /** "Since then", "by then": all that follows, or goes before, the date before it. */
-  readonly then?: 'since' | 'until'
-  /** Of durations and of sets ("every two weeks"). */
+  readonly open?: 'since' | 'until'
+  /** Of durations and of sets ("every two weeks"); of a point that was read from one ("two days ago") none. */
   readonly length?: readonly Length[]
   /** A duration that ends or begins with the day of publication: "the past three months", "the next two days". */
   readonly rolling?: 'past' | 'future'
@@ -95,6 +97,4 @@ export interface DateExpression {
   readonly anchor?: 'after' | 'before'
   /** How old somebody or something is: "a 23-year-old". */
   readonly age?: true
-  /** Where the end is left open: "2018 or later". */
-  readonly onward?: true
 }

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addMonths, calendarOf, dayOf, easterOf, isoDay, isoWeekOf, mondayOfWeek, parseDay, weekdayOf } from './calendar.ts'
+import {
+  addMonths,
+  calendarOf,
+  dayOf,
+  easterOf,
+  isoDay,
+  isoWeekOf,
+  mondayOfWeek,
+  parseDay,
+  weekdayOf,
+} from './calendar.ts'
 
 const anyDay = fc.integer({ min: dayOf(1, 1, 1), max: dayOf(9999, 12, 31) })
 

@@ -1,0 +1,126 @@
+import type { Moment } from '../flow/date-expression.ts'
+import {
+  CARDINALS,
+  DAY_PARTS,
+  DECADE_WORDS,
+  DEICTIC_DAYS,
+  HOLIDAYS,
+  MONTHS,
+  ORDINALS,
+  SEASONS,
+  TENS,
+  WEEKDAYS,
+} from '../lexicon/calendar-words.ts'
+import { dayMonthAt, monthDateAt } from './date-calendar.ts'
+import { clockAt } from './date-clock.ts'
+import { deicticDayAt, modifiedAt } from './date-deictic.ts'
+import { at, type Line, lowerAt, type Reader, type Reading } from './date-line.ts'
+import { nthAt, weekNumberAt } from './date-nth.ts'
+import { ordinalAt, yearAt } from './date-numbers.ts'
+import { numericDateAt } from './date-numeric.ts'
+import { centuryAt, decadeAt, holidayAt, quarterAt, saidYear, seasonAt } from './date-period.ts'
+import type { ReadMoment } from './date-shift.ts'
+import { weekdayAt } from './date-weekday.ts'
+import { bareYearAt } from './date-year.ts'
+
+type CoreReader = (line: Line, i: number, read: ReadMoment) => Reading<Moment> | null
+
+const plain = (...readers: Reader<Moment>[]): CoreReader[] => readers
+
+const NUMBER_READERS: readonly CoreReader[] = [
+  ...plain(numericDateAt, dayMonthAt, decadeAt, centuryAt, quarterAt),
+  nthAt,
+  ...plain(yearAndMonthAt, clockAt, bareYearAt, bareDayAt),
+]
+
+/** Word → what may begin with it, the longest first. Whoever adds a reader adds its first words here. */
+const WORD_READERS = new Map<string, CoreReader[]>()
+const starts = (words: Iterable<string>, ...readers: CoreReader[]) => {
+  for (const word of words) WORD_READERS.set(word, [...(WORD_READERS.get(word) ?? []), ...readers])
+}
+starts(MONTHS.keys(), monthDateAt)
+starts(WEEKDAYS.keys(), weekdayAt)
+starts(DEICTIC_DAYS.keys(), deicticDayAt)
+starts(['last'], nthAt)
+starts(
+  'last past this current next coming upcoming previous preceding prior following ensuing same that'.split(' '),
+  modifiedAt,
+)
+starts(['the'], theUnitAt)
+starts(SEASONS.keys(), seasonAt)
+starts([...ORDINALS.keys(), ...TENS.keys()], dayMonthAt, centuryAt, quarterAt, nthAt, bareDayAt)
+starts(['q1', 'q2', 'q3', 'q4', 'h1', 'h2'], quarterAt)
+starts(DECADE_WORDS.keys(), decadeAt)
+starts(new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0]!)), holidayAt)
+starts(['fiscal', 'school', 'calendar', 'year'], saidYear)
+starts(['noon', 'midnight', ...CARDINALS.keys()], clockAt)
+starts([...CARDINALS.keys(), ...TENS.keys()], dayMonthAt)
+starts(['week'], weekNumberAt)
+starts(DAY_PARTS.keys(), dayPartOfAt)
+starts(["'", '’', '‘'], decadeAt)
+
+/** Words that can begin a moment; numbers aside. */
+export const momentStarters: ReadonlySet<string> = new Set(WORD_READERS.keys())
+
+/** A moment in one piece: "January 27, 2024", "Saturday", "last year", "10:30 a.m.", "the third quarter". */
+export function coreAt(line: Line, i: number, read: ReadMoment): Reading<Moment> | null {
+  const token = at(line, i)
+  const readers = token.type === 'number' ? NUMBER_READERS : WORD_READERS.get(lowerAt(line, i))
+  if (!readers) return null
+  for (const reader of readers) {
+    const reading = reader(line, i, read)
+    if (reading) return reading
+  }
+  return null
+}
+
+/** "2017 April". */
+function yearAndMonthAt(line: Line, i: number): Reading<Moment> | null {
+  const year = yearAt(line, i)
+  const month = MONTHS.get(lowerAt(line, i + 1))
+  if (year < 1900 || !month || lowerAt(line, i + 1) === 'may' || lowerAt(line, i + 1) === 'march') return null
+  return yearAt(line, i + 2) > 0 || /^\d/.test(at(line, i + 2).text)
+    ? null
+    : { value: { year, month }, from: i, to: i + 2 }
+}
+
+/** "on the 27th", "until the 5th of next month": no month said; not "the 27th floor". */
+function bareDayAt(line: Line, i: number): Reading<Moment> | null {
+  const day = ordinalAt(line, i)
+  if (!day || day.value > 31 || lowerAt(line, i - 1) !== 'the') return null
+  if (!/^(?:on|by|until|till|since|from|before|after|between|and|to)$/.test(lowerAt(line, i - 2))) return null
+  const to = lowerAt(line, day.to) === 'day' && lowerAt(line, day.to + 1) === 'of' ? day.to + 1 : day.to
+  const next = at(line, to)
+  const numeric = at(line, i).type === 'number'
+  const ends = next.type === 'punct' || /^(?:of|and|to|at|in|when|but|or|until|this|last|next)$/.test(next.lower)
+  const ofPeriod =
+    next.lower === 'of' &&
+    /^(?:this|next|last|the|every|each)$/.test(lowerAt(line, to + 1)) &&
+    /^(?:month|day)$/.test(lowerAt(line, to + 2))
+  return ends && (numeric ? next.lower !== 'of' || ofPeriod : ofPeriod)
+    ? { value: { day: day.value }, from: i, to }
+    : null
+}
+
+/** "the year", "the same day": only `modifiedAt` behind "the". */
+function theUnitAt(line: Line, i: number): Reading<Moment> | null {
+  return modifiedAt(line, i)
+}
+
+/** "the morning of June 5", "the night of the attack" is none. */
+function dayPartOfAt(line: Line, i: number, read: ReadMoment): Reading<Moment> | null {
+  const dayPart = DAY_PARTS.get(lowerAt(line, i))!
+  if (lowerAt(line, i + 1) === 'of') {
+    const day = read(line, i + 2)
+    const { clock, year, ...parts } = day?.value ?? {}
+    const isDay = parts.day || parts.weekday || parts.holiday || parts.shift?.unit === 'day'
+    return day && isDay && !clock ? { value: { ...day.value, dayPart }, from: i, to: day.to } : null
+  }
+  const asked = /^(?:in|during)$/.test(lowerAt(line, i - 2)) && lowerAt(line, i - 1) === 'the'
+  const night = lowerAt(line, i - 1) === 'at' && dayPart === 'NI'
+  const next = at(line, i + 1)
+  const alone = next.type === 'punct' || next.tag === 'preposition' || next.tag === 'conjunction'
+  return (asked || night) && alone
+    ? { value: { shift: { unit: 'day', count: 0, base: 'near' }, dayPart }, from: asked ? i - 1 : i, to: i + 1 }
+    : null
+}

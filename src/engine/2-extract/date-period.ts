@@ -1,0 +1,113 @@
+import type { Moment } from '../flow/date-expression.ts'
+import { DECADE_WORDS, HOLIDAYS, LONGEST_HOLIDAY_TOKENS, SEASONS } from '../lexicon/calendar-words.ts'
+import { at, isDash, isTie, type Line, lowerAt, type Reading } from './date-line.ts'
+import { digitCount, digitsAt, ordinalAt, saidYearAt, yearAt } from './date-numbers.ts'
+
+/** "1990s", "the 1990's", "'90s", "the nineties". */
+export function decadeAt(line: Line, i: number): Reading<Moment> | null {
+  const word = DECADE_WORDS.get(lowerAt(line, i))
+  if (word !== undefined)
+    return lowerAt(line, i - 1) === 'the' ? { value: { decade: 190 + word }, from: i, to: i + 1 } : null
+  const marked = /^['’‘]$/.test(at(line, i).text)
+  const k = marked ? i + 1 : i
+  const value = digitsAt(line, k)
+  const ending = at(line, k + 1)
+  if ((ending.lower !== 's' && ending.lower !== "'s") || value % 10 || value < 0) return null
+  if (ending.spaced && ending.lower !== 's') return null
+  const long = digitCount(line, k) === 4 && yearAt(line, k) > 0
+  const short = digitCount(line, k) === 2 && (marked || /^(?:the|early|mid|late|-|–)$/.test(lowerAt(line, i - 1)))
+  if (!long && !short) return null
+  if (long && value % 100 === 0 && value < 2000) return { value: { century: value / 100 }, from: i, to: k + 2 } // "the 1800s"
+  return { value: { decade: long ? value / 10 : 190 + value / 10 }, from: i, to: k + 2 }
+}
+
+/** "the 19th century", "21st-century". */
+export function centuryAt(line: Line, i: number): Reading<Moment> | null {
+  const nth = ordinalAt(line, i)
+  const to = nth && (isTie(line, nth.to) ? nth.to + 1 : nth.to)
+  if (!to || !/^centur(?:y|ies)$/.test(lowerAt(line, to)) || nth.value > 22) return null
+  return { value: { century: nth.value - 1 }, from: i, to: to + 1 }
+}
+
+/** "the third quarter", "Q3", "2017 Q1", "first half", "third-quarter"; their year is joined to them as to a month. */
+export function quarterAt(line: Line, i: number): Reading<Moment> | null {
+  const coded = /^([qh])([1-4])$/.exec(lowerAt(line, i))
+  if (coded) {
+    const n = Number(coded[2])
+    if (coded[1] === 'q') return { value: { quarter: n }, from: i, to: i + 1 }
+    return n <= 2 && (yearAt(line, i - 1) > 0 || yearAt(line, i + 1) > 0)
+      ? { value: { half: n }, from: i, to: i + 1 }
+      : null
+  }
+  const nth = ordinalAt(line, i)
+  if (!nth) return null
+  const to = isTie(line, nth.to) ? nth.to + 1 : nth.to
+  const unit = lowerAt(line, to)
+  if (unit === 'quarter' && nth.value <= 4 && !isGame(line, to + 1))
+    return { value: { quarter: nth.value }, from: i, to: to + 1 }
+  if (unit === 'half' && nth.value <= 2 && halfOfYear(line, to + 1))
+    return { value: { half: nth.value }, from: i, to: to + 1 }
+  return null
+}
+
+/** "the first half of the match" is no date; "the first half of 2015", "of the year", "of last year" is. */
+const halfOfYear = (line: Line, i: number) =>
+  lowerAt(line, i) === 'of' &&
+  (yearAt(line, i + 1) > 0 || [i + 1, i + 2].some((k) => /^(?:year|fiscal)$/.test(lowerAt(line, k))))
+
+const isGame = (line: Line, i: number) =>
+  /^(?:touchdown|goal|lead|final|finals|of)$/.test(lowerAt(line, i)) && !quarterOf(line, i)
+const quarterOf = (line: Line, i: number) =>
+  lowerAt(line, i) === 'of' &&
+  (yearAt(line, i + 1) > 0 || /^(?:the|this|last|next|fiscal|that|each|every|its)$/.test(lowerAt(line, i + 1)))
+
+const BEFORE_SEASON = new Set(
+  'in during of since until by this last next every early late mid past coming the each through'.split(' '),
+)
+
+/** "summer" behind a word that asks for a time or before a year; "spring" the source and "fall" the drop are none. */
+export function seasonAt(line: Line, i: number): Reading<Moment> | null {
+  const season = SEASONS.get(lowerAt(line, i))
+  if (!season) return null
+  const value = { season }
+  const before = lowerAt(line, isDash(line, i - 1) ? i - 2 : i - 1)
+  const yearBehind = yearAt(line, i + 1) > 0 || (lowerAt(line, i + 1) === 'of' && yearAt(line, i + 2) > 0)
+  const read = { value, from: i, to: i + 1 }
+  if (yearBehind) return read
+  if (!BEFORE_SEASON.has(before)) return null
+  if (before !== 'the')
+    return doubtful(line, i) && !/^(?:this|last|next|every|each|early|late|mid|past|coming)$/.test(before) ? null : read
+  return !doubtful(line, i) &&
+    /^(?:in|during|of|since|until|by|over|through|throughout|for)$/.test(lowerAt(line, i - 2)) &&
+    !nounBehind(line, i)
+    ? read
+    : null
+}
+
+const doubtful = (line: Line, i: number) => /^(?:spring|fall)$/.test(lowerAt(line, i))
+/** "in the summer games", "during the winter storm". */
+const nounBehind = (line: Line, i: number) => at(line, i + 1).tag === 'noun' || at(line, i + 1).tag === 'name'
+
+export function holidayAt(line: Line, i: number): Reading<Moment> | null {
+  let name = ''
+  let found: Reading<Moment> | null = null
+  for (let k = i; k < i + LONGEST_HOLIDAY_TOKENS; k++) {
+    name = name ? `${name} ${lowerAt(line, k)}` : lowerAt(line, k)
+    if (HOLIDAYS.has(name)) found = { value: { holiday: name }, from: i, to: k + 1 }
+  }
+  return found && at(line, i).capital && !(at(line, found.to).capital && at(line, found.to).tag === 'name')
+    ? found
+    : null
+}
+
+/** "fiscal 1998", "fiscal year 2008", "the year 2008", "calendar year 2008". */
+export function saidYear(line: Line, i: number): Reading<Moment> | null {
+  const fiscal = /^(?:fiscal|school)$/.test(lowerAt(line, i))
+  const named = fiscal || lowerAt(line, i) === 'calendar' ? i + 1 : i
+  const k = lowerAt(line, named) === 'year' ? named + 1 : named
+  if (k === i) return null
+  const year = saidYearAt(line, k)
+  if (!year) return null
+  const kind = fiscal ? { fiscal: lowerAt(line, i) === 'school' ? ('SY' as const) : ('FY' as const) } : {}
+  return { value: { year: year.value, ...kind }, from: i, to: year.to }
+}

@@ -1,0 +1,78 @@
+import type { DateExpression } from '../flow/date-expression.ts'
+import { anyWordsAt, at, type Line, lowerAt, type Reading } from './date-line.ts'
+
+type Meaning = DateExpression
+
+const PRESENT: Meaning = { type: 'present' }
+const PAST: Meaning = { type: 'past' }
+const FUTURE: Meaning = { type: 'future' }
+const SINCE: Meaning = { type: 'point', open: 'since' }
+const UNTIL: Meaning = { type: 'point', open: 'until' }
+
+/** Words for now, for a past and a future that nobody dates, and for the date before them; the longer ones first. */
+const PHRASES: readonly (readonly [words: string, meaning: Meaning])[] = [
+  ['now', PRESENT],
+  ['right now', PRESENT],
+  ['currently', PRESENT],
+  ['presently', PRESENT],
+  ['nowadays', PRESENT],
+  ['these days', PRESENT],
+  ['at the moment', PRESENT],
+  ['at present', PRESENT],
+  ['at the present time', PRESENT],
+  ['at this time', PRESENT],
+  ['to date', PRESENT],
+  ['recently', PAST],
+  ['lately', PAST],
+  ['in the past', PAST],
+  ['in the recent past', PAST],
+  ['years ago', PAST],
+  ['long ago', PAST],
+  ['in the future', FUTURE],
+  ['in the near future', FUTURE],
+  ['in the foreseeable future', FUTURE],
+  ['since then', SINCE],
+  ['ever since', SINCE],
+  ['from then on', SINCE],
+  ['until then', UNTIL],
+  ['by then', UNTIL],
+]
+
+const BY_FIRST = new Map<string, (readonly [string, Meaning])[]>()
+for (const phrase of PHRASES) {
+  const first = phrase[0].split(' ')[0]!
+  BY_FIRST.set(
+    first,
+    [...(BY_FIRST.get(first) ?? []), phrase].sort((a, b) => b[0].length - a[0].length),
+  )
+}
+export const referenceStarters: ReadonlySet<string> = new Set(BY_FIRST.keys())
+
+/** "Currently", "recently", "in the near future", "Since then"; not "in the past three months", "up-to-date", "ever since 2014". */
+export function referenceAt(line: Line, i: number): Reading<DateExpression> | null {
+  for (const [words, value] of BY_FIRST.get(lowerAt(line, i)) ?? []) {
+    const to = anyWordsAt(line, i, [words])
+    if (to && !isOther(line, i, to, words)) return { value, from: i, to }
+  }
+  return null
+}
+
+function isOther(line: Line, i: number, to: number, words: string): boolean {
+  const next = at(line, to)
+  if (words === 'to date')
+    return (
+      lowerAt(line, i - 1) === 'up' || lowerAt(line, i - 1) === '-' || (next.type === 'word' && next.tag === 'noun')
+    )
+  if (words === 'in the past' || words === 'in the future')
+    return (
+      next.type === 'number' ||
+      next.tag === 'number' ||
+      next.tag === 'noun' ||
+      next.tag === 'adjective' ||
+      next.lower === 'of' ||
+      next.lower === 'few'
+    )
+  if (words === 'ever since') return next.type !== 'punct'
+  if (words === 'now') return at(line, i).capital && at(line, i - 1).capital
+  return false
+}

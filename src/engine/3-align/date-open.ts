@@ -1,0 +1,86 @@
+import type { Moment } from '../flow/date-expression.ts'
+import { calendarOf, type Day, dayOf, daysInMonth, easterOf, weekdayOf, yearOf } from '../lexicon/calendar.ts'
+import { HOLIDAYS } from '../lexicon/calendar-words.ts'
+import {
+  dayPeriod,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  seasonPeriod,
+  weekOfYear,
+} from './date-period.ts'
+
+/**
+ * A moment of no year, from a reference day. News looks back: the last one that has begun, which may be the day itself; the next one
+ * only where the words or the verb look ahead.
+ */
+export function nearest(moment: Moment, reference: Day): Period | null {
+  const { weekday, month, day } = moment
+  if (weekday && (!month || !day)) return day ? namedDay(moment, reference) : weekdayNear(moment, reference)
+  if (day && !month) return dayOfMonth(moment, reference)
+  const year = yearOf(reference)
+  const candidates = [year - 1, year, year + 1].map((y) => ofYear(moment, y)).filter((p) => p !== null)
+  if (weekday && month && day) {
+    const fitting = candidates.filter(({ from }) => weekdayOf(from) === weekday)
+    if (fitting.length === 1) return fitting[0]!
+  }
+  if (moment.toward === 'future')
+    return candidates.find(({ from, to }) => (moment.step ? from : to) >= reference + (moment.step ? 1 : 0)) ?? null
+  return candidates.findLast(({ from, to }) => (moment.step ? to < reference : from <= reference)) ?? null
+}
+
+/** The moment in a given year; null where that year has none (29 February). */
+export function ofYear(moment: Moment, year: number): Period | null {
+  const { month, day, quarter, half, season, week, holiday } = moment
+  if (holiday) return dayPeriod(holidayOf(holiday, year))
+  if (month && day) return day <= daysInMonth(year, month) ? dayPeriod(dayOf(year, month, day)) : null
+  if (month) return monthPeriod(year, month)
+  if (quarter) return quarterPeriod(year, quarter)
+  if (half) return halfPeriod(year, half)
+  if (season) return seasonPeriod(year, season)
+  return week ? weekOfYear(year, week) : null
+}
+
+function holidayOf(name: string, year: number): Day {
+  const rule = HOLIDAYS.get(name)!
+  return typeof rule === 'number' ? easterOf(year) + rule : dayOf(year, ...rule)
+}
+
+/** Nobody calls yesterday "last Wednesday" or the day after tomorrow "next Friday". */
+const TOO_NEAR_DAYS = 2
+
+function weekdayNear({ weekday, toward, step }: Moment, reference: Day): Period {
+  const back = (((weekdayOf(reference) - weekday!) % 7) + 7) % 7
+  const far = step === 'far' ? TOO_NEAR_DAYS : 0
+  if (toward !== 'future') return dayPeriod(reference - (step && back <= far ? back + 7 : back))
+  const ahead = (7 - back) % 7
+  return dayPeriod(reference + (step && ahead <= far ? ahead + 7 : ahead))
+}
+
+/** A weekday and a day of the month fall together again within this many months. */
+const MAX_MONTHS = 14
+
+/** "Monday the 27th". */
+function namedDay({ weekday, day, toward }: Moment, reference: Day): Period | null {
+  const { year, month } = calendarOf(reference)
+  const step = toward === 'future' ? 1 : -1
+  for (const sign of [step, -step])
+    for (let n = 0; n < MAX_MONTHS; n++) {
+      const found = dayOf(year, month + sign * n, day)
+      const right = weekdayOf(found) === weekday && calendarOf(found).day === day
+      if (right && (found - reference) * sign >= 0) return dayPeriod(found)
+    }
+  return null
+}
+
+/** "the 27th". */
+function dayOfMonth({ day, toward }: Moment, reference: Day): Period | null {
+  const { year, month } = calendarOf(reference)
+  const step = toward === 'future' ? 1 : -1
+  for (let n = 0; n < 3; n++) {
+    const found = dayOf(year, month + step * n, day)
+    if (calendarOf(found).day === day && (found - reference) * step >= 0) return dayPeriod(found)
+  }
+  return null
+}
