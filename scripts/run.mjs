@@ -25,6 +25,16 @@ function* stamps(dir) {
   }
 }
 
+/** Bundles of earlier sources, and what a broken run left behind. */
+function prune() {
+  const DAY_MS = 24 * 60 * 60 * 1000
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name)
+    const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Number.POSITIVE_INFINITY }
+    if (mtimeMs < Date.now() - DAY_MS) rmSync(path, { recursive: true, force: true })
+  }
+}
+
 const hash = createHash('sha256').update(entry)
 for (const dir of ['src', 'scripts']) for (const stamp of stamps(join(root, dir))) hash.update(stamp)
 hash.update(String(statSync(join(root, 'package-lock.json')).mtimeMs))
@@ -50,6 +60,7 @@ if (!existsSync(bundle)) {
   })
   renameSync(join(made, 'main.mjs'), bundle) // atomic: two runs at once cannot meet half a file
   rmSync(made, { recursive: true })
+  prune()
 }
 process.argv = [process.argv[0], entry, ...args]
 await import(pathToFileURL(bundle).href)

@@ -26,6 +26,12 @@ async function main(args: readonly string[]): Promise<number> {
   return errors.length ? 1 : 0
 }
 
+// Whoever reads the output may have seen enough (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { analyse } from '../engine/analyse.ts'
 import { parseStoryJson } from '../sources/story-input.ts'
@@ -8,7 +7,7 @@ import { parseStoryJson } from '../sources/story-input.ts'
 export async function analyseLines(input: Readable, output: Writable): Promise<number> {
   let failed = false
   let number = 0
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number++
     if (line.trim() === '') continue
     const result = analyseLine(line, number)
@@ -16,6 +15,23 @@ export async function analyseLines(input: Readable, output: Writable): Promise<n
     if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain')
   }
   return failed ? 1 : 0
+}
+
+/** Lines end in `\n` alone: JSON texts may hold the other characters that readers of lines take for ends (U+2028, U+2029). */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let begun: string[] = []
+  for await (const chunk of input) {
+    const [first = '', ...rest] = decoder
+      .decode(typeof chunk === 'string' ? Buffer.from(chunk) : chunk, { stream: true })
+      .split('\n')
+    begun.push(first)
+    for (const next of rest) {
+      yield begun.join('')
+      begun = [next]
+    }
+  }
+  yield begun.join('')
 }
 
 function analyseLine(line: string, number: number): object {

@@ -27,7 +27,10 @@ export function readStory(path: string, read: (path: string) => Uint8Array): Rea
     try {
       if (!TEXT_ENDINGS.has(extname(file).toLowerCase()))
         throw new Error(`${file}: only .txt and .md files can be read here`)
-      articles.push({ id: basename(file, extname(file)), text: readTextFile(read(file), file) })
+      const id = basename(file, extname(file))
+      if (articles.some((article) => article.id === id))
+        throw new Error(`${file}: another file gives the id "${id}" already; rename one of them`)
+      articles.push({ id, text: readTextFile(read(file), file) })
     } catch (error) {
       errors.push((error as Error).message)
     }
