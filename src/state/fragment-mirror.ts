@@ -4,7 +4,8 @@ import { linkFollowed, useViewStore } from './view-store.ts'
 /** Keeps the address and the view the same, both ways. Gives the function that stops it. */
 export function mirrorFragment(): () => void {
   const follow = () => {
-    if (location.hash !== toFragment(useViewStore.getState().view)) linkFollowed(fromFragment(location.hash), !isReadable(location.hash))
+    if (location.hash !== toFragment(useViewStore.getState().view))
+      linkFollowed(fromFragment(location.hash), !isReadable(location.hash))
   }
   follow()
   const stop = useViewStore.subscribe(({ view, step }) => {

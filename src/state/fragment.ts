@@ -65,7 +65,10 @@ export function fromFragment(fragment: string): ViewState {
 }
 
 function split(fragment: string): { room: ViewState['room'] | null; value: (key: string) => string } {
-  const [path = '', query = ''] = fragment.slice(0, 2 * MAX_FRAGMENT_CHARS).replace(/^#/, '').split('?', 2)
+  const [path = '', query = ''] = fragment
+    .slice(0, 2 * MAX_FRAGMENT_CHARS)
+    .replace(/^#/, '')
+    .split('?', 2)
   const [version, name] = path.split('/')
   const room = version === VERSION ? (ROOMS.find((known) => known === name) ?? null) : null
   const values = new URLSearchParams(query)

@@ -11,7 +11,8 @@ export function queueOf(index: ReportIndex, filters: Filters): Finding[] {
 }
 
 export const passes = (finding: Finding, { relations, kinds }: Pick<Filters, 'relations' | 'kinds'>) =>
-  (relations.length === 0 || relations.includes(finding.relation)) && (kinds.length === 0 || kinds.includes(finding.kind))
+  (relations.length === 0 || relations.includes(finding.relation)) &&
+  (kinds.length === 0 || kinds.includes(finding.kind))
 
 export const searchWords = (text: string) => text.toLowerCase().split(/\s+/).filter(Boolean)
 

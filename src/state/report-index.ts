@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Account, Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
+import { grouped } from './grouped.ts'
 
 /** One account of a finding as a stretch of an article's text. */
 export interface MarkedSpan {
@@ -44,7 +45,7 @@ function makeIndex(report: Report): ReportIndex {
   const findings = new Map(report.findings.map((finding) => [finding.id, finding]))
   const mentions = new Map(report.mentions.map((mention) => [mention.id, mention]))
   const spans = spansByArticle(report.findings)
-  const mentionsOf = Map.groupBy(report.mentions, (mention) => mention.article)
+  const mentionsOf = grouped(report.mentions, (mention) => mention.article)
   const labels = labelsOf(report.articles.map(({ id }) => id))
   return {
     report,
@@ -70,7 +71,7 @@ function spansByArticle(findings: readonly Finding[]): Map<string, MarkedSpan[]>
       .filter((account) => account.field === undefined)
       .map((account) => ({ start: account.start, end: account.end, finding, account })),
   )
-  const byArticle = Map.groupBy(spans, (span) => span.account.article)
+  const byArticle = grouped(spans, (span) => span.account.article)
   for (const list of byArticle.values()) list.sort((a, b) => a.start - b.start || b.end - a.end)
   return byArticle
 }
@@ -78,6 +79,6 @@ function spansByArticle(findings: readonly Finding[]): Map<string, MarkedSpan[]>
 /** "001_827145012a725ffb" is called 001 where no other article of the story is; else by its whole id. */
 export function labelsOf(ids: readonly string[]): Map<string, string> {
   const short = (id: string) => id.split('_', 1)[0] || id
-  const counts = Map.groupBy(ids, short)
+  const counts = grouped(ids, short)
   return new Map(ids.map((id) => [id, counts.get(short(id))!.length === 1 ? short(id) : id]))
 }

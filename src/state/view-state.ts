@@ -4,7 +4,14 @@ export const ROOMS = ['read', 'findings', 'figures', 'timeline', 'wording', 'rev
 export type Room = (typeof ROOMS)[number]
 
 export const RELATIONS = ['conflict', 'vary', 'single', 'agree', 'incomparable'] as const satisfies readonly Relation[]
-export const KINDS = ['figure', 'date', 'quote', 'name', 'wording', 'statement'] as const satisfies readonly FindingKind[]
+export const KINDS = [
+  'figure',
+  'date',
+  'quote',
+  'name',
+  'wording',
+  'statement',
+] as const satisfies readonly FindingKind[]
 
 export const SORTS = ['priority', 'relation', 'place'] as const
 export type Sort = (typeof SORTS)[number]

@@ -42,6 +42,10 @@ export const findingOpened = (finding: string, front: string | null = null) =>
 export const passageOpened = (passage: Passage) =>
   change('push', () => ({ room: 'read', finding: null, front: passage.article, passage }))
 
+/** Words the reader selected or flagged, in the room that is open. */
+export const passageSelected = (passage: Passage) =>
+  change('push', () => ({ finding: null, front: passage.article, passage }))
+
 export const selectionCleared = () => change('push', () => ({ finding: null, passage: null }))
 
 export const articleFronted = (front: string) => change('replace', () => ({ front }))

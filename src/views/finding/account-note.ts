@@ -15,7 +15,7 @@ const readingOf = ({ reading, text }: Account) => (plain(reading) === plain(text
 function sayingOf(mention: Mention): string {
   switch (mention.kind) {
     case 'figure':
-      return mention.attributedTo ? `given by ${mention.attributedTo}` : 'nobody is said to have given it'
+      return mention.attributedTo ? `given by ${mention.attributedTo}` : 'unattributed'
     case 'quote':
       return quoteSaying(mention)
     case 'date':

@@ -20,7 +20,9 @@ interface Props {
 /** One finding: what each article says, who is silent, and why it was judged so. */
 export function FindingPanel({ finding, index, position, children }: Props) {
   const order = new Map(index.report.articles.map(({ id }, i) => [id, i]))
-  const accounts = finding.accounts.toSorted((a, b) => order.get(a.article)! - order.get(b.article)! || a.start - b.start)
+  const accounts = finding.accounts.toSorted(
+    (a, b) => order.get(a.article)! - order.get(b.article)! || a.start - b.start,
+  )
   return (
     <section className={style.panel} aria-labelledby="finding-about">
       <button type="button" className={style.close} onClick={selectionCleared} aria-label="Close the finding">

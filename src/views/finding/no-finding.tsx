@@ -31,7 +31,9 @@ export function NoFinding({ index }: { index: ReportIndex }) {
           </div>
         ))}
       </dl>
-      <p className={style.limit}>How accounts relate is computed from their words. Which of them is true is for you to find out.</p>
+      <p className={style.limit}>
+        How accounts relate is computed from their words. Which of them is true is for you to find out.
+      </p>
     </section>
   )
 }

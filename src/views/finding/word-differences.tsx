@@ -46,7 +46,9 @@ function Run({ run }: { run: DiffRun }) {
 
 function pairsOf({ accounts, kind }: Finding, index: ReportIndex): Pair[] {
   if (kind === 'figure' || kind === 'date' || kind === 'name') return []
-  const onePerArticle = [...new Map(accounts.toReversed().map((account) => [account.article, account])).values()].reverse()
+  const onePerArticle = [
+    ...new Map(accounts.toReversed().map((account) => [account.article, account])).values(),
+  ].reverse()
   const [first, ...rest] = onePerArticle
   if (!first) return []
   return rest

@@ -8,18 +8,24 @@ export interface InContext {
   readonly after: string
 }
 
-/** The sentence around a place, cut to `chars` on each side at whole words. */
-export function inContext(article: Article, place: Place, chars: number): InContext {
-  if (place.field === 'title') return { before: '', words: (article.title ?? '').slice(place.start, place.end), after: '' }
+/** The sentence around a place, cut at whole words to so many characters before and after it. */
+export function inContext(
+  article: Article,
+  place: Place,
+  charsBefore: number,
+  charsAfter: number = charsBefore,
+): InContext {
+  if (place.field === 'title')
+    return { before: '', words: (article.title ?? '').slice(place.start, place.end), after: '' }
   const { text } = article
   const first = article.sentences.find(([, end]) => end > place.start)
   const last = article.sentences.findLast(([start]) => start < place.end)
   const from = Math.min(place.start, first?.[0] ?? place.start)
   const to = Math.max(place.end, last?.[1] ?? place.end)
   return {
-    before: headCut(text.slice(from, place.start), chars),
+    before: headCut(text.slice(from, place.start), charsBefore),
     words: text.slice(place.start, place.end),
-    after: tailCut(text.slice(place.end, to), chars),
+    after: tailCut(text.slice(place.end, to), charsAfter),
   }
 }
 

@@ -24,7 +24,9 @@ export function wordDiff(first: string, second: string): DiffRun[] | null {
   }))
   const common = runs.reduce((sum, run) => sum + (run.in === 'both' ? run.words : 0), 0)
   if (common === a.length && common === b.length) return null
-  return common / Math.min(a.length, b.length) < MIN_COMMON ? null : runs.map(({ text, in: where }) => ({ text, in: where }))
+  return common / Math.min(a.length, b.length) < MIN_COMMON
+    ? null
+    : runs.map(({ text, in: where }) => ({ text, in: where }))
 }
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean)

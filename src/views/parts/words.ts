@@ -28,7 +28,21 @@ export const KIND_WORD: Readonly<Record<FindingKind, string>> = {
   statement: 'statement',
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
 
 /** "two origins", "one article", "14 articles". */
 export const counted = (n: number, noun: string) => `${NUMBERS[n] ?? n} ${noun}${n === 1 ? '' : 's'}`
@@ -58,15 +72,15 @@ export function daysBetween(from: string | null, to: string | null): string {
   if (from === null && to === null) return 'no date'
   if (from === null) return `until ${dayOf(to!)}`
   if (to === null) return `from ${dayOf(from)}`
-  return from === to ? dayOf(from) : `${shortened(dayOf(from), dayOf(to))}–${dayOf(to)}`
+  return from === to ? dayOf(from) : spanOf(dayOf(from), dayOf(to))
 }
 
-/** Of two days of one year or month, the first without what the second repeats: "11–20 Oct 2023". */
-function shortened(first: string, last: string): string {
-  const [day = '', month = '', year = ''] = first.split(' ')
+/** Two days without what the second repeats: "11–20 Oct 2023", "10 Apr – 25 Dec 2021". */
+function spanOf(first: string, last: string): string {
+  const [day, month, year] = first.split(' ')
   const [, lastMonth, lastYear] = last.split(' ')
-  if (year !== lastYear) return `${first} `
-  return month === lastMonth ? day : `${day} ${month} `
+  if (year !== lastYear) return `${first} – ${last}`
+  return month === lastMonth ? `${day}–${last}` : `${day} ${month} – ${last}`
 }
 
 const BASIS_WORD: Readonly<Record<Basis, string>> = { stated: 'stated', inferred: 'inferred', unknown: 'not stated' }

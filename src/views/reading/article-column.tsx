@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Article } from '../../model/article.ts'
-import type { ReportIndex } from '../../state/report-index.ts'
 import { passes } from '../../state/queue.ts'
-import type { Passage, ViewState } from '../../state/view-state.ts'
+import type { ReportIndex } from '../../state/report-index.ts'
+import type { ViewState } from '../../state/view-state.ts'
 import style from './article-column.module.css'
 import { ArticleHeader } from './article-header.tsx'
 import { OverviewStrip } from './overview-strip.tsx'
-import { type Paragraph, paragraphsOf, type Segment } from './paragraphs.ts'
 import { ParagraphText } from './paragraph-text.tsx'
-import { SilenceNote } from './silence-note.tsx'
+import { type Paragraph, paragraphsOf, type Segment } from './paragraphs.ts'
 import { showPassage } from './show-passage.ts'
+import { SilenceNote } from './silence-note.tsx'
 
 interface Props {
   readonly index: ReportIndex
@@ -22,7 +22,7 @@ interface Props {
 /** One article: its text as stored, with a mark wherever a finding has an account in it. */
 export function ArticleColumn({ index, article, view, read, onPick }: Props) {
   const body = useRef<HTMLElement>(null)
-  const { finding: active, passage, filters } = view
+  const { finding: active, filters } = view
   const { relations, kinds } = filters
   const spans = useMemo(
     () =>
@@ -32,7 +32,7 @@ export function ArticleColumn({ index, article, view, read, onPick }: Props) {
     [index, article.id, relations, kinds, active],
   )
   const paragraphs = useMemo(() => paragraphsOf(article, spans), [article, spans])
-  useComingIntoView(body, view, article.id)
+  useComingIntoView(body, view, article.id, index)
 
   const finding = active === null ? undefined : index.finding(active)
   return (
@@ -50,7 +50,7 @@ export function ArticleColumn({ index, article, view, read, onPick }: Props) {
           data-article={article.id}
           onClick={(event) => {
             const link = (event.target as HTMLElement).closest<HTMLElement>('a[data-mark]')
-            const segment = link && segmentAt(paragraphs, Number(link.dataset['mark']))
+            const segment = link && segmentAt(paragraphs, Number(link.dataset.mark))
             if (!segment || event.ctrlKey || event.metaKey || event.shiftKey) return
             event.preventDefault()
             if (getSelection()?.isCollapsed !== false) onPick(segment, article.id, link)
@@ -80,17 +80,24 @@ const holds = ({ segments }: Paragraph, finding: string | null) =>
   finding !== null && segments.some(({ spans }) => spans.some((span) => span.finding.id === finding))
 
 /** Brings the finding in focus into view in this column, and the passage that a link or a flag names. */
-function useComingIntoView(body: React.RefObject<HTMLElement | null>, { finding, passage }: ViewState, article: string) {
+function useComingIntoView(
+  body: React.RefObject<HTMLElement | null>,
+  { finding, passage }: ViewState,
+  article: string,
+  index: ReportIndex,
+) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with a new report there are new marks to come to.
   useEffect(() => {
-    if (!body.current) return
-    if (finding !== null) body.current.querySelector('[data-lit]') && scrollToMark(body.current)
-    else if (passage?.article === article) return showPassage(body.current, passage as Passage)
-  }, [body, finding, passage, article])
+    if (body.current && finding !== null) scrollToMark(body.current)
+    if (!body.current || finding !== null || passage?.article !== article) return undefined
+    return showPassage(body.current, passage)
+  }, [body, finding, passage, article, index])
 }
 
 /** Not where the mark is in view already: a text must not move under the reader's eyes. */
 function scrollToMark(body: HTMLElement): void {
-  const mark = body.querySelector<HTMLElement>('[data-lit]')!
+  const mark = body.querySelector<HTMLElement>('[data-lit]')
+  if (!mark) return
   const box = mark.getBoundingClientRect()
   const frame = body.getBoundingClientRect()
   const top = Math.max(frame.top, 0)

@@ -24,7 +24,7 @@ export function ArticlePicker({ index, shown, single, onPick }: Props) {
   const inOrder = (ids: readonly string[]) => articles.map(({ id }) => id).filter((id) => ids.includes(id))
   return (
     <fieldset className={style.picker}>
-      <legend className={single ? 'hidden-visually' : style.legend}>{single ? 'Article' : 'Side by side'}</legend>
+      <legend className={single ? 'hidden-visually' : style.legend}>{single ? 'Article' : 'Show'}</legend>
       <div className={style.choices}>
         {articles.map(({ id, outlet, sameEvent }) => (
           <button

@@ -2,8 +2,8 @@ import { memo, useEffect, useRef } from 'react'
 import type { Finding } from '../../model/finding.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
-import { RelationSign } from '../parts/relation-sign.tsx'
 import { gistOf } from '../parts/gist.ts'
+import { RelationSign } from '../parts/relation-sign.tsx'
 import style from './check-first.module.css'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import type { MarkedSpan } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
-import { isBroad } from './paragraphs.ts'
 import style from './overview-strip.module.css'
+import { isBroad } from './paragraphs.ts'
 
 interface Props {
   readonly article: string
@@ -15,9 +15,8 @@ interface Props {
 export const OverviewStrip = memo(function OverviewStrip({ article, length, spans, active }: Props) {
   const narrow = spans.filter((span) => !isBroad(span) || span.finding.id === active)
   const nearest = (at: number) => narrow.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
+  // The strip is a shortcut for the mouse; the marks it leads to are links in the text.
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the marks it leads to are links.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the same.
     <div
       className={style.strip}
       aria-hidden="true"

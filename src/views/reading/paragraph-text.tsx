@@ -2,8 +2,8 @@ import { memo } from 'react'
 import { toFragment } from '../../state/fragment.ts'
 import { OPENING } from '../../state/view-state.ts'
 import { RELATION_VERB } from '../parts/words.ts'
-import { isBroad, type Paragraph, type Segment } from './paragraphs.ts'
 import style from './paragraph-text.module.css'
+import { isBroad, type Paragraph, type Segment } from './paragraphs.ts'
 
 interface Props {
   readonly article: string

@@ -34,7 +34,8 @@ export function paragraphsOf(
     if (start < end) {
       while (firstSpan < spans.length && spans[firstSpan]!.end <= start && spans[firstSpan]!.start < start) firstSpan++
       const here: MarkedSpan[] = []
-      for (let i = firstSpan; i < spans.length && spans[i]!.start < end; i++) if (spans[i]!.end > start) here.push(spans[i]!)
+      for (let i = firstSpan; i < spans.length && spans[i]!.start < end; i++)
+        if (spans[i]!.end > start) here.push(spans[i]!)
       paragraphs.push({ start, end, segments: segmentsOf(start, end, here, furniture) })
     }
     from = to + 1
@@ -50,7 +51,12 @@ function trimmed(text: string, from: number, to: number): [number, number] {
   return [start, end]
 }
 
-function segmentsOf(start: number, end: number, spans: readonly MarkedSpan[], furniture: Article['furniture']): Segment[] {
+function segmentsOf(
+  start: number,
+  end: number,
+  spans: readonly MarkedSpan[],
+  furniture: Article['furniture'],
+): Segment[] {
   const edges = [...spans.flatMap((span) => [span.start, span.end]), ...furniture.flat()]
   const cuts = [...new Set([start, end, ...edges.filter((edge) => edge > start && edge < end)])].sort((a, b) => a - b)
   return cuts.slice(1).map((to, i) => {

@@ -9,7 +9,7 @@ export function selectedPassage(selection: Selection | null = getSelection()): P
   if (!from || from !== bodyOf(range.endContainer)) return null
   const start = offsetOf(range.startContainer, range.startOffset)
   const end = offsetOf(range.endContainer, range.endOffset)
-  const article = from.dataset['article']
+  const article = from.dataset.article
   return article && start !== null && end !== null && start < end ? { article, start, end } : null
 }
 
@@ -23,7 +23,7 @@ function offsetOf(node: Node, offset: number): number | null {
   if (!paragraph) return null
   const point = new Range()
   point.setStart(node, offset)
-  let at = Number(paragraph.dataset['start'])
+  let at = Number(paragraph.dataset.start)
   for (const text of articleTexts(paragraph)) {
     if (text === node) return at + offset
     if (point.comparePoint(text, 0) > 0) return at

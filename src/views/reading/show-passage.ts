@@ -25,9 +25,9 @@ function rangeOf(body: HTMLElement, { start, end }: Passage): Range | null {
 
 function pointAt(body: HTMLElement, offset: number): [Text, number] | null {
   const paragraphs = [...body.querySelectorAll<HTMLElement>('p[data-start]')]
-  const paragraph = paragraphs.findLast((element) => Number(element.dataset['start']) <= offset)
+  const paragraph = paragraphs.findLast((element) => Number(element.dataset.start) <= offset)
   if (!paragraph) return null
-  let at = Number(paragraph.dataset['start'])
+  let at = Number(paragraph.dataset.start)
   let last: [Text, number] | null = null
   for (const node of articleTexts(paragraph)) {
     if (offset <= at + node.length) return [node, offset - at]

@@ -1,0 +1,70 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { progressQuery, reportQuery } from '../analysis/report-query.ts'
+import type { BundledStory } from '../model/bundle.ts'
+import { followFlags } from '../state/flags.ts'
+import { plainReport } from '../state/plain-report.ts'
+import { indexOf } from '../state/report-index.ts'
+import { useView } from '../state/view-store.ts'
+import { AnalysisNotice } from './analysis-notice.tsx'
+import style from './desk.module.css'
+import { Header } from './header.tsx'
+import { LinkNotice } from './link-notice.tsx'
+import { Notice } from './notice.tsx'
+import { Overlays } from './overlays.tsx'
+import { withReadersWord } from './readers-word.ts'
+import { RoomFrame } from './room-frame.tsx'
+import { useShortcuts } from './shortcuts.ts'
+import { StorageNotice } from './storage-notice.tsx'
+import { Strapline } from './strapline.tsx'
+
+interface Props {
+  readonly story: BundledStory
+  readonly retrying: boolean
+  readonly onRetry: () => void
+}
+
+/** The articles are here: compare them, and lay out the rooms over what was found. */
+export function Desk({ story, retrying, onRetry }: Props) {
+  const { counted } = useView()
+  const articles = useMemo(() => withReadersWord(story.articles, counted), [story.articles, counted])
+  const analysis = useQuery({ ...reportQuery(articles), placeholderData: keepPreviousData })
+  const progress = useQuery(progressQuery(articles))
+  const report = analysis.data ?? plainReportOf(articles)
+  const index = useMemo(() => indexOf(report), [report])
+  const read = analysis.data !== undefined
+  useShortcuts(index, story.story)
+  useEffect(() => followFlags(story.story), [story.story])
+
+  return (
+    <div className={style.desk}>
+      <Header title={story.title} />
+      {read && <Strapline index={index} />}
+      <AnalysisNotice
+        running={analysis.isFetching}
+        progress={progress.data}
+        error={analysis.error}
+        problems={read ? report.problems : []}
+        onRestart={() => void analysis.refetch()}
+      />
+      {story.faults.map(({ file, message }) => (
+        <Notice key={`${file} ${message}`} tone="alert" action={{ word: 'Retry', busy: retrying, onClick: onRetry }}>
+          {message}
+        </Notice>
+      ))}
+      <StorageNotice />
+      <LinkNotice index={index} read={read} />
+      <RoomFrame index={index} read={read} story={story} />
+      <Overlays index={index} />
+    </div>
+  )
+}
+
+const plain = new WeakMap<object, ReturnType<typeof plainReport>>()
+
+/** Made once a list of articles, so that nothing is drawn twice. */
+function plainReportOf(articles: Parameters<typeof plainReport>[0]) {
+  const known = plain.get(articles) ?? plainReport(articles)
+  plain.set(articles, known)
+  return known
+}

@@ -1,0 +1,77 @@
+import { CircleHelp, Moon, Search, Sun, SunMoon } from 'lucide-react'
+import { useFlags } from '../state/flags.ts'
+import { THEMES, type Theme, themeChosen, usePreferences } from '../state/preferences.ts'
+import type { Room } from '../state/view-state.ts'
+import { roomOpened, useView } from '../state/view-store.ts'
+import style from './header.module.css'
+import { overlayOpened } from './overlay-store.ts'
+import { ROOM_NAMES } from './rooms.ts'
+import { Wordmark } from './wordmark.tsx'
+
+/** Which app, which story, which room. */
+export function Header({ title }: { title: string }) {
+  const { room } = useView()
+  return (
+    <header className={style.header}>
+      <Wordmark />
+      <h1 className={style.story}>{title}</h1>
+      <nav className={style.rooms} aria-label="Rooms">
+        {(Object.keys(ROOM_NAMES) as (keyof typeof ROOM_NAMES)[]).map((name) => (
+          <RoomLink key={name} room={name} current={room === name} />
+        ))}
+      </nav>
+      <div className={style.tools}>
+        <button type="button" className={style.tool} aria-label="Search (/)" onClick={() => overlayOpened('search')}>
+          <Search size={17} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className={style.tool}
+          aria-label="Keys and signs (?)"
+          onClick={() => overlayOpened('help')}
+        >
+          <CircleHelp size={17} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+        <ThemeSwitch />
+      </div>
+    </header>
+  )
+}
+
+function RoomLink({ room, current }: { room: keyof typeof ROOM_NAMES; current: boolean }) {
+  return (
+    <button
+      type="button"
+      className={style.room}
+      aria-current={current ? 'page' : undefined}
+      onClick={() => roomOpened(room as Room)}
+    >
+      {ROOM_NAMES[room]}
+      {room === 'review' && <FlagCount />}
+    </button>
+  )
+}
+
+function FlagCount() {
+  const count = useFlags((desk) => desk.flags.length)
+  return count > 0 ? <span className={style.count}>{count}</span> : null
+}
+
+const THEME_ICON = { system: SunMoon, light: Sun, dark: Moon } as const
+const THEME_WORD: Readonly<Record<Theme, string>> = { system: 'as the system', light: 'light', dark: 'dark' }
+
+function ThemeSwitch() {
+  const theme = usePreferences((preferences) => preferences.theme)
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!
+  const Icon = THEME_ICON[theme]
+  return (
+    <button
+      type="button"
+      className={style.tool}
+      aria-label={`Colours: ${THEME_WORD[theme]}. Change to ${THEME_WORD[next]}`}
+      onClick={() => themeChosen(next)}
+    >
+      <Icon size={17} strokeWidth={1.75} aria-hidden="true" />
+    </button>
+  )
+}

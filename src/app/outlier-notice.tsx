@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { Article } from '../model/article.ts'
+import type { ReportIndex } from '../state/report-index.ts'
+import { eventOverruled, eventWordWithdrawn, useView } from '../state/view-store.ts'
+import { daysBetween, listed } from '../views/parts/words.ts'
+import style from './outlier-notice.module.css'
+
+/** Which articles tell another event, why, and the reader's word against it. */
+export function OutlierNotice({ index }: { index: ReportIndex }) {
+  const { counted } = useView()
+  const [open, setOpen] = useState(false)
+  const overruled = index.main.filter(({ id }) => counted[id] === true)
+  const { others } = index
+  if (others.length === 0 && overruled.length === 0) return null
+  const names = (articles: readonly Article[]) => listed(articles.map(({ id }) => index.label(id)))
+  return (
+    <>
+      {others.length > 0 && (
+        <p className={style.notice}>
+          <b>
+            {names(others)} {others.length === 1 ? 'tells' : 'tell'} another event
+          </b>{' '}
+          {others.length === 1 && dated(others[0]!)}
+          not counted ·{' '}
+          <button type="button" className={style.link} aria-expanded={open} onClick={() => setOpen(!open)}>
+            Why
+          </button>{' '}
+          ·{' '}
+          <button
+            type="button"
+            className={style.link}
+            onClick={() => {
+              for (const { id } of others) eventOverruled(id, true)
+            }}
+          >
+            Count {others.length === 1 ? 'it' : 'them'} in
+          </button>
+        </p>
+      )}
+      {overruled.length > 0 && (
+        <p className={style.notice}>
+          <b>{names(overruled)} counted in</b> by you ·{' '}
+          <button
+            type="button"
+            className={style.link}
+            onClick={() => {
+              for (const { id } of overruled) eventWordWithdrawn(id)
+            }}
+          >
+            Undo
+          </button>
+        </p>
+      )}
+      {open && others.map((article) => <Reasons key={article.id} article={article} label={index.label(article.id)} />)}
+    </>
+  )
+}
+
+const dated = ({ published: { from, to } }: Article) =>
+  from === null && to === null ? '' : `(${daysBetween(from, to)}), `
+
+function Reasons({ article, label }: { article: Article; label: string }) {
+  return (
+    <section className={style.reasons} aria-label={`Why ${label} is not counted`}>
+      <p className={style.lead}>{label} stays on the desk to be read, apart from the others:</p>
+      <ul>
+        {article.eventReasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { flagOfFinding, flagOfPassage, useFlags } from '../state/flags.ts'
+import { queueOf } from '../state/queue.ts'
+import type { ReportIndex } from '../state/report-index.ts'
+import { useView } from '../state/view-store.ts'
+import { FindingPanel } from '../views/finding/finding-panel.tsx'
+import { NoFinding } from '../views/finding/no-finding.tsx'
+import { PassagePanel } from '../views/finding/passage-panel.tsx'
+import { FlagSlot } from './flag-slot.tsx'
+import { flagInFocus } from './flagging.ts'
+
+/** What is in focus, beside the room: a finding, a passage, or what the signs mean. */
+export function Panel({ index, story }: { index: ReportIndex; story: string }) {
+  const { finding: id, passage, filters } = useView()
+  const flags = useFlags((desk) => desk.flags)
+  const queue = useMemo(() => queueOf(index, filters), [index, filters])
+  const finding = id === null ? undefined : index.finding(id)
+  const flag = () => flagInFocus(story, index)
+  if (finding) {
+    const at = queue.indexOf(finding)
+    return (
+      <FindingPanel
+        key={finding.id}
+        finding={finding}
+        index={index}
+        position={at < 0 ? null : { at: at + 1, all: queue.length }}
+      >
+        <FlagSlot flag={flagOfFinding(flags, finding.id)} onFlag={flag} />
+      </FindingPanel>
+    )
+  }
+  if (passage && index.article(passage.article))
+    return (
+      <PassagePanel passage={passage} index={index}>
+        <FlagSlot flag={flagOfPassage(flags, passage)} onFlag={flag} />
+      </PassagePanel>
+    )
+  return <NoFinding index={index} />
+}

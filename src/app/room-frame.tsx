@@ -1,0 +1,75 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
+import type { BundledStory } from '../model/bundle.ts'
+import type { ReportIndex } from '../state/report-index.ts'
+import type { Room } from '../state/view-state.ts'
+import { useView } from '../state/view-store.ts'
+import { FindingsView } from '../views/findings/findings-view.tsx'
+import { ReadingView } from '../views/reading/reading-view.tsx'
+import { ReviewView } from '../views/review/review-view.tsx'
+import { Panel } from './panel.tsx'
+import style from './room-frame.module.css'
+
+/** The charts' library is loaded when they are first opened. */
+const FiguresView = lazy(() =>
+  import('../views/figures/figures-view.tsx').then((module) => ({ default: module.FiguresView })),
+)
+
+interface Props {
+  readonly index: ReportIndex
+  readonly read: boolean
+  readonly story: BundledStory
+}
+
+/** Rooms that show what is in focus beside them. */
+const WITH_PANEL: readonly Room[] = ['read', 'findings', 'review']
+
+/** The room that is open, and beside it what is in focus. A room that breaks leaves the others standing. */
+export function RoomFrame({ index, read, story }: Props) {
+  const { room, finding, passage } = useView()
+  const filled = (finding !== null && index.finding(finding) !== undefined) || passage !== null
+  return (
+    <div className={style.frame}>
+      <main className={style.main} tabIndex={-1} id="main">
+        <ErrorBoundary FallbackComponent={Broken} resetKeys={[room, index]}>
+          <Suspense fallback={<p className={style.wait}>Opening…</p>}>{roomOf(room, { index, read, story })}</Suspense>
+        </ErrorBoundary>
+      </main>
+      {WITH_PANEL.includes(room) && read && (
+        <aside className={style.beside} aria-label="In focus" data-filled={filled || undefined}>
+          <ErrorBoundary FallbackComponent={Broken} resetKeys={[finding, passage, index]}>
+            <Panel index={index} story={story.story} />
+          </ErrorBoundary>
+        </aside>
+      )}
+    </div>
+  )
+}
+
+function roomOf(room: Room, { index, read, story }: Props): ReactNode {
+  switch (room) {
+    case 'findings':
+      return read ? <FindingsView index={index} /> : <Waiting />
+    case 'figures':
+      return read ? <FiguresView index={index} /> : <Waiting />
+    case 'review':
+      return <ReviewView index={index} read={read} story={{ id: story.story, title: story.title }} />
+    default:
+      return <ReadingView index={index} read={read} />
+  }
+}
+
+const Waiting = () => <p className={style.wait}>This room fills when the articles have been compared.</p>
+
+function Broken({ error, resetErrorBoundary }: FallbackProps) {
+  return (
+    <div className={style.broken} role="alert">
+      <h2>This part of the desk broke.</h2>
+      <p>{error instanceof Error ? error.message : String(error)}</p>
+      <p>The other rooms, your flags and the articles are safe.</p>
+      <button type="button" onClick={resetErrorBoundary}>
+        Try again
+      </button>
+    </div>
+  )
+}

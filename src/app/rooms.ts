@@ -1,0 +1,7 @@
+/** The rooms as they are called on the door, in the order of a checker's day. */
+export const ROOM_NAMES = {
+  read: 'Read',
+  findings: 'Findings',
+  figures: 'Figures',
+  review: 'Review',
+} as const

@@ -1,0 +1,13 @@
+import { storageRetried, useFlags } from '../state/flags.ts'
+import { Notice } from './notice.tsx'
+
+/** Nothing lasts at the moment: why, what is safe, what to do. */
+export function StorageNotice() {
+  const { mode, fault } = useFlags((desk) => desk.status)
+  if (mode !== 'tab-only' || !fault) return null
+  return (
+    <Notice tone="alert" action={{ word: 'Try again', onClick: storageRetried }}>
+      {fault.message}
+    </Notice>
+  )
+}

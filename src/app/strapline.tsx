@@ -1,0 +1,40 @@
+import type { Relation } from '../model/finding.ts'
+import type { ReportIndex } from '../state/report-index.ts'
+import { relationToggled, useView } from '../state/view-store.ts'
+import { RelationSign } from '../views/parts/relation-sign.tsx'
+import { counted, RELATION_PLURAL, sentenceCase } from '../views/parts/words.ts'
+import { OutlierNotice } from './outlier-notice.tsx'
+import style from './strapline.module.css'
+
+const ORDER = ['agree', 'vary', 'conflict', 'single', 'incomparable'] as const satisfies readonly Relation[]
+
+/** The shape of the story in one line; each count is a switch that shows only its findings. */
+export function Strapline({ index }: { index: ReportIndex }) {
+  const { relations } = useView().filters
+  const { tally } = index.report
+  const origins = new Set(index.main.map(({ origin }) => origin)).size
+  return (
+    <div className={style.strapline}>
+      <p className={style.sentence}>
+        {sentenceCase(counted(index.main.length, 'article'))}, {counted(origins, 'origin')}, one event
+      </p>
+      <fieldset className={style.counts}>
+        <legend className="hidden-visually">Show only</legend>
+        {ORDER.filter((relation) => relation !== 'incomparable' || tally.relations.incomparable > 0).map((relation) => (
+          <button
+            key={relation}
+            type="button"
+            className={style.count}
+            data-relation={relation}
+            aria-pressed={relations.includes(relation)}
+            onClick={() => relationToggled(relation)}
+          >
+            <RelationSign relation={relation} />
+            <b>{tally.relations[relation]}</b> {RELATION_PLURAL[relation]}
+          </button>
+        ))}
+      </fieldset>
+      <OutlierNotice index={index} />
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ReportIndex } from '../../state/report-index.ts'
+import { findingOpened } from '../../state/view-store.ts'
+import { RelationWord } from '../parts/relation-sign.tsx'
+import { listed, support } from '../parts/words.ts'
+import { BySourceChart } from './by-source-chart.tsx'
+import style from './figure-block.module.css'
+import { type FigureSheet, isDrawable, type Statement, windowOf } from './figure-sheet.ts'
+import { FigureTable } from './figure-table.tsx'
+import { WindowChart } from './window-chart.tsx'
+
+/** One figure: its chart, how many statements it draws, and the table of them. */
+export function FigureBlock({ sheet, index, active }: { sheet: FigureSheet; index: ReportIndex; active: boolean }) {
+  const { finding } = sheet
+  const window = windowOf(sheet)
+  const pick = ({ figure }: Statement) => findingOpened(finding.id, figure.article)
+  const caption = captionOf(sheet, index, window !== null)
+  const label = `${finding.about}: ${sheet.statements.map((one) => `${one.label} ${one.figure.text}`).join(', ')}`
+  return (
+    <article className={style.block} data-active={active || undefined} aria-labelledby={`figure ${finding.id}`}>
+      <h2 className={style.title} id={`figure ${finding.id}`}>
+        {finding.about}
+      </h2>
+      <p className={style.caption}>
+        <RelationWord relation={finding.relation} /> {caption}
+      </p>
+      {!sheet.statements.some(isDrawable) ? null : window ? (
+        <WindowChart sheet={sheet} window={window} label={label} onPick={pick} />
+      ) : (
+        <BySourceChart sheet={sheet} label={label} onPick={pick} />
+      )}
+      <FigureTable sheet={sheet} index={index} onPick={pick} />
+    </article>
+  )
+}
+
+function captionOf({ finding, statements }: FigureSheet, index: ReportIndex, overTime: boolean): string {
+  const counted = statements.filter((statement) => statement.counted).length
+  const apart = statements.filter((statement) => !statement.counted)
+  const agencies = new Set(finding.accounts.map(({ article }) => index.article(article)?.agency ?? null))
+  const agency = agencies.size === 1 ? [...agencies][0] : null
+  return [
+    `${counted} ${counted === 1 ? 'statement' : 'statements'} of one ${overTime ? 'cumulative number' : 'number'}`,
+    agency && counted > 1 ? `, all ${agency}` : '',
+    ` (${support(finding.articles, finding.origins)}).`,
+    statements.some(isDrawable) ? '' : ' None gives a number, so there is nothing to draw.',
+    overTime ? ' No figures for the time between are in these articles, so none are drawn.' : '',
+    apart.length > 0
+      ? ` What ${listed(apart.map(({ label }) => label))} says is of another event and stands apart.`
+      : '',
+  ].join('')
+}

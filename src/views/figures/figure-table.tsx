@@ -1,0 +1,72 @@
+import type { ReportIndex } from '../../state/report-index.ts'
+import { inContext } from '../parts/context.ts'
+import type { FigureSheet, Statement } from './figure-sheet.ts'
+import style from './figure-table.module.css'
+
+interface Props {
+  readonly sheet: FigureSheet
+  readonly index: ReportIndex
+  readonly onPick: (statement: Statement) => void
+}
+
+/** What the chart draws, in words: every statement, its bound and who is said to have given it. */
+export function FigureTable({ sheet, index, onPick }: Props) {
+  return (
+    <table className={style.table}>
+      <caption className="hidden-visually">Statements of: {sheet.finding.about}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Source</th>
+          <th scope="col">Reads</th>
+          <th scope="col">Words</th>
+          <th scope="col">Who says so</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sheet.statements.map((statement) => (
+          <tr key={statement.figure.id}>
+            <th scope="row">
+              <button
+                type="button"
+                className={style.source}
+                aria-label={`${statement.label}, show in the text`}
+                onClick={() => onPick(statement)}
+              >
+                {statement.label}
+              </button>
+            </th>
+            <td className={style.reads}>{statement.reading}</td>
+            <td className={style.words}>
+              <Words statement={statement} index={index} />
+              {!statement.counted && <span className={style.apart}> another event, not counted</span>}
+            </td>
+            <td>{statement.figure.attributedTo ?? 'unattributed'}</td>
+          </tr>
+        ))}
+        {sheet.silent.length > 0 && (
+          <tr className={style.silent}>
+            <th scope="row">{sheet.silent.join(' ')}</th>
+            <td colSpan={3}>not stated</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  )
+}
+
+const BEFORE_CHARS = 24
+const AFTER_CHARS = 48
+
+/** The figure as printed, with enough of its sentence to see what is counted. */
+function Words({ statement: { figure }, index }: { statement: Statement; index: ReportIndex }) {
+  const article = index.article(figure.article)
+  if (!article) return figure.text
+  const { before, words, after } = inContext(article, figure, BEFORE_CHARS, AFTER_CHARS)
+  return (
+    <>
+      {before}
+      <b>{words}</b>
+      {after}
+    </>
+  )
+}

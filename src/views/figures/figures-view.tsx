@@ -1,0 +1,35 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { queueOf } from '../../state/queue.ts'
+import type { ReportIndex } from '../../state/report-index.ts'
+import { NO_FILTERS } from '../../state/view-state.ts'
+import { useView } from '../../state/view-store.ts'
+import { FigureBlock } from './figure-block.tsx'
+import { figureSheets } from './figure-sheet.ts'
+import style from './figures-view.module.css'
+
+/** Every figure of the story with the bound that each source gives it. */
+export function FiguresView({ index }: { index: ReportIndex }) {
+  const { filters, finding } = useView()
+  const view = useRef<HTMLDivElement>(null)
+  const sheets = useMemo(
+    () => figureSheets(index, queueOf(index, { ...NO_FILTERS, relations: filters.relations })),
+    [index, filters.relations],
+  )
+  useEffect(() => {
+    if (finding !== null) view.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
+  }, [finding])
+  if (sheets.length === 0)
+    return (
+      <p className={style.none}>
+        {filters.relations.length > 0 ? 'No figure passes the filters.' : 'No figures were found in these articles.'}
+      </p>
+    )
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
+    <section className={style.view} ref={view} tabIndex={0} aria-label="Figures">
+      {sheets.map((sheet) => (
+        <FigureBlock key={sheet.finding.id} sheet={sheet} index={index} active={sheet.finding.id === finding} />
+      ))}
+    </section>
+  )
+}

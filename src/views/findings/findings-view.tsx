@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { queueOf } from '../../state/queue.ts'
+import type { ReportIndex } from '../../state/report-index.ts'
+import { filtersCleared, useView } from '../../state/view-store.ts'
+import { useMedia } from '../../ui/use-media.ts'
+import { FindingFilters } from './finding-filters.tsx'
+import { FindingList } from './finding-list.tsx'
+import style from './findings-view.module.css'
+import { Matrix } from './matrix.tsx'
+
+/** Question by source, with the words in the cells; on a phone, question by question. */
+export function FindingsView({ index }: { index: ReportIndex }) {
+  const { filters, finding } = useView()
+  const findings = useMemo(() => queueOf(index, filters), [index, filters])
+  const narrow = useMedia('(max-width: 719px)')
+  const all = index.report.findings.length
+  return (
+    <div className={style.view}>
+      <FindingFilters index={index} filters={filters} shown={findings.length} all={all} />
+      {findings.length === 0 ? (
+        <p className={style.none}>
+          {all === 0 ? (
+            'Nothing was found to compare in these articles. They can be read beside each other in Read.'
+          ) : (
+            <>
+              None of the {all} findings passes the filters.{' '}
+              <button type="button" className={style.clear} onClick={filtersCleared}>
+                Show all
+              </button>
+            </>
+          )}
+        </p>
+      ) : narrow ? (
+        <FindingList index={index} findings={findings} active={finding} />
+      ) : (
+        <Matrix index={index} findings={findings} active={finding} />
+      )}
+    </div>
+  )
+}
