@@ -44,7 +44,7 @@ function readAnew(word: string): Reading {
   }
   if (NOUN_PLURALS.has(word)) return { tag: 'noun', bits: NOUN, known: true }
   if (word.endsWith('ed') && knownStem(word, 'ed', VERB))
-    return { tag: 'participle', bits: VERB | ADJECTIVE, known: true }
+    return { tag: 'participle', bits: VERB | (own.bits & ADJECTIVE), known: true }
   if (own.bits) {
     const narrows = word.endsWith('ing') && knownStem(word, 'ing', VERB) ? ADJECTIVE : 0 // "the growing army"
     return { tag: TAG_OF[own.main] ?? 'noun', bits: own.bits | narrows, known: true }
@@ -142,6 +142,7 @@ function participleOrVerb(bits: number, before: Token, next: Token, finite: bool
     return bits & NOUN && !startsNoun(next) ? 'noun' : 'adjective'
   if (before.tag === 'adjective' || before.tag === 'preposition' || before.text === '-')
     return startsNoun(next) ? 'adjective' : 'participle'
+  if (before.tag === 'name' && bits & ADJECTIVE && startsNoun(next) && !next.capital) return 'adjective' // "Iraqi armed forces"
   return finite || next.lower === 'by' || before === NO_TOKEN ? 'participle' : 'verb'
 }
 

@@ -1,4 +1,5 @@
 import { likenessOf, soundKeys } from '../lexicon/name-likeness.ts'
+import { foldSounds } from '../lexicon/transliteration.ts'
 import { likenessOfBodies } from './name-organisations.ts'
 import { samePerson } from './name-persons.ts'
 import type { Unit } from './name-units.ts'
@@ -66,12 +67,17 @@ function candidates(blocks: ReadonlyMap<string, readonly Cluster[]>, keys: reado
   return [...found].sort((a, b) => a.id - b.id)
 }
 
-/** What two spellings of one name have in common: the sound of a word, or of all letters. */
+const OPENING_LETTERS = 4
+
+/** What two spellings of one name have in common: the sound of a word or its first letters, or the sound of all. */
 function blockKeys(unit: Unit): string[] {
   const keys = new Set<string>()
   if (unit.known) keys.add(`= ${unit.known.name}`)
   for (const word of [...unit.person.words, ...unit.body.words])
-    if (word.length > 1) for (const key of soundKeys(word)) keys.add(key || word)
+    if (word.length > 1) {
+      for (const key of soundKeys(word)) keys.add(key || word)
+      keys.add(foldSounds(word).slice(0, OPENING_LETTERS))
+    }
   for (const key of soundKeys(unit.person.letters)) keys.add(key)
   if (unit.class !== 'person') for (const place of unit.body.places) keys.add(place)
   return [...keys]

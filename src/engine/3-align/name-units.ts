@@ -85,10 +85,17 @@ function makeUnit(text: string, nameClass: NameClass, owner: string | null): Uni
     class: nameClass,
     person: personForm(text),
     body: bodyForm(text, owner),
-    known: nameClass === 'person' ? null : (knownNameOf(text) ?? placeOf(text) ?? null),
+    known: knownOf(text, nameClass),
     articles: new Set(),
     votes: new Map(),
   }
+}
+
+/** A town's name that may be a person's counts as the town's only where it is read as a place. */
+function knownOf(text: string, nameClass: NameClass): Unit['known'] {
+  if (nameClass === 'person') return null
+  const place = placeOf(text)
+  return knownNameOf(text) ?? (place && (nameClass === 'place' || place.rank !== 'other') ? place : null)
 }
 
 const KINDS: readonly NameClass[] = ['person', 'body', 'place']

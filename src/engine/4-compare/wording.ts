@@ -1,3 +1,33 @@
+import { CONTRASTS } from '../lexicon/contrasts.ts'
 import type { Comparison } from './compare.ts'
 
-export const compareWording: Comparison<'wording'> = (_topic, _story) => null
+/** Labels never agree or conflict: they are put beside each other, with the set of words they were drawn from where one is known. */
+export const compareWording: Comparison<'wording'> = (topic) => {
+  const articles = [...new Set(topic.items.map((item) => item.article))]
+  const said = articles.map(
+    (id) =>
+      `${id} says ${topic.items
+        .filter((item) => item.article === id)
+        .map((item) => `“${item.text}”`)
+        .join(', ')}`,
+  )
+  const contrast = CONTRASTS.find((set) => topic.note === `contrast:${set.id}`)
+  const scare = topic.note === 'scare-quotes'
+  return {
+    relation: 'vary',
+    rule: scare ? 'scare-quotes' : contrast ? 'contrast-set' : 'label-alignment',
+    why: `${said.join('; ')}. ${scare ? SCARE : contrast ? contrast.reason : ALIGNED}`,
+    accounts: topic.items.map(({ article, start, end, field, text, reading }) => ({
+      article,
+      start,
+      end,
+      ...(field && { field }),
+      text,
+      reading,
+    })),
+  }
+}
+
+const SCARE =
+  'The sentences tell of the same; the word held in quotation marks differs. It may be one word translated twice: look for the original statement.'
+const ALIGNED = 'The passages tell of the same; the words for it differ. No word list was needed to see it.'

@@ -1,0 +1,91 @@
+import { areSynonyms } from '../lexicon/concepts.ts'
+import { contrastOf } from '../lexicon/contrast-index.ts'
+import type { Context } from './context.ts'
+import type { Label } from './labels.ts'
+
+/** Sentences less like than this are about different things, whatever nouns they share. */
+const MIN_CONTEXT = 0.2
+/** Labels with other head nouns must share more: "military presence in Iraq", "military footprint in the country". */
+const MIN_CONTEXT_OTHER_HEAD = 0.4
+const MIN_SHARED = 0.5
+const MIN_SHARED_OTHER_HEAD = 0.6
+/** A term that stands in more labels brings up no candidates. */
+const MAX_POSTINGS = 300
+/** A label joins a group where it stands for the same as this share of the group's labels from other articles. */
+const MIN_AGREEING = 0.5
+
+/** Labels in groups that stand for one thing each; every group has labels of several articles. The surest pairs are joined first. */
+export function groupLabels(labels: readonly Label[], context: Context): Label[][] {
+  const pairs = candidatePairs(labels)
+    .map(([a, b]) => ({ a, b, strength: strengthOf(labels[a]!, labels[b]!, context) }))
+    .filter((pair) => pair.strength > 0)
+    .sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
+  const linked = new Set(pairs.map((pair) => keyOf(pair.a, pair.b)))
+  const groupOf = labels.map((_, i) => [i])
+  for (const { a, b } of pairs) {
+    const [left, right] = [groupOf[a]!, groupOf[b]!]
+    if (left === right || !agree(left, right, labels, linked)) continue
+    const joined = [...left, ...right]
+    for (const i of joined) groupOf[i] = joined
+  }
+  return [...new Set(groupOf)]
+    .filter((group) => new Set(group.map((i) => labels[i]!.at)).size > 1)
+    .map((group) => group.sort((x, y) => x - y).map((i) => labels[i]!))
+}
+
+const keyOf = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`
+
+function agree(
+  left: readonly number[],
+  right: readonly number[],
+  labels: readonly Label[],
+  linked: ReadonlySet<string>,
+): boolean {
+  let across = 0
+  let agreeing = 0
+  for (const x of left)
+    for (const y of right) {
+      if (labels[x]!.at === labels[y]!.at) continue
+      across++
+      if (linked.has(keyOf(x, y))) agreeing++
+    }
+  return agreeing >= MIN_AGREEING * across
+}
+
+/** Pairs of labels of different articles that share a term, by an index. */
+function candidatePairs(labels: readonly Label[]): [number, number][] {
+  const postings = new Map<string, number[]>()
+  const found = new Set<string>()
+  const pairs: [number, number][] = []
+  for (const [b, { at, terms }] of labels.entries())
+    for (const term of terms) {
+      const list = postings.get(term)
+      if (list && list.length <= MAX_POSTINGS)
+        for (const a of list) {
+          if (labels[a]!.at === at || found.has(keyOf(a, b))) continue
+          found.add(keyOf(a, b))
+          pairs.push([a, b])
+        }
+      if (list) list.push(b)
+      else postings.set(term, [b])
+    }
+  return pairs
+}
+
+/** How surely two labels stand for one thing; 0 where they do not. */
+function strengthOf(a: Label, b: Label, context: Context): number {
+  const shared = [...a.terms].filter((term) => b.terms.has(term)).length
+  const share = shared / Math.min(a.terms.size, b.terms.size)
+  const heads = headLikeness(a, b)
+  const likeness = context.likeness(a, b)
+  const same = heads
+    ? share >= MIN_SHARED && likeness >= MIN_CONTEXT
+    : shared > 1 && share >= MIN_SHARED_OTHER_HEAD && likeness >= MIN_CONTEXT_OTHER_HEAD
+  return same ? (heads + share) * likeness : 0
+}
+
+function headLikeness(a: Label, b: Label): number {
+  if (a.head === b.head) return 1
+  if (areSynonyms(a.head, b.head)) return 0.8
+  return contrastOf(a.noun, b.noun) ? 0.6 : 0
+}

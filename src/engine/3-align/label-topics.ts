@@ -1,0 +1,51 @@
+import type { Said, Topic } from '../flow/aligned.ts'
+import type { Context } from './context.ts'
+import { labelDifference } from './label-differences.ts'
+import { groupLabels } from './label-groups.ts'
+import { collectLabels, type Label } from './labels.ts'
+import { voiceOf } from './voice.ts'
+
+/** An article that calls one thing by several names shows at most so many of them. */
+const MAX_LABELS_AN_ARTICLE = 3
+
+/** What several articles call one thing in words of their own. */
+export function labelTopics(context: Context): Topic<Said>[] {
+  return groupLabels(collectLabels(context), context).flatMap((group) => {
+    const labels = distinct(group)
+    const differences = labels.flatMap((a) => labels.flatMap((b) => (a.at < b.at ? (labelDifference(a, b) ?? []) : [])))
+    if (!differences.length) return []
+    const contrast = differences.find((d) => d.contrast)?.contrast
+    return [
+      {
+        key: `label ${[...new Set(labels.map((l) => l.head))].sort().join(' ')} ${commonTerms(labels).join(' ')}`.trim(),
+        about: `What is called “${shortest(labels).text}”`,
+        items: labels.map((label) => toSaid(label, context)),
+        note: contrast ? `contrast:${contrast.id}` : 'alignment',
+      },
+    ]
+  })
+}
+
+function toSaid(label: Label, context: Context): Said {
+  const { article, start, end, text } = label
+  return { article, start, end, text, reading: `${text} (${voiceOf(label, context.quotes[label.at] ?? [])})` }
+}
+
+/** An article's labels without those that say the same in the same words. */
+function distinct(group: readonly Label[]): Label[] {
+  const seen = new Set<string>()
+  const counts = new Map<number, number>()
+  return group.filter((label) => {
+    const words = `${label.at} ${[...label.terms, label.head].sort().join(' ')}`
+    const count = counts.get(label.at) ?? 0
+    if (seen.has(words) || count >= MAX_LABELS_AN_ARTICLE) return false
+    seen.add(words)
+    counts.set(label.at, count + 1)
+    return true
+  })
+}
+
+const commonTerms = (labels: readonly Label[]) =>
+  [...labels[0]!.terms].filter((term) => labels.every((l) => l.terms.has(term))).sort()
+
+const shortest = (labels: readonly Label[]) => labels.reduce((best, l) => (l.text.length < best.text.length ? l : best))

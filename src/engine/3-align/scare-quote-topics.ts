@@ -1,0 +1,72 @@
+import type { Quote } from '../../model/mention.ts'
+import type { Place } from '../../model/span.ts'
+import type { Said, Topic } from '../flow/aligned.ts'
+import { areSynonyms } from '../lexicon/concepts.ts'
+import { stemOf } from '../lexicon/stem.ts'
+import type { Context } from './context.ts'
+import { voiceOf } from './voice.ts'
+
+/** More words than this are a quotation, not a term held at a distance. */
+const MAX_TERM_WORDS = 3
+/** The sentences around the two terms must tell of one thing. */
+const MIN_CONTEXT = 0.3
+
+/**
+ * Terms that two articles hold in quotation marks where they tell of the same thing: "complained of US 'aggression'" beside "has led to
+ * accusations of “invasion”". The sentence before counts too: "This has led to …" tells its matter there.
+ */
+export function scareQuoteTopics(context: Context): Topic<Said>[] {
+  const terms = context.quotes.flatMap((quotes, at) =>
+    context.events[at]!.same ? quotes.filter(isTerm).map((quote) => ({ quote, at })) : [],
+  )
+  const topics: Topic<Said>[] = []
+  for (const [i, a] of terms.entries())
+    for (const b of terms.slice(i + 1)) {
+      if (
+        a.at === b.at ||
+        sameWords(a.quote.text, b.quote.text) ||
+        contextLikeness(a.quote, b.quote, context) < MIN_CONTEXT
+      )
+        continue
+      const items = [a, b].map(({ quote, at }) => toSaid(quote, context.quotes[at]!))
+      topics.push({
+        key: `scare ${items
+          .map((item) => item.text.toLowerCase())
+          .sort()
+          .join(' ')}`,
+        about: `The word in quotation marks: ${items.map((item) => `“${item.text}”`).join(' or ')}`,
+        items,
+        note: 'scare-quotes',
+      })
+    }
+  return topics
+}
+
+const isTerm = (quote: Quote) =>
+  quote.form === 'scare' && !quote.field && quote.text.split(/\s+/, MAX_TERM_WORDS + 1).length <= MAX_TERM_WORDS
+
+const bare = (text: string) => text.replace(/^["“‘'«„]|["”’'»]$/g, '')
+
+function sameWords(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((text) => stemOf(bare(text).toLowerCase())) as [string, string]
+  return x === y || areSynonyms(x, y)
+}
+
+function toSaid(quote: Quote, quotes: readonly Quote[]): Said {
+  const text = bare(quote.text)
+  const start = quote.start + quote.text.indexOf(text)
+  const place = { article: quote.article, start, end: start + text.length }
+  return { ...place, text, reading: `${text} (${voiceOf(place, quotes)})` }
+}
+
+function contextLikeness(a: Place, b: Place, context: Context): number {
+  const near = (place: Place) => [place, ...before(place, context)]
+  return Math.max(...near(a).flatMap((x) => near(b).map((y) => context.likeness(x, y))))
+}
+
+/** The sentence before the one at the place. */
+function before(place: Place, context: Context): Place[] {
+  const at = context.ids.indexOf(place.article)
+  const sentence = context.articles[at]!.segmented.body.sentences[context.sentenceAt(place) - 1]
+  return sentence ? [{ article: place.article, start: sentence.start, end: sentence.end }] : []
+}
