@@ -5,7 +5,7 @@ import { PARTICLES } from '../lexicon/name-particles.ts'
 import { isDictionaryWord } from '../lexicon/name-words.ts'
 import { EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from '../lexicon/organisations.ts'
 import { HONORIFICS, LOWER_CASE_OFFICES, OFFICES, TITLE_MODIFIERS, TITLE_PORTFOLIOS } from '../lexicon/titles.ts'
-import type { NameWords } from './name-words.ts'
+import { isAcronym, type NameWords } from './name-words.ts'
 
 /** Tokens `[from, to)` of a run that name one thing, with the tokens of the title printed before it. */
 export interface Part {
@@ -44,6 +44,8 @@ function isKnown(words: NameWords, from: number, to: number): boolean {
 
 /** "U.S.-Iraq Strategic Dialogue" → U.S.; Iraq; Strategic Dialogue. "US Pentagon" → US; Pentagon. Null where nothing is to be parted. */
 function splitPlaces(words: NameWords, from: number, to: number): Part[] | null {
+  if (to - from === 2 && isAcronym(words.at(from)) && placeOf(words.at(from + 1).text)?.rank === 'country')
+    return [plain(from, from + 1), plain(from + 1, to)]
   const place = endOfPlace(words, from, to)
   if (place === from || place >= to) return null
   const first = textOf(words, from, place)
@@ -78,7 +80,7 @@ function lastOffice(words: NameWords, from: number, to: number): number {
   if (endsAsBody(words, to) && !isTitleRun(words, from, to)) return -1
   for (let i = to - 1; i >= from; i--) {
     const { lower } = words.at(i)
-    if (!isOfficeWord(words, i, to)) continue
+    if (!isOfficeWord(words, i, to) || (i > from && isWithinPerson(words, i))) continue
     if (words.at(i - 1).lower === 'of' && i - 1 > from) continue
     const next = i + 1 + (words.at(i + 1).text === '.' ? 1 : 0)
     if (next < to && !canFollowTitle(words, next, to)) continue
@@ -92,6 +94,12 @@ function lastOffice(words: NameWords, from: number, to: number): number {
     return i
   }
   return -1
+}
+
+/** "Jamal Sultan al-Tikriti", "Martin Luther King": behind a given name or a particle the rank is a name. */
+function isWithinPerson(words: NameWords, i: number): boolean {
+  const before = words.at(words.at(i - 1).text === '-' ? i - 2 : i - 1)
+  return isGivenName(before.lower) || PARTICLES.has(before.lower)
 }
 
 /** Ranks that are adjectives and names of things too: "General Motors", "Major League", "Premier League". */
@@ -184,8 +192,9 @@ function personBehind(words: NameWords, from: number, to: number): number {
       continue
     const afterBody = isDictionaryWord(before.lower) && !PARTICLES.has(before.lower) && words.isName(i - 1)
     const afterCountry = placeOf(before.text)?.rank === 'country'
-    if (afterBody || afterCountry)
-      return words.at(i + 1).spaced || words.at(i + 1).text === '-' || words.at(i + 1).text === '.' ? i : -1
+    if (!afterBody && !afterCountry) continue
+    for (let k = from; k < i; k++) if (isGivenName(words.at(k).lower)) return -1
+    return words.at(i + 1).spaced || words.at(i + 1).text === '-' || words.at(i + 1).text === '.' ? i : -1
   }
   return -1
 }

@@ -95,7 +95,8 @@ function extended(words: NameWords, from: number, end: number, limit: number): n
   if (next.text === ',') return afterComma(words, from, end, limit)
   if (next.text === '(') return afterBracket(words, end, limit)
   if (next.text === '&') return words.isName(end + 1) && end + 1 < limit ? end + 2 : end
-  if (next.text === "'" || next.text === '’') return afterApostrophe(words, end, limit)
+  if (APOSTROPHE.test(next.text))
+    return next.spaced ? afterOpeningMark(words, end, limit) : afterApostrophe(words, end, limit)
   if (next.type === 'number') return afterNumber(words, end)
   if (next.type !== 'word' || !next.spaced) return end
   if (PARTICLES.has(next.lower) && next.text === next.lower) {
@@ -117,16 +118,21 @@ function afterPoint(words: NameWords, end: number, limit: number): number {
   return words.isName(end + 1) && end + 1 < limit && next.breaks === 0 ? end + 2 : end
 }
 
+/** The second half of a written number: "Brigade Forty-Four". */
+const NUMBER_WORDS: ReadonlySet<string> = new Set('One Two Three Four Five Six Seven Eight Nine'.split(' '))
+
 /** "Al-Sudani", "Jong-un", "COVID-19"; not "US-led", "Iran-linked". */
 function afterHyphen(words: NameWords, from: number, end: number, limit: number): number {
   const next = words.at(end + 1)
   if (end + 1 >= limit || next.spaced) return end
-  if (words.isName(end + 1) || next.type === 'number') return end + 2
+  if (words.isName(end + 1) || next.type === 'number' || NUMBER_WORDS.has(next.text)) return end + 2
+  if (APOSTROPHE.test(next.text)) return words.isName(end + 2) && !words.at(end + 2).spaced ? end + 3 : end
   if (next.type !== 'word') return end
   const third = words.at(end + 3)
   if (isHyphen(words.at(end + 2)) && third.capital && !third.spaced && end + 3 < limit) return end + 4
   if (PARTICLES.has(next.lower) && third.capital) return end + 4 <= limit && isHyphen(words.at(end + 2)) ? end + 4 : end
-  const isSyllable = next.text.length <= 4 && end - from >= 2 && !isDictionaryWord(words.at(end - 1).lower)
+  const isForeign = !isDictionaryWord(words.at(end - 1).lower) || !isDictionaryWord(words.at(from).lower)
+  const isSyllable = next.text.length <= 4 && end - from >= 2 && isForeign
   return isSyllable || !isDictionaryWord(next.lower) ? end + 2 : end
 }
 
@@ -179,15 +185,28 @@ function afterApostrophe(words: NameWords, end: number, limit: number): number {
   const before = words.at(end - 1)
   const next = words.at(end + 1)
   if (words.at(end).spaced || before.lower.endsWith('s') || isDictionaryWord(before.lower)) return end
-  return words.isName(end + 1) && next.spaced && end + 1 < limit ? end + 2 : end
+  if (!next.spaced || end + 1 >= limit) return end
+  return words.isName(end + 1) ? end + 2 : afterParticles(words, end + 1, limit) || end
 }
+
+/** Another mark of the romanisation: "Yahya 'Ali"; no quotation opens there, as none closes behind the word. */
+function afterOpeningMark(words: NameWords, end: number, limit: number): number {
+  const next = words.at(end + 1)
+  if (next.spaced || !words.isName(end + 1) || end + 1 >= limit) return end
+  const behind = words.at(end + 2)
+  return APOSTROPHE.test(behind.text) ? end : end + 2
+}
+
+const APOSTROPHE = /^['’‘`]$/
 
 /** "Brigade 44", "Resolution 2231"; not "On Monday 44 people". */
 function afterNumber(words: NameWords, end: number): number {
   const head = words.at(end - 1)
   const after = words.at(end + 1)
   if (!words.at(end).spaced || !isDictionaryWord(head.lower) || /^(?:19|20)\d\d$/.test(words.at(end).text)) return end
-  if (!ORGANISATION_HEADS.has(head.lower) && !EVENT_HEADS.has(head.lower)) return end
+  const counts =
+    ORGANISATION_HEADS.has(head.lower) || EVENT_HEADS.has(head.lower) || CLOSED_CLASS.get(head.lower) === 'number'
+  if (!counts) return end
   return after.type === 'punct' ||
     after.tag === 'verb' ||
     after.tag === 'preposition' ||
@@ -204,7 +223,7 @@ function afterParticles(words: NameWords, at: number, limit: number): number {
     const token = words.at(k)
     if (words.isName(k)) return k > at ? k + 1 : 0
     if (isHyphen(token)) hyphened = true
-    else if (/^['’‘`]$/.test(token.text)) continue
+    else if (APOSTROPHE.test(token.text)) continue
     else if (!PARTICLES.has(token.lower)) return 0
     else if (ENGLISH_PARTICLES.has(token.lower) && !isHyphen(words.at(k + 1)) && !hyphened) return 0
   }

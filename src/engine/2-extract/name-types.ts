@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/mention.ts'
 import { knownNameOf } from '../lexicon/aliases.ts'
-import { placeOf } from '../lexicon/gazetteer.ts'
+import { type KnownPlace, placeOf } from '../lexicon/gazetteer.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { PARTICLES } from '../lexicon/name-particles.ts'
 import { isDictionaryWord } from '../lexicon/name-words.ts'
@@ -13,9 +13,16 @@ export function typeOf(words: NameWords, from: number, to: number): EntityType {
   const text = textOf(words, from, to)
   const known = knownNameOf(text)
   if (known) return known.entityType
-  if (placeOf(text)) return isPersonBySurroundings(words, to) && to - from === 1 ? 'person' : 'place'
+  const place = placeOf(text)
+  if (place && (to - from > 1 || !isPersonBySurroundings(words, to)))
+    return isDoubtful(place, text) ? bySurroundings(words, from, to) : 'place'
   return byHead(words, from, to) ?? byShape(words, from, to) ?? bySurroundings(words, from, to)
 }
+
+/** "Lincoln", "Florence": towns that share their names with people are places only where the words around say so. */
+const isDoubtful = (place: KnownPlace, text: string) =>
+  place.rank === 'other' &&
+  (isGivenName(text.toLowerCase()) || (place.within !== null && placeOf(place.within)?.within === 'United States'))
 
 function byHead(words: NameWords, from: number, to: number): EntityType | null {
   const last = words.at(to - 1).lower

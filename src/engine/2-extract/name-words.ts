@@ -6,6 +6,7 @@ import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { ENGLISH_PARTICLES, PARTICLES } from '../lexicon/name-particles.ts'
 import { CALENDAR_WORDS, isDictionaryWord } from '../lexicon/name-words.ts'
+import { ORGANISATION_HEADS } from '../lexicon/organisations.ts'
 
 /** `title`: every word of weight has a capital ("Iraq, US Hold Talks on Troops"); `shouted`: all letters are capitals. Both say nothing of names. */
 type Case = 'sentence' | 'title' | 'shouted'
@@ -54,6 +55,7 @@ export function nameWords(prose: Prose, dateTokens: ReadonlySet<number>): NameWo
     startsSentence: (i) => starts[i] === 1,
     isName(i) {
       const token = at(i)
+      if (isInitial(token, at(i + 1), at(i + 2))) return true
       if (!looksNamed(token) || dateTokens.has(i)) return false
       if (isCalendarWord(token, at(i - 1))) return false
       if (CLOSED_CLASS.has(token.lower) && !isClosedName(token, at(i - 1), at(i + 1))) return false
@@ -73,11 +75,18 @@ const looksNamed = (token: Token) =>
 export const isAcronym = (token: Token): boolean =>
   token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.lower
 
-/** Grammar words that are part of a name: "Al Qaeda", "US", "AL BEN ALI"; not "THE", "IN". */
+/** "A. Nazarbayev": no article. */
+const isInitial = (token: Token, point: Token, next: Token) =>
+  token.capital && token.text.length === 1 && point.text === '.' && !point.spaced && next.capital
+
+/** Grammar words that are part of a name: "Al Qaeda", "US", "AL BEN ALI", "Brigade Forty", "John Down"; not "THE", "IN". */
 function isClosedName(token: Token, before: Token, next: Token): boolean {
   const { lower } = token
   if (PARTICLES.has(lower) && !ENGLISH_PARTICLES.has(lower)) return next.capital || next.text === '-' || before.capital
-  if (!isAcronym(token)) return false
+  if (!isAcronym(token)) {
+    if (isGivenName(before.lower) && before.capital) return !next.capital
+    return CLOSED_CLASS.get(lower) === 'number' && before.capital && ORGANISATION_HEADS.has(before.lower)
+  }
   if (knownNameOf(token.text) || placeOf(token.text)) return true
   return isAcronym(before) && isAcronym(next)
 }
@@ -119,6 +128,7 @@ function caseOf(tokens: readonly Token[], sentence: Sentence): Case {
 export function isOrdinaryStart(words: NameWords, i: number): boolean {
   const token = words.at(i)
   if (!words.startsSentence(i) || !isDictionaryWord(token.lower)) return false
+  if (isInitial(token, words.at(i + 1), words.at(i + 2))) return false
   if (isAcronym(token) && !CLOSED_CLASS.has(token.lower)) return false
   if (isAcronym(token) && token.text.length === 2) return false
   return !words.isCapitalised(token.lower) && !isKnownPlace(token.text) && !knownNameOf(token.text)

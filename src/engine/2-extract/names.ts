@@ -1,6 +1,7 @@
 import type { Extraction, NameRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { bodiesIn } from './name-bodies.ts'
+import { endOfInverted } from './name-inverted.ts'
 import { partsOf } from './name-parts.ts'
 import { readPart, toRead } from './name-reading.ts'
 import { repeatsIn } from './name-repeats.ts'
@@ -16,11 +17,14 @@ export function readNames(prose: Prose, found: Extraction): NameRead[] {
     for (let i = sentence.from; i < sentence.to; i++) {
       const end = endOfRun(words, i, sentence.to)
       if (end <= i) continue
-      for (const part of partsOf(words, i, end)) {
-        const name = readPart(prose, words, index, part)
-        if (name) names.push(name)
-      }
-      i = end - 1
+      const inverted = endOfInverted(words, i, end, sentence.to)
+      if (inverted > end) names.push(toRead(prose, index, { from: i, to: inverted }, 'person'))
+      else
+        for (const part of partsOf(words, i, end)) {
+          const name = readPart(prose, words, index, part)
+          if (name) names.push(name)
+        }
+      i = Math.max(end, inverted) - 1
     }
     for (const run of foreignRuns(prose.tokens, sentence)) names.push(toRead(prose, index, run, 'other'))
     for (const body of bodiesIn(words, sentence)) names.push(toRead(prose, index, body, 'organisation'))

@@ -1,7 +1,7 @@
 import { likenessOf, soundKeys } from '../lexicon/name-likeness.ts'
+import { likenessOfBodies } from '../lexicon/name-organisations.ts'
+import { samePerson } from '../lexicon/name-persons.ts'
 import { foldSounds } from '../lexicon/transliteration.ts'
-import { likenessOfBodies } from './name-organisations.ts'
-import { samePerson } from './name-persons.ts'
 import type { Unit } from './name-units.ts'
 
 /** All spellings of one entity. */

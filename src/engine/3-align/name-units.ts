@@ -4,8 +4,8 @@ import type { NameRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { type KnownName, knownNameOf } from '../lexicon/aliases.ts'
 import { demonymOf, type KnownPlace, placeOf } from '../lexicon/gazetteer.ts'
-import { type NameForm, personForm } from './name-forms.ts'
-import { type BodyForm, bodyForm } from './name-organisations.ts'
+import { type NameForm, personForm } from '../lexicon/name-forms.ts'
+import { type BodyForm, bodyForm } from '../lexicon/name-organisations.ts'
 
 /** What a spelling can be the name of; `any` where nothing shows it. */
 export type NameClass = 'person' | 'place' | 'body' | 'any'

@@ -29,6 +29,18 @@ export interface FigureRead extends Read {
   readonly scope: string | null
   readonly attributedTo: string | null
   readonly vague: number | null
+  /** Base form of the verb it depends on ("flatten seven villages"); null where none is near. */
+  readonly predicate: string | null
+  /** Stems of the words around it in its sentence, without its own: what the number is said of. */
+  readonly near: readonly string[]
+  /** It counts a part of what another figure counts: "15 of the wounded", "including 11 children". */
+  readonly part: boolean
+  /** It counts a share of a whole: "half of the homes", "40 percent". */
+  readonly share: boolean
+  /** The value before a change: the 5,200 of "down from 5,200 to 2,500". */
+  readonly former: boolean
+  /** Its words name a point in time too: the "two years" of "two years ago". */
+  readonly dated: boolean
   /** Indices into the extraction's dates: the window counted opens or closes with them, or the figure is as of them. */
   readonly since: number | null
   readonly until: number | null

@@ -27,10 +27,9 @@ export function likenessOf(a: string, b: string): WordLikeness {
     longer < MIN_SLIP_LETTERS - 1
   )
     return 'none'
-  const apart = Math.min(distance(x, y), distance(a, b), swapped(a, b) ? 1 : 9)
+  const apart = swapped(a, b) ? 1 : Math.min(distance(x, y), distance(a, b))
   if (apart <= 1) return 'slip'
-  if (apart === 2 && (longer >= MIN_TWO_SLIPS_LETTERS || soundAlike(a, b))) return 'slip'
-  return apart <= 3 && soundAlike(a, b) && longer >= 6 ? 'slip' : 'none'
+  return apart === 2 && (longer >= MIN_TWO_SLIPS_LETTERS || soundAlike(a, b)) ? 'slip' : 'none'
 }
 
 /** Two neighbouring letters change places: "Marcon". */

@@ -66,3 +66,18 @@ function singularOffice(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
+
+const SPELT_OUT: ReadonlyMap<string, string> = new Map(
+  'gen=general lt=lieutenant col=colonel maj=major capt=captain sgt=sergeant adm=admiral cmdr=commander sen=senator rep=representative gov=governor pres=president pm=prime_minister dr=doctor prof=professor amb=ambassador det=detective insp=inspector brig=brigadier rev=reverend vice-president=vice_president defence=defense'
+    .split(' ')
+    .map((pair) => pair.replace('_', ' ').split('=') as [string, string]),
+)
+
+/** A title without what printing changes: "Lt. Gen." and "lieutenant general" are one; "deputy" and "former" stay. */
+export const plainTitle = (title: string): string =>
+  title
+    .toLowerCase()
+    .split(/[\s.,-]+/)
+    .filter((word) => word && !COURTESY.has(word))
+    .map((word) => SPELT_OUT.get(word) ?? word)
+    .join(' ')

@@ -19,11 +19,11 @@ export function plainLetters(text: string): string {
   const lower = text.toLowerCase()
   if (isPlain(lower)) return lower
   let plain = ''
-  for (const char of lower.normalize('NFD')) {
+  for (const char of lower) {
     const code = char.charCodeAt(0)
-    if (code >= 0x300 && code < 0x370) continue
-    if (APOSTROPHES.has(char)) continue
-    plain += LETTERS[char] ?? char
+    if (APOSTROPHES.has(char) || (code >= 0x300 && code < 0x370)) continue
+    const isLatin = code < 0x370 || (code >= 0x1e00 && code < 0x1f00)
+    plain += LETTERS[char] ?? (isLatin ? char.normalize('NFD').charAt(0) : char)
   }
   return plain
 }

@@ -1,6 +1,7 @@
-import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
-import { likenessOf } from '../lexicon/name-likeness.ts'
-import { isDictionaryWord } from '../lexicon/name-words.ts'
+import { demonymOf, placeOf } from './gazetteer.ts'
+import { wordsOf } from './name-forms.ts'
+import { likenessOf } from './name-likeness.ts'
+import { isDictionaryWord } from './name-words.ts'
 import {
   BARE_BODIES,
   BODY_ADJECTIVES,
@@ -9,9 +10,8 @@ import {
   LEGAL_FORMS,
   SPELT_LEGAL_FORMS,
   TRANSLATED,
-} from '../lexicon/organisations.ts'
-import { foldSounds } from '../lexicon/transliteration.ts'
-import { wordsOf } from './name-forms.ts'
+} from './organisations.ts'
+import { foldSounds } from './transliteration.ts'
 
 const EMPTY: ReadonlySet<string> = new Set(
   'the of for and in on to a an de la del du des et und der die das'.split(' '),

@@ -1,7 +1,7 @@
-import { isGivenName } from '../lexicon/given-names.ts'
-import { CHILD_OF, EMPTY_PARTICLES } from '../lexicon/name-particles.ts'
-import { GENERATIONS, HONORIFICS } from '../lexicon/titles.ts'
-import { plainLetters } from '../lexicon/transliteration.ts'
+import { isGivenName } from './given-names.ts'
+import { CHILD_OF, EMPTY_PARTICLES } from './name-particles.ts'
+import { GENERATIONS, HONORIFICS } from './titles.ts'
+import { plainLetters } from './transliteration.ts'
 
 /** A spelling of a name, taken apart so that it can be compared with another. */
 export interface NameForm {

@@ -1,8 +1,8 @@
-import { isGivenName } from '../lexicon/given-names.ts'
-import { likenessOf } from '../lexicon/name-likeness.ts'
-import { foldSounds } from '../lexicon/transliteration.ts'
+import { isGivenName } from './given-names.ts'
 import type { NameForm } from './name-forms.ts'
+import { likenessOf } from './name-likeness.ts'
 import { meet } from './name-meeting.ts'
+import { foldSounds } from './transliteration.ts'
 
 /** A word alone is another spelling by a slip only where it is long enough: Hannibal, not Hamas. */
 const MIN_ALONE_LETTERS = 7

@@ -1,5 +1,5 @@
-import { likenessOf } from '../lexicon/name-likeness.ts'
-import { foldSounds } from '../lexicon/transliteration.ts'
+import { likenessOf } from './name-likeness.ts'
+import { foldSounds } from './transliteration.ts'
 
 /** How the words of two names meet, each word once. */
 export interface Meeting {
