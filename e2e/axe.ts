@@ -13,7 +13,7 @@ export async function expectAccessible(page: Page): Promise<void> {
       ({ id, help, nodes }) =>
         `${id}: ${help}\n  ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join('\n  ')}`,
     )
-    expect(said, `axe, ${colorScheme}`).toEqual([])
+    expect.soft(said, `axe, ${colorScheme}`).toEqual([])
   }
   await page.emulateMedia({ colorScheme: null })
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { expect, test } from './fixtures.ts'
-import { SCREENS } from './screens.ts'
+import { test } from './fixtures.ts'
+import { compared, SCREENS } from './screens.ts'
 
 const FOLDER = join(import.meta.dirname, '../docs/screenshots')
 
@@ -16,7 +16,7 @@ for (const { name, url, prepare } of SCREENS)
         await page.setViewportSize({ width, height })
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.goto(url)
-        await expect(page.locator('h1').first()).toBeAttached()
+        await compared(page)
         await prepare?.(page)
         await page.screenshot({ path: join(FOLDER, `${title}.png`) })
       })
