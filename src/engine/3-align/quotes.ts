@@ -1,7 +1,98 @@
 import type { Name, Quote } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
 import type { Prepared } from '../flow/aligned.ts'
+import type { QuoteRead } from '../flow/extraction.ts'
+import { PERSON_PRONOUNS, THING_PRONOUNS } from '../lexicon/speaker.ts'
+import { isOffice } from './quote-speakers.ts'
 
-/** The quotations of each article with the entity of their speaker. */
-export function resolveQuotes(articles: readonly Prepared[], _names: readonly (readonly Name[])[]): Quote[][] {
-  return articles.map(() => [])
+/** The quotations of each article with the entity of their speaker; index by index those of its extraction. */
+export function resolveQuotes(articles: readonly Prepared[], names: readonly (readonly Name[])[]): Quote[][] {
+  return articles.map((article, i) => [
+    ...quotesOf(article, names[i] ?? [], 'title'),
+    ...quotesOf(article, names[i] ?? [], undefined),
+  ])
+}
+
+/** Who was heard last: a pronoun stands for them, and a paragraph of speech alone goes on with the last one's. */
+interface Heard {
+  person: string | null
+  body: string | null
+  last: { readonly entity: string | null; readonly sentence: number }
+}
+
+/** A paragraph of speech goes on with the speaker of the paragraph before, not of one farther away. */
+const MAX_SENTENCES_BETWEEN = 2
+
+function quotesOf({ segmented, extraction }: Prepared, all: readonly Name[], field: 'title' | undefined): Quote[] {
+  const { article, title, body } = segmented
+  const prose = field ? title : body
+  if (!prose) return []
+  const names = all.filter((name) => name.field === field)
+  const heard: Heard = { person: null, body: null, last: { entity: null, sentence: -1 } }
+  return extraction.quote
+    .filter((read) => read.field === field)
+    .map((read) => {
+      const entity = entityOf(read, names, heard)
+      if (read.form !== 'scare') heard.last = { entity, sentence: read.sentence }
+      return {
+        id: `quote:${article.id}:${field ? 'title:' : ''}${read.start}${read.form === 'indirect' ? ':indirect' : ''}`,
+        kind: 'quote',
+        article: article.id,
+        ...(field && { field }),
+        start: read.start,
+        end: read.end,
+        text: prose.text.slice(read.start, read.end),
+        form: read.form,
+        speaker: read.speaker,
+        speakerSpan: read.speakerSpan,
+        verb: read.verb,
+        entity,
+      }
+    })
+}
+
+/** The entity that is named, stands for the pronoun, or spoke last; null where that is not known, as of "his office". */
+function entityOf(read: QuoteRead, names: readonly Name[], heard: Heard): string | null {
+  const { speaker, speakerSpan } = read
+  if (!speaker || !speakerSpan) {
+    const goesOn = read.form === 'direct' && read.sentence - heard.last.sentence <= MAX_SENTENCES_BETWEEN
+    return goesOn ? heard.last.entity : null
+  }
+  const word = speaker.toLowerCase()
+  if (PERSON_PRONOUNS.has(word)) return heard.person ?? lastBefore(names, speakerSpan, true)
+  if (THING_PRONOUNS.has(word)) return heard.body ?? lastBefore(names, speakerSpan, false)
+  const named = lastWithin(names, speakerSpan)
+  if (!named || (isOffice(speaker) && named.end < speakerSpan.end)) return null
+  if (named.entityType === 'person') heard.person = named.entity
+  else heard.body = named.entity
+  return named.entity
+}
+
+/** So far back, in names, a pronoun may reach. */
+const MAX_NAMES_BACK = 12
+
+/** The last person, or the last body, named before the pronoun. */
+function lastBefore(names: readonly Name[], { start }: Span, person: boolean): string | null {
+  const end = firstFrom(names, start)
+  for (let i = end - 1; i >= 0 && i >= end - MAX_NAMES_BACK; i--)
+    if ((names[i]!.entityType === 'person') === person && names[i]!.end <= start) return names[i]!.entity
+  return null
+}
+
+/** The last name that begins within the span: "Defense Department spokeswoman Sabrina Singh" ends in who is meant. */
+function lastWithin(names: readonly Name[], { start, end }: Span): Name | undefined {
+  const last = names[firstFrom(names, end) - 1]
+  return last && last.end > start ? last : undefined
+}
+
+/** The first of the names, by place, that begins at `offset` or after it. */
+function firstFrom(names: readonly Name[], offset: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
