@@ -1,7 +1,7 @@
 import type { Moment } from '../flow/date-expression.ts'
 import { DOUBTFUL_MONTHS, MONTHS } from '../lexicon/calendar-words.ts'
 import { at, isComma, isDash, isTie, type Line, lowerAt, type Reading } from './date-line.ts'
-import { dayNumberAt, digitCount, digitsAt, ordinalAt, saidYearAt, yearAt } from './date-numbers.ts'
+import { dayInWordsAt, dayNumberAt, digitCount, digitsAt, ordinalAt, saidYearAt, yearAt } from './date-numbers.ts'
 import { isRealDay } from './date-numeric.ts'
 
 /** The month named at `i`, with the point of its abbreviation. Whether "May" is one is for the words around it to say. */
@@ -28,7 +28,7 @@ export function monthDateAt(line: Line, i: number): Reading<Moment> | null {
 function dayBehind(line: Line, month: Reading<number>): Reading<number> | null {
   let from = month.to
   if (isComma(line, from) || lowerAt(line, from) === 'the' || at(line, from).text === '/' || isTie(line, from)) from++
-  const day = dayNumberAt(line, from)
+  const day = dayNumberAt(line, from) ?? (from === month.to ? dayInWordsAt(line, from) : null)
   if (!day || !isRealDay(undefined, month.value, day.value)) return null
   if (isComma(line, from - 1) && !ordinalAt(line, from)) return null // "In May, 20 people"
   const next = at(line, day.to)
@@ -81,8 +81,8 @@ const followsNumber = (line: Line, to: number) =>
 
 /** "27 January 2024", "the 27th of January", "fourth of July", "27-28 January" is a range and read elsewhere. */
 export function dayMonthAt(line: Line, i: number): Reading<Moment> | null {
-  const day = dayNumberAt(line, i)
-  if (!day) return null
+  const day = dayNumberAt(line, i) ?? wordsBeforeYear(line, i)
+  if (!day || /^[$€£¥]$/.test(lowerAt(line, i - 1))) return null
   let from = day.to
   if (lowerAt(line, from) === 'day') from++
   if (lowerAt(line, from) === 'of' || isTie(line, from) || at(line, from).text === '/') from++
@@ -90,6 +90,12 @@ export function dayMonthAt(line: Line, i: number): Reading<Moment> | null {
   const month = monthAt(line, from)
   if (!month || !isRealDay(undefined, month.value, day.value) || isOther(line, i, from, month.value)) return null
   return withYear(line, i, month.to, { month: month.value, day: day.value })
+}
+
+/** "fifteen August nineteen ninety-three". */
+function wordsBeforeYear(line: Line, i: number): Reading<number> | null {
+  const day = dayInWordsAt(line, i)
+  return day && monthAt(line, day.to) && saidYearAt(line, day.to + 1) ? day : null
 }
 
 /** "the second May reshuffle", "5 may be hurt": a small letter, or an ordinal before a doubtful month without "of". */
@@ -104,7 +110,7 @@ const words = (list: string) => new Set(list.split(' '))
 /** Only a time stands behind these; behind the weaker ones also a person ("by April Smith", "of June Brown"). */
 const ASKS = words('in since until till during throughout last next this early late mid past coming every each')
 const ALLOWS = words('by of through before after between from to for about around late. end beginning start')
-const VERBS_TOO = words('may march august')
+const VERBS_TOO = words('may march')
 
 /**
  * A month without day or year is one where its word means nothing else ("October") or a preposition asks for a time ("in May",
@@ -117,8 +123,8 @@ function isMonthHere(line: Line, i: number): boolean {
   if (ASKS.has(before)) return capital || !VERBS_TOO.has(lower) || (before !== 'this' && after.type === 'punct')
   const named = after.type === 'word' && after.capital && !after.breaks && !MONTHS.has(after.lower)
   if (named) return false
-  if (!DOUBTFUL_MONTHS.has(lower)) return capital || lower.length > 4
-  return capital && (ALLOWS.has(before) || isListed(line, i))
+  if (!DOUBTFUL_MONTHS.has(lower)) return capital || lower === 'july' || lower.length > 4
+  return (capital || !VERBS_TOO.has(lower)) && (ALLOWS.has(before) || isListed(line, i))
 }
 
 /** "June and August", "April to June", "March, May and June". */

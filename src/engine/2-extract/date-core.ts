@@ -6,6 +6,7 @@ import {
   DEICTIC_DAYS,
   HOLIDAYS,
   MONTHS,
+  MOVING_HOLIDAYS,
   ORDINALS,
   SEASONS,
   TENS,
@@ -13,10 +14,11 @@ import {
 } from '../lexicon/calendar-words.ts'
 import { dayMonthAt, monthDateAt } from './date-calendar.ts'
 import { clockAt } from './date-clock.ts'
+import { bareDayAt, listedDayAt } from './date-days.ts'
 import { deicticDayAt, modifiedAt } from './date-deictic.ts'
 import { at, type Line, lowerAt, type Reader, type Reading } from './date-line.ts'
 import { nthAt, weekNumberAt } from './date-nth.ts'
-import { ordinalAt, yearAt } from './date-numbers.ts'
+import { saidYearAt, yearAt } from './date-numbers.ts'
 import { numericDateAt } from './date-numeric.ts'
 import { centuryAt, decadeAt, holidayAt, quarterAt, saidYear, seasonAt } from './date-period.ts'
 import type { ReadMoment } from './date-shift.ts'
@@ -28,6 +30,7 @@ type CoreReader = (line: Line, i: number, read: ReadMoment) => Reading<Moment> |
 const plain = (...readers: Reader<Moment>[]): CoreReader[] => readers
 
 const NUMBER_READERS: readonly CoreReader[] = [
+  listedDayAt,
   ...plain(numericDateAt, dayMonthAt, decadeAt, centuryAt, quarterAt),
   nthAt,
   ...plain(yearAndMonthAt, clockAt, bareYearAt, bareDayAt),
@@ -51,11 +54,12 @@ starts(SEASONS.keys(), seasonAt)
 starts([...ORDINALS.keys(), ...TENS.keys()], dayMonthAt, centuryAt, quarterAt, nthAt, bareDayAt)
 starts(['q1', 'q2', 'q3', 'q4', 'h1', 'h2'], quarterAt)
 starts(DECADE_WORDS.keys(), decadeAt)
-starts(new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0]!)), holidayAt)
+starts(new Set([...HOLIDAYS.keys(), ...MOVING_HOLIDAYS.keys()].map((name) => name.split(' ')[0]!)), holidayAt)
 starts(['fiscal', 'school', 'calendar', 'year'], saidYear)
 starts(['noon', 'midnight', ...CARDINALS.keys()], clockAt)
-starts([...CARDINALS.keys(), ...TENS.keys()], dayMonthAt)
-starts(['week'], weekNumberAt)
+starts([...CARDINALS.keys(), ...TENS.keys()], dayMonthAt, yearInWordsAt)
+starts(['week'], weekNumberAt, weekOfAt)
+starts(['now'], nowAt)
 starts(DAY_PARTS.keys(), dayPartOfAt)
 starts(["'", '’', '‘'], decadeAt)
 
@@ -74,6 +78,21 @@ export function coreAt(line: Line, i: number, read: ReadMoment): Reading<Moment>
   return null
 }
 
+/** "between now and May 5", "from now until Friday": elsewhere "now" is no day. */
+function nowAt(line: Line, i: number): Reading<Moment> | null {
+  const ranged = /^(?:between|from)$/.test(lowerAt(line, i - 1)) && /^(?:and|until|till|to)$/.test(lowerAt(line, i + 1))
+  return ranged ? { value: { shift: { unit: 'day', count: 0, base: 'publication' } }, from: i, to: i + 1 } : null
+}
+
+/** "the week of April 10", "the week beginning 4 February". */
+function weekOfAt(line: Line, i: number, read: ReadMoment): Reading<Moment> | null {
+  if (!/^(?:of|beginning|starting|commencing|ending|ended)$/.test(lowerAt(line, i + 1))) return null
+  const k = lowerAt(line, i + 2) === 'on' || lowerAt(line, i + 2) === 'the' ? i + 3 : i + 2
+  const day = read(line, k)
+  if (!day?.value.day || day.value.clock) return null
+  return { value: { shift: { unit: 'week', count: 0, base: day.value } }, from: i, to: day.to }
+}
+
 /** "2017 April". */
 function yearAndMonthAt(line: Line, i: number): Reading<Moment> | null {
   const year = yearAt(line, i)
@@ -84,22 +103,10 @@ function yearAndMonthAt(line: Line, i: number): Reading<Moment> | null {
     : { value: { year, month }, from: i, to: i + 2 }
 }
 
-/** "on the 27th", "until the 5th of next month": no month said; not "the 27th floor". */
-function bareDayAt(line: Line, i: number): Reading<Moment> | null {
-  const day = ordinalAt(line, i)
-  if (!day || day.value > 31 || lowerAt(line, i - 1) !== 'the') return null
-  if (!/^(?:on|by|until|till|since|from|before|after|between|and|to)$/.test(lowerAt(line, i - 2))) return null
-  const to = lowerAt(line, day.to) === 'day' && lowerAt(line, day.to + 1) === 'of' ? day.to + 1 : day.to
-  const next = at(line, to)
-  const numeric = at(line, i).type === 'number'
-  const ends = next.type === 'punct' || /^(?:of|and|to|at|in|when|but|or|until|this|last|next)$/.test(next.lower)
-  const ofPeriod =
-    next.lower === 'of' &&
-    /^(?:this|next|last|the|every|each)$/.test(lowerAt(line, to + 1)) &&
-    /^(?:month|day)$/.test(lowerAt(line, to + 2))
-  return ends && (numeric ? next.lower !== 'of' || ofPeriod : ofPeriod)
-    ? { value: { day: day.value }, from: i, to }
-    : null
+/** "in nineteen ninety-six". */
+function yearInWordsAt(line: Line, i: number): Reading<Moment> | null {
+  const year = /^(?:in|since|until|by)$/.test(lowerAt(line, i - 1)) ? saidYearAt(line, i) : null
+  return year && { value: { year: year.value }, from: i, to: year.to }
 }
 
 /** "the year", "the same day": only `modifiedAt` behind "the". */

@@ -1,6 +1,6 @@
 import type { CalendarUnit, Moment, Shift } from '../flow/date-expression.ts'
 import { DAY_PARTS, DEICTIC_DAYS, UNITS } from '../lexicon/calendar-words.ts'
-import { monthDateAt } from './date-calendar.ts'
+import { dayMonthAt, monthDateAt } from './date-calendar.ts'
 import { at, isTie, type Line, lowerAt, type Reading } from './date-line.ts'
 import { slashedDay } from './date-numeric.ts'
 import { decadeAt, holidayAt, quarterAt, seasonAt } from './date-period.ts'
@@ -97,6 +97,7 @@ function unitAt(line: Line, from: number, i: number, { count, base }: Direction)
       word === 'calendar'
         ? {}
         : { fiscal: word === 'school' || word === 'academic' ? ('SY' as const) : ('FY' as const) }
+    if (at(line, i + 2).type === 'number') return null
     return {
       value: { shift: { unit: 'year', count, base: base === 'near' ? 'publication' : base }, ...fiscal },
       from,
@@ -126,10 +127,27 @@ const BEFORE_THE_UNIT = new Set(
   'during for of in over within by until since through throughout into later earlier'.split(' '),
 )
 
+/** "the day before", "the week after", "the year earlier", at the end of its clause. */
+function sideOf(line: Line, i: number): -1 | 0 | 1 {
+  const word = lowerAt(line, i)
+  const side = /^(?:before|earlier)$/.test(word) ? -1 : /^(?:after|later)$/.test(word) ? 1 : 0
+  return at(line, i + 1).type === 'punct' ? side : 0
+}
+
 /** "During the year", "later in the week": only behind a preposition and not where the words go on to say which ("the week of 5 May"). */
 function theUnit(line: Line, from: number, to: number, unit: CalendarUnit): Reading<Moment> | null {
-  if (unit === 'day' || unit === 'century' || !BEFORE_THE_UNIT.has(lowerAt(line, from - 1))) return null
+  const side = sideOf(line, to)
+  if (side) return { value: { shift: { unit, count: side, base: 'context' } }, from, to: to + 1 }
+  if (
+    unit === 'day'
+      ? !/^(?:for|during|throughout|earlier|later)$/.test(
+          lowerAt(line, lowerAt(line, from - 1) === 'in' ? from - 2 : from - 1),
+        )
+      : unit === 'century' || !BEFORE_THE_UNIT.has(lowerAt(line, from - 1))
+  )
+    return null
   const next = at(line, to)
+  if (next.type === 'number' || next.tag === 'number') return null // "the year 2008"
   const ends =
     next.type !== 'word' ||
     /^(?:and|but|the|to|in|on|by|with|from|as|at|was|were|is|has|had|when|after|before|because)$/.test(next.lower) ||
@@ -151,7 +169,12 @@ function placeAt(line: Line, from: number, i: number, { count, base }: Direction
   const quarter = lowerAt(line, i) === 'quarter' ? null : quarterAt(line, i)
   if (quarter) return null // "last third quarter": left to the quarter
   const place =
-    weekdayAt(line, i) ?? monthDateAt(line, i) ?? seasonAt(line, i) ?? holidayAt(line, i) ?? slashedDay(line, i)
+    weekdayAt(line, i) ??
+    monthDateAt(line, i) ??
+    seasonAt(line, i) ??
+    holidayAt(line, i) ??
+    slashedDay(line, i) ??
+    dayMonthAt(line, i)
   if (!place || decadeAt(line, i)) return null
   if (base === 'context' && count === 0) return null
   const { month, day, year } = place.value

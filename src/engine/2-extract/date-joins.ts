@@ -3,7 +3,8 @@ import { SEASONS } from '../lexicon/calendar-words.ts'
 import { dayMonthAt, monthDateAt, withYear } from './date-calendar.ts'
 import { clockAt, dayPartAt } from './date-clock.ts'
 import { deicticDayAt, modifiedAt } from './date-deictic.ts'
-import { at, isComma, isDash, type Line, lowerAt, type Reading } from './date-line.ts'
+import { oneLengthAt } from './date-length.ts'
+import { at, isComma, isDash, type Line, lowerAt, type Reading, wordsAt } from './date-line.ts'
 import { sizeOf } from './date-nth.ts'
 import { dayNumberAt, ordinalAt, saidYearAt } from './date-numbers.ts'
 import { numericDateAt, slashedDay } from './date-numeric.ts'
@@ -102,6 +103,18 @@ function isoClock(line: Line, found: Found, hour: number, k: number): Found {
   return grown(found, { clock: { hour, minute } }, k + 3 + seconds + zone)
 }
 
+/** "Monday two weeks from now", "Thursday a week ago". */
+const joinWeeks: Join = (line, found) => {
+  if (!found.value.weekday || Object.keys(found.value).length > 1) return null
+  const k = isComma(line, found.to) ? found.to + 1 : found.to
+  const weeks = oneLengthAt(line, k)
+  if (weeks?.value.unit !== 'week' || weeks.value.count === null) return null
+  const ahead = wordsAt(line, weeks.to, 'from now')
+  const to = ahead || wordsAt(line, weeks.to, 'ago')
+  const count = ahead ? weeks.value.count : -weeks.value.count
+  return to ? grown(found, { in: { shift: { unit: 'week', count, base: 'publication' } } }, to) : null
+}
+
 /** "8 p.m. Friday", "10:30 on Saturday", "noon on January 5". */
 const joinDayToClock: Join = (line, found) => {
   if (!found.value.clock || isDay(found.value)) return null
@@ -124,7 +137,8 @@ const joinWhole: Join = (line, found) => {
   if (size === 0 || size >= 5) return null
   const tied = /^(?:of|in)$/.test(lowerAt(line, found.to))
   const k = tied ? found.to + 1 : found.to
-  const whole = saidYear(line, k) ?? modifiedAt(line, k)
+  const whole =
+    saidYear(line, k) ?? modifiedAt(line, k) ?? (lowerAt(line, k) === 'the' ? modifiedAt(line, k + 1) : null)
   if (whole && isWhole(whole.value, size)) {
     const { year: said, fiscal } = whole.value
     return said
@@ -170,4 +184,13 @@ function seasonAlone(line: Line, i: number): Found | null {
   return season ? { value: { season }, from: i, to: i + 1 } : null
 }
 
-const JOINS: readonly Join[] = [joinDate, joinWeekday, joinDayPart, joinClock, joinDayToClock, joinWhole, joinPart]
+const JOINS: readonly Join[] = [
+  joinDate,
+  joinWeekday,
+  joinDayPart,
+  joinClock,
+  joinDayToClock,
+  joinWeeks,
+  joinWhole,
+  joinPart,
+]

@@ -1,7 +1,7 @@
 import type { CalendarUnit, DateExpression, Length } from '../flow/date-expression.ts'
 import { UNITS, VAGUE_COUNTS } from '../lexicon/calendar-words.ts'
 import { at, isComma, isDash, type Line, lowerAt, type Reading, wordsAt } from './date-line.ts'
-import { cardinalAt } from './date-numbers.ts'
+import { cardinalAt, fractionAt } from './date-numbers.ts'
 
 const ORDER: readonly CalendarUnit[] = [
   'century',
@@ -33,7 +33,8 @@ export function lengthAt(line: Line, i: number): Reading<Length[]> | null {
   return { value, from: i, to }
 }
 
-function oneLengthAt(line: Line, i: number): Reading<Length> | null {
+/** A length of one unit. */
+export function oneLengthAt(line: Line, i: number): Reading<Length> | null {
   const half = halfAt(line, i)
   if (half) return half
   const count = countAt(line, i)
@@ -48,14 +49,16 @@ function oneLengthAt(line: Line, i: number): Reading<Length> | null {
   if (!unit || (isArticle(line, i) && !isLengthWithArticle(line, i, unit.value))) return null
   const made = { count: unit.factor * (count.value ?? 1), unit: unit.value }
   const value = count.value === null ? { ...made, count: null } : made
-  const and = isArticle(line, i) || count.value === 1 ? wordsAt(line, unit.to, 'and a half') : 0
-  return and ? { value: { ...value, count: 1.5 }, from: i, to: and } : { value, from: i, to: unit.to }
+  const more = count.value === 1 ? fractionAt(line, unit.to) : null // "a year and a half"
+  return more ? { value: { ...value, count: 1 + more.value }, from: i, to: more.to } : { value, from: i, to: unit.to }
 }
 
 function unitAt(line: Line, i: number): { value: CalendarUnit; factor: number; to: number } | null {
   const word = lowerAt(line, i)
   if (/^fortnights?$/.test(word)) return { value: 'week', factor: 2, to: i + 1 }
-  if (/^(?:[hdwmy])$/.test(word) || at(line, i).capital) return null
+  if (!at(line, i).spaced && (word === 'h' || at(line, i).text === 'Y'))
+    return { value: word === 'h' ? 'hour' : 'year', factor: 1, to: i + 1 }
+  if (at(line, i).capital) return null
   const unit = UNITS.get(word)
   return unit && unit !== 'half' && unit !== 'season' ? { value: unit, factor: 1, to: i + 1 } : null
 }

@@ -24,13 +24,21 @@ const MAX_DEPTH = 3
 
 /** A point of time as one phrase: "mid-October", "late last month", "Saturday evening", "the end of 2017", "8 p.m. on Friday". */
 export function momentAt(line: Line, i: number, depth = 0): Reading<Moment> | null {
-  return narrowedAt(line, i, depth) ?? wholeAt(line, i, depth)
+  const k = lowerAt(line, i) === 'the' && PARTS.has(lowerAt(line, i + 1)) ? i + 1 : i
+  return narrowedAt(line, k, depth) ?? wholeAt(line, i, depth)
 }
 
 function wholeAt(line: Line, i: number, depth: number): Reading<Moment> | null {
   const inner = depth < MAX_DEPTH ? (l: Line, k: number) => momentAt(l, k, depth + 1) : () => null
   const core = coreAt(line, i, inner) ?? (lowerAt(line, i) === 'the' ? coreAt(line, i + 1, inner) : null)
   return core && joinAll(line, core)
+}
+
+/** "end of year", "by year-end" without an article: the period of writing. */
+function bareUnitAt(line: Line, i: number): Reading<Moment> | null {
+  const word = lowerAt(line, i)
+  if (word !== 'year' && word !== 'month' && word !== 'week' && word !== 'quarter') return null
+  return { value: { shift: { unit: word, count: 0, base: 'publication' } }, from: i, to: i + 1 }
 }
 
 function narrowedAt(line: Line, i: number, depth: number): Reading<Moment> | null {
@@ -43,7 +51,7 @@ function narrowedAt(line: Line, i: number, depth: number): Reading<Moment> | nul
     else if (!isDash(line, k) || lowerAt(line, i) !== 'end') return null
     else k++
   } else if (isDash(line, k) || /^(?:in|on)$/.test(lowerAt(line, k))) k++
-  const inner = wholeAt(line, k, depth)
+  const inner = wholeAt(line, k, depth) ?? (needsOf ? bareUnitAt(line, k) : null)
   if (!inner || inner.value.part) return null
   const { clock, dayPart, weekday, day, shift } = inner.value
   const isDay = clock || dayPart || weekday || day || shift?.unit === 'day'

@@ -17,11 +17,17 @@ export const digitCount = (line: Line, i: number): number => at(line, i).text.le
 export function cardinalAt(line: Line, i: number): Reading<number> | null {
   const whole = wholeAt(line, i)
   if (!whole) return null
-  const half = lowerAt(line, whole.to) === 'and' && (halfAfter(line, whole.to + 1) || halfAfter(line, whole.to + 2))
-  return half ? { value: whole.value + 0.5, from: i, to: half } : whole
+  const fraction = fractionAt(line, whole.to)
+  return fraction ? { value: whole.value + fraction.value, from: i, to: fraction.to } : whole
 }
 
-const halfAfter = (line: Line, i: number) => (lowerAt(line, i) === 'half' ? i + 1 : 0)
+/** "and a half", "and half", "and a quarter". */
+export function fractionAt(line: Line, i: number): Reading<number> | null {
+  if (lowerAt(line, i) !== 'and') return null
+  const k = lowerAt(line, i + 1) === 'a' ? i + 2 : i + 1
+  if (lowerAt(line, k) === 'half') return { value: 0.5, from: i, to: k + 1 }
+  return lowerAt(line, k) === 'quarter' && k > i + 1 ? { value: 0.25, from: i, to: k + 1 } : null
+}
 
 function wholeAt(line: Line, i: number): Reading<number> | null {
   const token = at(line, i)
@@ -77,6 +83,12 @@ export function dayNumberAt(line: Line, i: number): Reading<number> | null {
   const ordinal = ordinalAt(line, i)
   const value = ordinal?.value ?? (digitCount(line, i) <= 2 ? digitsAt(line, i) : -1)
   return value >= 1 && value <= 31 ? { value, from: i, to: ordinal?.to ?? i + 1 } : null
+}
+
+/** "twenty-nine" behind a month, "fifteen" before one and its year. */
+export function dayInWordsAt(line: Line, i: number): Reading<number> | null {
+  const day = at(line, i).type === 'word' ? smallAt(line, i) : null
+  return day && day.value >= 1 && day.value <= 31 ? day : null
 }
 
 const FIRST_YEAR = 1000

@@ -2,7 +2,7 @@ import type { Moment } from '../flow/date-expression.ts'
 import type { Token } from '../flow/token.ts'
 import { daysInMonth } from '../lexicon/calendar.ts'
 import { MONTHS } from '../lexicon/calendar-words.ts'
-import { at, isDash, type Line, type Reading, wordsAt } from './date-line.ts'
+import { at, isDash, type Line, lowerAt, type Reading } from './date-line.ts'
 import { digitCount, digitsAt, fullYear, yearAt } from './date-numbers.ts'
 
 /**
@@ -11,7 +11,12 @@ import { digitCount, digitsAt, fullYear, yearAt } from './date-numbers.ts'
  * ("3.4.2024") the day always comes first. Never a date: telephone numbers, fractions, scores.
  */
 export function numericDateAt(line: Line, i: number): Reading<Moment> | null {
-  if (isGlued(line, i)) return null
+  if (isGlued(line, i)) return isInName(line, i) ? (compactAt(line, i) ?? threeParts(line, i)) : null
+  return tiedDateAt(line, i)
+}
+
+/** The same where a dash before it ties it to another date: "10/1/2018-10/7/2018". */
+export function tiedDateAt(line: Line, i: number): Reading<Moment> | null {
   return dottedAt(line, i) ?? compactAt(line, i) ?? threeParts(line, i) ?? yearAndMonth(line, i) ?? monthAndDay(line, i)
 }
 
@@ -20,6 +25,12 @@ const isSeparator = (token: Token) => (token.text === '/' || token.text === '-' 
 /** The number continues something: "138-2010-2015", "$DEC", "A-12". */
 const isGlued = (line: Line, i: number) =>
   !at(line, i).spaced && i > line.from && /^[-/.:#$€£+–]$|\w$/.test(at(line, i - 1).text)
+
+/** "report-2018-09-23.html", "archive_20170302": a date in the name of a file, the year first. */
+const isInName = (line: Line, i: number) =>
+  /^[-_]$/.test(at(line, i - 1).text) &&
+  at(line, i - 2).type !== 'number' &&
+  (yearAt(line, i) > 0 || digitCount(line, i) === 8)
 
 /** Something goes on without a space behind the date: "123-12-1234-5". */
 const goesOn = (line: Line, to: number) => isSeparator(at(line, to)) && !at(line, to + 1).spaced && to + 1 < line.to
@@ -36,7 +47,12 @@ function threeParts(line: Line, i: number): Reading<Moment> | null {
   const mark = at(line, i + 1)
   const tied = [i + 2, i + 3, i + 4].every((k) => !at(line, k).spaced) && at(line, i + 3).text === mark.text
   const to = i + 5
-  if (!isSeparator(mark) || !tied || (mark.text !== '/' && goesOn(line, to) && !isRange(line, to))) return null
+  if (
+    !isSeparator(mark) ||
+    !tied ||
+    (mark.text !== '/' && goesOn(line, to) && at(line, to + 1).type === 'number' && !isRange(line, to))
+  )
+    return null
   const places = [i, i + 2, i + 4]
   const yearPlace = places.findIndex((k) => yearAt(line, k) > 0)
   const named = places.findIndex((k) => monthWord(line, k) > 0)
@@ -77,7 +93,8 @@ function dottedAt(line: Line, i: number): Reading<Moment> | null {
 /** "20240127": eight figures that make a day of the last or this century. */
 function compactAt(line: Line, i: number): Reading<Moment> | null {
   const value = digitCount(line, i) === 8 ? digitsAt(line, i) : -1
-  if (value < 19_000_101 || value > 20_991_231 || goesOn(line, i + 1)) return null
+  if (value < 19_000_101 || value > 20_991_231 || (goesOn(line, i + 1) && at(line, i + 2).type === 'number'))
+    return null
   return made(i, i + 1, Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100)
 }
 
@@ -93,25 +110,13 @@ function yearAndMonth(line: Line, i: number): Reading<Moment> | null {
   return year >= 1900 && month >= 1 && month <= 12 ? { value: { year, month }, from: i, to: i + 3 } : null
 }
 
-const BEFORE_BARE_DATE = [
-  'on',
-  'from',
-  'since',
-  'until',
-  'by',
-  'before',
-  'after',
-  'between',
-  'to',
-  'this',
-  'next',
-  'last',
-]
+const BEFORE_BARE_DATE = new Set('on from since until by before after between to this next last'.split(' '))
 
 /** "on 10/1", "Friday 7/6": only after a word that asks for a date, since it may be a fraction or "24/7". */
 function monthAndDay(line: Line, i: number): Reading<Moment> | null {
   if (at(line, i + 1).text !== '/' || !isSeparator(at(line, i + 1)) || at(line, i + 2).spaced) return null
-  if (!BEFORE_BARE_DATE.some((word) => wordsAt(line, i - 1, word))) return null
+  const listed = /^(?:,|and|or)$/.test(lowerAt(line, i - 1)) && at(line, i - 3).text === '/'
+  if (!listed && !BEFORE_BARE_DATE.has(lowerAt(line, i - 1))) return null
   return slashedDay(line, i)
 }
 
@@ -120,7 +125,7 @@ export function slashedDay(line: Line, i: number): Reading<Moment> | null {
   const [a, b] = [digitsAt(line, i), digitsAt(line, i + 2)]
   if (!isSeparator(at(line, i + 1)) || digitCount(line, i) > 2 || digitCount(line, i + 2) > 2 || a < 1 || b < 1)
     return null
-  if (goesOn(line, i + 3)) return null
+  if (goesOn(line, i + 3) && !isRange(line, i + 3)) return null
   const [month, day] = isDayFirst(line, a, b) ? [b, a] : [a, b]
   return isRealDay(undefined, month, day) ? { value: { month, day }, from: i, to: i + 3 } : null
 }

@@ -1,5 +1,5 @@
 import type { Moment } from '../flow/date-expression.ts'
-import { DECADE_WORDS, HOLIDAYS, LONGEST_HOLIDAY_TOKENS, SEASONS } from '../lexicon/calendar-words.ts'
+import { DECADE_WORDS, HOLIDAYS, LONGEST_HOLIDAY_TOKENS, MOVING_HOLIDAYS, SEASONS } from '../lexicon/calendar-words.ts'
 import { at, isDash, isTie, type Line, lowerAt, type Reading } from './date-line.ts'
 import { digitCount, digitsAt, ordinalAt, saidYearAt, yearAt } from './date-numbers.ts'
 
@@ -32,10 +32,11 @@ export function centuryAt(line: Line, i: number): Reading<Moment> | null {
 /** "the third quarter", "Q3", "2017 Q1", "first half", "third-quarter"; their year is joined to them as to a month. */
 export function quarterAt(line: Line, i: number): Reading<Moment> | null {
   const coded = /^([qh])([1-4])$/.exec(lowerAt(line, i))
+  const before = isDash(line, i - 1) ? i - 2 : i - 1
   if (coded) {
     const n = Number(coded[2])
     if (coded[1] === 'q') return { value: { quarter: n }, from: i, to: i + 1 }
-    return n <= 2 && (yearAt(line, i - 1) > 0 || yearAt(line, i + 1) > 0)
+    return n <= 2 && (yearAt(line, before) > 0 || yearAt(line, i + 1) > 0)
       ? { value: { half: n }, from: i, to: i + 1 }
       : null
   }
@@ -93,9 +94,12 @@ export function holidayAt(line: Line, i: number): Reading<Moment> | null {
   let found: Reading<Moment> | null = null
   for (let k = i; k < i + LONGEST_HOLIDAY_TOKENS; k++) {
     name = name ? `${name} ${lowerAt(line, k)}` : lowerAt(line, k)
-    if (HOLIDAYS.has(name)) found = { value: { holiday: name }, from: i, to: k + 1 }
+    if (HOLIDAYS.has(name) || MOVING_HOLIDAYS.has(name)) found = { value: { holiday: name }, from: i, to: k + 1 }
   }
-  return found && at(line, i).capital && !(at(line, found.to).capital && at(line, found.to).tag === 'name')
+  if (!found || (at(line, found.to).capital && at(line, found.to).tag === 'name')) return null
+  return at(line, i).capital ||
+    /^(?:christmas|easter|halloween|thanksgiving|juneteenth)$/.test(lowerAt(line, i)) ||
+    /^(?:black|earth)$/.test(lowerAt(line, i))
     ? found
     : null
 }

@@ -1,10 +1,12 @@
 import type { DateExpression, Moment } from '../flow/date-expression.ts'
 import { dayMonthAt, withYear } from './date-calendar.ts'
 import { clockAt } from './date-clock.ts'
+import { joinAll } from './date-joins.ts'
 import { anyWordsAt, at, isDash, type Line, lowerAt, type Reading } from './date-line.ts'
 import { momentAt } from './date-moment.ts'
 import { sizeOf } from './date-nth.ts'
 import { dayNumberAt, ordinalAt } from './date-numbers.ts'
+import { slashedDay, tiedDateAt } from './date-numeric.ts'
 import { seasonYearsAt } from './date-year.ts'
 
 type Range = Reading<DateExpression>
@@ -15,10 +17,34 @@ export function pointAt(line: Line, i: number): Range | null {
   if (range) return ranged(line, range.from, range.to, range.value.at, range.value.until)
   const first = momentAt(line, i)
   if (!first) return null
+  const hours = hoursOfDay(line, first)
+  if (hours) return hours
   const k = connectorAt(line, first.to, first.from)
-  const last = k ? (openEnd(line, k) ?? lastAt(line, k, first)) : null
+  const last = k ? (openEnd(line, k, first.value) ?? lastAt(line, k, first)) : null
   if (last) return ranged(line, first.from, last.to, last.value.at, last.value.until)
   return { value: { type: 'point', at: first.value }, from: first.from, to: first.to }
+}
+
+/** "Saturday from 10 a.m. to 2 p.m.", "tomorrow between 7:00 and 8:30 p.m." */
+function hoursOfDay(line: Line, day: Reading<Moment>): Range | null {
+  if (sizeOf(day.value) > 1 || day.value.clock || !isOpening(line, day.to)) return null
+  const open = day.to + 1
+  const range = hoursAt(line, open) ?? clocksAt(line, open)
+  if (!range) return null
+  const { dayPart: _, ...plain } = day.value
+  const of = (clock: Moment | 'now'): Moment => ({ ...plain, ...(clock === 'now' ? {} : clock) })
+  return {
+    from: day.from,
+    to: range.to,
+    value: { type: 'point', at: of(range.value.at), until: of(range.value.until) },
+  }
+}
+
+function clocksAt(line: Line, i: number): Reading<Ends> | null {
+  const first = clockAt(line, i)
+  const k = first ? connectorAt(line, first.to, i) : 0
+  const last = k ? clockAt(line, k) : null
+  return first && last ? { from: i, to: last.to, value: { at: first.value, until: last.value } } : null
 }
 
 interface Ends {
@@ -45,16 +71,17 @@ function connectorAt(line: Line, i: number, from: number): number {
 }
 
 /** "from March to date", "since 2019 until now". */
-function openEnd(line: Line, k: number): Reading<Ends> | null {
+function openEnd(line: Line, k: number, first: Moment): Reading<Ends> | null {
   const to = anyWordsAt(line, k, ['date', 'now', 'the present', 'present', 'the present day'])
-  return to && lowerAt(line, k - 1) !== '-' ? { value: { at: {}, until: 'now' }, from: k, to } : null
+  return to && lowerAt(line, k - 1) !== '-' ? { value: { at: first, until: 'now' }, from: k, to } : null
 }
 
 /** The second end, with what it shares with the first: "November 18-19", "June-August 1992", "Nov 18-Dec 19, 2015". */
 function lastAt(line: Line, k: number, first: Reading<Moment>): Reading<Ends> | null {
-  const day = first.value.month && first.value.day ? dayOnly(line, k, first.value) : null
+  const numeric = isDash(line, k - 1) ? (tiedDateAt(line, k) ?? slashedDay(line, k)) : null
+  const day = !numeric && first.value.month && first.value.day ? dayOnly(line, k, first.value) : null
   if (day) return day
-  const last = momentAt(line, k)
+  const last = numeric ?? momentAt(line, k)
   if (!last || !areEnds(first.value, last.value, line, k)) return null
   return { ...last, value: { at: sharedWith(first.value, last.value), until: last.value } }
 }
@@ -108,12 +135,11 @@ function sharedWith(first: Moment, last: Moment): Moment {
 function daysAt(line: Line, i: number): Reading<Ends> | null {
   const day = dayNumberAt(line, i)
   if (!day || (!at(line, i).spaced && i > line.from)) return null
-  const connector = connectorAt(line, day.to, i) || (lowerAt(line, day.to) === 'and' ? day.to + 1 : 0)
+  const connector = connectorAt(line, day.to, i)
   if (!connector) return null
   const k = lowerAt(line, connector) === 'the' ? connector + 1 : connector
   const last = dayMonthAt(line, k) ?? daysOfPeriod(line, k)
   if (!last || last.value.day! <= day.value) return null
-  if (lowerAt(line, day.to) === 'and' && !startsBetween(line, i) && last.value.day! !== day.value + 1) return null
   return { from: i, to: last.to, value: { at: { ...last.value, day: day.value }, until: last.value } }
 }
 
@@ -131,9 +157,10 @@ function daysOfPeriod(line: Line, i: number): Reading<Moment> | null {
 function hoursAt(line: Line, i: number): Reading<Ends> | null {
   const hour = dayNumberAt(line, i)
   const k = hour && hour.value <= 12 && !ordinalAt(line, i) ? connectorAt(line, hour.to, i) : 0
-  const last = k ? clockAt(line, k) : null
-  const end = last?.value.clock
-  if (!hour || !end || !/m\.?$/.test(lowerAt(line, last.to - 1))) return null
+  const clock = k ? clockAt(line, k) : null
+  const end = clock?.value.clock
+  if (!hour || !end || !/m\.?$/.test(lowerAt(line, clock.to - 1))) return null
+  const last = joinAll(line, clock)
   const turned = end.hour >= 12 && hour.value < 12 && hour.value + 12 <= end.hour ? hour.value + 12 : hour.value
-  return { from: i, to: last.to, value: { at: { clock: { hour: turned } }, until: last.value } }
+  return { from: i, to: last.to, value: { at: { ...last.value, clock: { hour: turned } }, until: last.value } }
 }

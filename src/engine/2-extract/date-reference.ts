@@ -73,6 +73,8 @@ function isOther(line: Line, i: number, to: number, words: string): boolean {
       next.lower === 'few'
     )
   if (words === 'ever since') return next.type !== 'punct'
+  if (words === 'now' && /^(?:between|from)$/.test(lowerAt(line, i - 1)))
+    return /^(?:and|until|till|to|on)$/.test(next.lower)
   if (words === 'now') return at(line, i).capital && at(line, i - 1).capital
   return false
 }

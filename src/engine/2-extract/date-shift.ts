@@ -1,8 +1,6 @@
 import type { CalendarUnit, DateExpression, Length, Moment, Shift } from '../flow/date-expression.ts'
-import { UNITS, VAGUE_COUNTS } from '../lexicon/calendar-words.ts'
 import { ageBehind, lengthAt } from './date-length.ts'
-import { anyWordsAt, at, isComma, type Line, lowerAt, type Reading, wordsAt } from './date-line.ts'
-import { cardinalAt } from './date-numbers.ts'
+import { anyWordsAt, at, type Line, lowerAt, type Reading, wordsAt } from './date-line.ts'
 
 /** Reads a moment at a token; given by the moment reader, which itself reads lengths. */
 export type ReadMoment = (line: Line, i: number) => Reading<Moment> | null
@@ -34,7 +32,9 @@ function shifted(length: readonly Length[], sign: 1 | -1, base: Shift['base']): 
   let moment: Moment | null = null
   for (const { count, unit } of length) {
     const [factor, of] = AS_SHIFT[unit] ?? (unit === 'week' && base !== 'publication' ? [7, 'day' as const] : [1, unit])
-    moment = { shift: { unit: of, count: sign * count! * factor, base: moment ?? base } }
+    moment = {
+      shift: { unit: of, count: sign * count! * factor, base: moment ?? base, ...(of === 'week' && { exact: true }) },
+    }
   }
   return moment!
 }
@@ -48,14 +48,14 @@ function agoAt(line: Line, { value, from, to }: Reading<Length[]>): Reading<Date
   return { value: { type: 'point', at: shifted(value, -1, 'publication') }, from, to: end }
 }
 
-const LATER = ['later', 'on', 'afterward', 'afterwards', 'thereafter']
+const LATER = ['later', 'afterward', 'afterwards', 'thereafter']
 const EARLIER = ['earlier', 'previously', 'beforehand']
 
 /** "two days later" counts from the date before it; "two weeks after May 13" from that day; "ten years after it began" from an event. */
 function laterAt(line: Line, { value, from, to }: Reading<Length[]>, read: ReadMoment): Reading<DateExpression> | null {
   const word = lowerAt(line, to)
   const sign = LATER.includes(word) ? 1 : EARLIER.includes(word) ? -1 : 0
-  if (sign) {
+  if (sign && !isOfNext(line, to)) {
     if (isVague(value)) return { value: { type: 'duration', length: value }, from, to: to + 1 }
     return { value: { type: 'point', at: shifted(value, sign > 0 ? 1 : -1, 'context') }, from, to: to + 1 }
   }
@@ -69,7 +69,8 @@ function laterAt(line: Line, { value, from, to }: Reading<Length[]>, read: ReadM
   const now = anyWordsAt(line, to, ['from now', 'from today'])
   if (now && !isVague(value)) return { value: { type: 'point', at: shifted(value, 1, 'publication') }, from, to: now }
   if (word === 'since') return null
-  const base = read(line, word === 'prior' ? to + 2 : to + 1)
+  const named = read(line, word === 'prior' ? to + 2 : to + 1)
+  const base = named && word === 'from' ? { ...named, value: ahead(named.value) } : named
   if (base && !isVague(value) && isDayLike(base.value))
     return { value: { type: 'point', at: shifted(value, side > 0 ? 1 : -1, base.value) }, from, to: base.to }
   if (word === 'from' || base) return null
@@ -78,6 +79,14 @@ function laterAt(line: Line, { value, from, to }: Reading<Length[]>, read: ReadM
     ? { value: { type: 'duration', length: value, anchor: side > 0 ? 'after' : 'before' }, from, to: event }
     : null
 }
+
+/** "30 minutes later this week": "later" goes with what follows. */
+const isOfNext = (line: Line, i: number) =>
+  /^(?:this|today|in|on)$/.test(lowerAt(line, i + 1)) && lowerAt(line, i) === 'later'
+
+/** "three days from Tuesday" counts from the Tuesday to come. */
+const ahead = (moment: Moment): Moment =>
+  moment.year === undefined && !moment.shift && !moment.in ? { ...moment, toward: 'future' } : moment
 
 const isDayLike = ({ day, weekday, holiday, shift }: Moment) =>
   day !== undefined || weekday !== undefined || holiday !== undefined || shift?.unit === 'day' || shift?.unit === 'week'
@@ -103,53 +112,9 @@ function eventBehind(line: Line, i: number): number {
 /** "in two weeks": a day ahead or how long something took, as its verb says; `length` is kept for the second. */
 function aheadAt(line: Line, { value, from, to }: Reading<Length[]>): Reading<DateExpression> | null {
   if (lowerAt(line, from - 1) !== 'in' || isVague(value)) return null
-  const time = /^['’]$/.test(at(line, to).text) && lowerAt(line, to + 1) === 'time' ? to + 2 : 0
+  const time = /^(?:['’]|'s)$/.test(lowerAt(line, to)) && lowerAt(line, to + 1) === 'time' ? to + 2 : 0
   const moment = shifted(value, 1, 'publication')
   return time
     ? { value: { type: 'point', at: moment }, from, to: time }
     : { value: { type: 'point', at: moment, length: value }, from, to }
 }
-
-export const rollingStarters: ReadonlySet<string> = new Set(
-  'last past previous preceding recent next coming upcoming following'.split(' '),
-)
-
-const ROLLING = new Map<string, 'past' | 'future'>([
-  ['last', 'past'],
-  ['past', 'past'],
-  ['previous', 'past'],
-  ['preceding', 'past'],
-  ['recent', 'past'],
-  ['next', 'future'],
-  ['coming', 'future'],
-  ['upcoming', 'future'],
-  ['following', 'future'],
-])
-
-/** "the past three months", "the next few days", "recent years", "the past decade", "5 past years": lengths that touch the day of writing. */
-export function rollingAt(line: Line, i: number): Reading<DateExpression> | null {
-  const rolling = ROLLING.get(lowerAt(line, i))
-  if (!rolling) return null
-  const k = /^(?:of)$/.test(lowerAt(line, i + 1)) ? i : i + 1
-  const made = (length: readonly Length[], to: number) => ({
-    value: { type: 'duration' as const, length, rolling },
-    from: /^(?:the|these|this)$/.test(lowerAt(line, i - 1)) ? i - 1 : i,
-    to,
-  })
-  const counted =
-    cardinalAt(line, k) || VAGUE_COUNTS.has(lowerAt(line, k)) || lowerAt(line, k) === 'couple'
-      ? lengthAt(line, k)
-      : null
-  if (counted && lowerAt(line, counted.to) !== 'of') return made(counted.value, counted.to)
-  const word = lowerAt(line, k)
-  const unit = word === 'fortnight' ? 'week' : UNITS.get(word)
-  if (!unit || unit === 'season' || unit === 'half' || at(line, k).capital) return null
-  if (word === 'fortnight') return made([{ count: 2, unit: 'week' }], k + 1)
-  if (word.endsWith('s')) return made([{ count: null, unit }], k + 1)
-  const wholeLength = lowerAt(line, i) === 'past' || (lowerAt(line, i) === 'last' && isLastOver(line, i))
-  return wholeLength && lowerAt(line, i - 1) === 'the' && !isComma(line, i) ? made([{ count: 1, unit }], k + 1) : null
-}
-
-/** "over the last year"; "the last year of the war" is no length. */
-const isLastOver = (line: Line, i: number) =>
-  /^(?:over|in|during|for|within|through)$/.test(lowerAt(line, i - 2)) && lowerAt(line, i + 2) !== 'of'

@@ -33,12 +33,15 @@ function leftOf(line: Line, from: number): 'past' | 'future' | undefined {
   return undefined
 }
 
+/** "will", "won't", "we'll". */
+const looksAhead = ({ lower }: Token) => AHEAD_MODALS.has(lower) || lower.endsWith("'ll")
+
 function verbDirection(line: Line, k: number, token: Token): 'past' | 'future' | undefined {
-  if (AHEAD_MODALS.has(token.lower)) return 'future'
+  if (looksAhead(token)) return 'future'
   if (token.tag === 'modal') return token.lower === 'would' ? 'future' : undefined
   if (token.tag === 'verb' || token.tag === 'participle' || token.tag === 'be' || token.tag === 'have') {
     const before = at(line, k - 1)
-    if (AHEAD_MODALS.has(before.lower) || before.lower === 'would') return 'future'
+    if (looksAhead(before) || before.lower === 'would') return 'future'
     if (before.tag === 'to') return governsAhead(line, k - 2)
     if (/^(?:scheduled|slated|due)$/.test(token.lower)) return 'future'
     return isPast(token) ? 'past' : undefined
@@ -71,7 +74,7 @@ function rightOf(line: Line, to: number): 'past' | 'future' | undefined {
   for (let k = to; k < line.to && k < to + MAX_REACH; k++) {
     const token = at(line, k)
     if (CLAUSE_ENDS.has(token.text)) return undefined
-    if (AHEAD_MODALS.has(token.lower) || token.lower === 'would') return 'future'
+    if (looksAhead(token) || token.lower === 'would') return 'future'
     if (/^(?:is|are)$/.test(token.lower) && (lowerAt(line, k + 1) === 'to' || AHEAD_VERBS.has(lowerAt(line, k + 1))))
       return 'future'
     if (isPast(token)) return 'past'

@@ -9,7 +9,7 @@ import {
 import { at, isComma, type Line, lowerAt, type Reading } from './date-line.ts'
 import { digitsAt } from './date-numbers.ts'
 
-const ASKS = new Set('on next last this week since until by from past coming previous following and'.split(' '))
+const ASKS = new Set('on next last this week since until by from past coming previous following and or'.split(' '))
 
 /** "Saturday", "Tues."; not "the Sun", "he sat", "Bloody Sunday", "the Sunday Times". */
 export function weekdayAt(line: Line, i: number): Reading<Moment> | null {
@@ -30,7 +30,7 @@ export function weekdayAt(line: Line, i: number): Reading<Moment> | null {
     )
       return null
   }
-  if (BEFORE_WEEKDAY_NAME.has(lowerAt(line, i - 1)) && token.capital) return null
+  if (BEFORE_WEEKDAY_NAME.has(lowerAt(line, i - 1))) return null
   if (AFTER_WEEKDAY_NAME.has(lowerAt(line, to)) && at(line, to).capital) return null
   return { value: { weekday }, from: i, to }
 }

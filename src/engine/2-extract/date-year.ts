@@ -1,5 +1,6 @@
 import type { Moment } from '../flow/date-expression.ts'
-import { at, isDash, type Line, lowerAt, type Reading } from './date-line.ts'
+import { MONTHS } from '../lexicon/calendar-words.ts'
+import { at, isDash, isTie, type Line, lowerAt, type Reading } from './date-line.ts'
 import { digitCount, digitsAt, yearAt } from './date-numbers.ts'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -29,6 +30,7 @@ export function bareYearAt(line: Line, i: number): Reading<Moment> | null {
   const asked = ASKS.has(lowerAt(line, i - 1))
   if (year < 1800 || year > 2099) return asked && !countsNext(line, i) ? read : null
   if (asked) return countsNext(line, i) && year % 100 === 0 ? null : read
+  if (leadsToYear(line, i)) return read
   if (i === line.from) return after.type !== 'word' || !countsNext(line, i) ? read : null
   if (ALLOWS.has(lowerAt(line, i - 1)))
     return isMonthless(line, i) && (!countsNext(line, i) || isDetermined(line, i)) ? read : null
@@ -66,11 +68,37 @@ function isPartOfNumber(line: Line, i: number): boolean {
   const after = at(line, i + 1)
   if (!at(line, i).spaced && i > line.from && /^[#$€£¥+.:/]$/.test(before.text)) return true
   if (!at(line, i).spaced && i > line.from && before.type === 'word') return true
-  if (isDash(line, i - 1) && !at(line, i).spaced && at(line, i - 2).type === 'number' && !before.spaced)
-    return yearAt(line, i - 2) < 0
+  if (tiedNumbers(line, i) > 2) return true
+  const tiedTo = isDash(line, i - 1) && !at(line, i).spaced ? i - 2 : isDash(line, i + 1) && !after.spaced ? i + 2 : 0
+  if (tiedTo && at(line, tiedTo).type === 'number' && !at(line, Math.max(tiedTo, i)).spaced)
+    return yearAt(line, tiedTo) < 0
+  if (
+    tiedTo > i &&
+    tiedTo &&
+    at(line, tiedTo).type === 'word' &&
+    !at(line, tiedTo).spaced &&
+    MONTHS.has(lowerAt(line, tiedTo))
+  )
+    return true
   if (after.text === ':' && !at(line, i + 2).spaced && digitsAt(line, i + 2) >= 0) return true
   if (after.type === 'word' && !after.spaced && after.lower !== "'s") return true
   return /^[%°€$£]$/.test(after.text) || (isDash(line, i + 1) && !after.spaced && digitCount(line, i + 2) > 4)
+}
+
+/** "2014 to 2018", "1990-95": the first year of two. */
+function leadsToYear(line: Line, i: number): boolean {
+  const tied = /^(?:to|through|until|till|-|–)$/.test(lowerAt(line, i + 1))
+  return tied && yearAt(line, i + 2) > yearAt(line, i) && !COUNTED.has(lowerAt(line, i + 3)) && !countsNext(line, i + 2)
+}
+
+const MAX_TIED = 4
+
+/** How many numbers dashes tie to one: 3 and more make a telephone number or a code. */
+function tiedNumbers(line: Line, i: number): number {
+  let count = 1
+  for (let k = i; count < MAX_TIED && isTie(line, k + 1) && at(line, k + 2).type === 'number'; k += 2) count++
+  for (let k = i; count < MAX_TIED && isTie(line, k - 1) && at(line, k - 2).type === 'number'; k -= 2) count++
+  return count
 }
 
 /** "2005-06", "2013/14": the years 2005 and 2006. */

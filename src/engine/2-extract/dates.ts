@@ -1,8 +1,9 @@
-import type { DateExpression, Moment } from '../flow/date-expression.ts'
+import type { DateExpression } from '../flow/date-expression.ts'
 import type { DateRead, Extraction } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { CARDINALS, TENS, UNITS, VAGUE_COUNTS } from '../lexicon/calendar-words.ts'
 import { momentStarters } from './date-core.ts'
+import { withDirection } from './date-direction.ts'
 import { furnitureDates } from './date-furniture.ts'
 import { asDuration, bareUnitsAt } from './date-length.ts'
 import { at, type Line, lowerAt, type Reading } from './date-line.ts'
@@ -10,10 +11,10 @@ import { momentAt, partStarters } from './date-moment.ts'
 import { showsDayFirst } from './date-numeric.ts'
 import { pointAt } from './date-range.ts'
 import { referenceAt, referenceStarters } from './date-reference.ts'
+import { countedRollingAt, rollingAt, rollingStarters } from './date-rolling.ts'
 import { rateAt, setAt, setStarters } from './date-set.ts'
 import { shareYears } from './date-share.ts'
-import { lengthExpressionAt, rollingAt, rollingStarters } from './date-shift.ts'
-import { directionOf } from './date-tense.ts'
+import { lengthExpressionAt } from './date-shift.ts'
 
 type Read = Reading<DateExpression>
 
@@ -76,7 +77,7 @@ function expressionAt(line: Line, i: number): Read | null {
     (setStarters.has(word) ? setAt(line, i) : null) ??
     (word === 'a' || word === 'an' ? rateAt(line, i) : null) ??
     (rollingStarters.has(word) ? rollingAt(line, i) : null) ??
-    (counted ? lengthExpressionAt(line, i, momentAt) : null) ??
+    (counted ? (countedRollingAt(line, i) ?? lengthExpressionAt(line, i, momentAt)) : null) ??
     pointAt(line, i) ??
     (UNIT_STARTERS.has(word) ? bareUnits(line, i) : null)
   )
@@ -86,29 +87,3 @@ function bareUnits(line: Line, i: number): Read | null {
   const units = bareUnitsAt(line, i)
   return units && { ...units, value: asDuration(units.value) }
 }
-
-/** The verb says which way to look for a day that its words leave open; "in two weeks" is a day only where it looks ahead. */
-function withDirection(line: Line, { value, from, to }: Read): DateExpression {
-  const { at: moment, until, length } = value
-  if (!moment || value.type !== 'point') return value
-  if (length) {
-    const { length: _, ...point } = value
-    return directionOf(line, from, to) === 'future' ? point : asDuration(length)
-  }
-  const direction =
-    isOpen(moment) || (until && until !== 'now' && isOpen(until)) ? directionOf(line, from, to) : undefined
-  if (!direction) return value
-  const turned = (m: Moment) => (isOpen(m) ? { ...m, toward: direction } : m)
-  return { ...value, at: turned(moment), ...(until && { until: until === 'now' ? until : turned(until) }) }
-}
-
-/** Names a day or a period of any year or week. */
-const isOpen = ({ year, toward, shift, decade, century, nth, in: whole, ...rest }: Moment): boolean =>
-  year === undefined &&
-  !toward &&
-  !shift &&
-  !decade &&
-  !century &&
-  (whole
-    ? !nth && !!rest.season
-    : !!(rest.weekday || rest.month || rest.day || rest.season || rest.quarter || rest.holiday))

@@ -2,7 +2,7 @@ import type { Published } from '../../model/article.ts'
 import type { DateExpression, Moment } from '../flow/date-expression.ts'
 import { type Day, parseDay } from '../lexicon/calendar.ts'
 import { daysAway, timexOfLength } from './date-lengths.ts'
-import type { Period } from './date-period.ts'
+import { type Period, periodAround } from './date-period.ts'
 import { type Frame, resolve } from './date-resolve.ts'
 import { openTimex } from './date-unresolved.ts'
 
@@ -65,11 +65,21 @@ function sinceThen(open: 'since' | 'until', { context }: Frame): Meant {
 function durationOf({ length, rolling }: DateExpression, { reference }: Frame): Meant {
   const timex = timexOfLength(length!)
   if (!rolling || reference === null) return unknown(timex)
-  const ahead = rolling === 'future'
+  const ahead = rolling !== 'past'
+  if (length!.length === 1 && length![0]!.unit === 'quarter')
+    return quartersOf(length![0]!.count, ahead, reference, timex)
   const away = daysAway(reference, length!, ahead ? 1 : -1)
   return ahead
-    ? { timex, from: away === null ? reference : reference + 1, to: away, period: null }
+    ? { timex, from: away === null || rolling === 'within' ? reference : reference + 1, to: away, period: null }
     : { timex, from: away, to: reference, period: null }
+}
+
+/** "the last two quarters": whole ones. */
+function quartersOf(count: number | null, ahead: boolean, reference: Day, timex: string): Meant {
+  if (count === null) return unknown(timex)
+  const [first, last] = ahead ? [1, count] : [-count, -1]
+  const { from } = periodAround('quarter', reference, first)
+  return { timex, from, to: periodAround('quarter', reference, last).to, period: null }
 }
 
 /** The end is found first, and the beginning back from it: "from November to March" ends in the March that has been. */

@@ -1,6 +1,6 @@
 import type { Moment } from '../flow/date-expression.ts'
-import { calendarOf, type Day, dayOf, daysInMonth, easterOf, weekdayOf, yearOf } from '../lexicon/calendar.ts'
-import { HOLIDAYS } from '../lexicon/calendar-words.ts'
+import { calendarOf, type Day, dayOf, daysInMonth, easterOf, mondayOf, weekdayOf, yearOf } from '../lexicon/calendar.ts'
+import { HOLIDAYS, MOVING_HOLIDAYS } from '../lexicon/calendar-words.ts'
 import {
   dayPeriod,
   halfPeriod,
@@ -20,6 +20,7 @@ export function nearest(moment: Moment, reference: Day): Period | null {
   if (weekday && (!month || !day)) return day ? namedDay(moment, reference) : weekdayNear(moment, reference)
   if (day && !month) return dayOfMonth(moment, reference)
   const year = yearOf(reference)
+  if (moment.week) return ofYear(moment, year)
   const candidates = [year - 1, year, year + 1].map((y) => ofYear(moment, y)).filter((p) => p !== null)
   if (weekday && month && day) {
     const fitting = candidates.filter(({ from }) => weekdayOf(from) === weekday)
@@ -43,11 +44,16 @@ export function ofYear(moment: Moment, year: number): Period | null {
 }
 
 function holidayOf(name: string, year: number): Day {
+  const moving = MOVING_HOLIDAYS.get(name)
+  if (moving) {
+    const first = dayOf(year, moving.month)
+    return first + ((moving.weekday - weekdayOf(first) + 7) % 7) + 7 * (moving.nth - 1) + moving.offset
+  }
   const rule = HOLIDAYS.get(name)!
   return typeof rule === 'number' ? easterOf(year) + rule : dayOf(year, ...rule)
 }
 
-/** Nobody calls yesterday "last Wednesday" or the day after tomorrow "next Friday". */
+/** Nobody calls yesterday "last Wednesday"; "next Friday" is that of next week, since this week's is "Friday". */
 const TOO_NEAR_DAYS = 2
 
 function weekdayNear({ weekday, toward, step }: Moment, reference: Day): Period {
@@ -55,22 +61,22 @@ function weekdayNear({ weekday, toward, step }: Moment, reference: Day): Period 
   const far = step === 'far' ? TOO_NEAR_DAYS : 0
   if (toward !== 'future') return dayPeriod(reference - (step && back <= far ? back + 7 : back))
   const ahead = (7 - back) % 7
-  return dayPeriod(reference + (step && ahead <= far ? ahead + 7 : ahead))
+  if (step === 'far') return dayPeriod(mondayOf(reference) + 6 + weekday!)
+  return dayPeriod(reference + (step && ahead === 0 ? 7 : ahead))
 }
 
 /** A weekday and a day of the month fall together again within this many months. */
 const MAX_MONTHS = 14
 
-/** "Monday the 27th". */
-function namedDay({ weekday, day, toward }: Moment, reference: Day): Period | null {
+/** "Monday the 27th": the nearest on either side, unless the words say which. */
+function namedDay({ weekday, day, toward, step }: Moment, reference: Day): Period | null {
   const { year, month } = calendarOf(reference)
-  const step = toward === 'future' ? 1 : -1
-  for (const sign of [step, -step])
-    for (let n = 0; n < MAX_MONTHS; n++) {
-      const found = dayOf(year, month + sign * n, day)
-      const right = weekdayOf(found) === weekday && calendarOf(found).day === day
-      if (right && (found - reference) * sign >= 0) return dayPeriod(found)
-    }
+  for (let n = 0; n < MAX_MONTHS; n++) {
+    const days = [-n, n].map((offset) => dayOf(year, month + offset, day))
+    const fitting = days.filter((found) => weekdayOf(found) === weekday && calendarOf(found).day === day)
+    const asked = step ? fitting.filter((found) => (found - reference) * (toward === 'past' ? -1 : 1) >= 0) : fitting
+    if (asked.length) return dayPeriod(asked[0]!)
+  }
   return null
 }
 

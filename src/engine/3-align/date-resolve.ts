@@ -87,12 +87,14 @@ const MONTHS_OF: Readonly<Partial<Record<CalendarUnit, number>>> = {
 }
 
 /** "last year", "two days ago", "three weeks later", "two months after 12 January". */
-function shiftOf({ unit, count, base }: Shift, frame: Frame): Period | null {
+function shiftOf({ unit, count, base, exact }: Shift, frame: Frame): Period | null {
   const from = baseOf(base, frame)
   if (!from) return null
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return dayPeriod(from.from)
   const months = MONTHS_OF[unit]
   if (unit === 'day') return dayPeriod((count > 0 ? from.to : from.from) + count)
+  if (unit === 'week' && exact)
+    return { ...weekPeriod(from.from + 7 * count), from: from.from + 7 * count, to: from.from + 7 * count }
   if (typeof base === 'object' && from.unit === 'day' && months) return dayPeriod(addMonths(from.from, months * count))
   if (base === 'context' && months === 12 && /^(?:month|quarter|half|season)$/.test(from.unit))
     return periodAround(from.unit, addMonths(from.from, 12 * count))

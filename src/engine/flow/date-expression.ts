@@ -35,6 +35,8 @@ export interface Shift {
   readonly count: number
   /** `near`: the date before it where that is close by and says its year ("formed in 2014. During the year …"), else the day of publication. */
   readonly base: 'publication' | 'context' | 'near' | Moment
+  /** Counted, not named: "two weeks ago" means a day, "last week" the whole week. */
+  readonly exact?: true
 }
 
 /** A place on the calendar. A field is absent where the words do not say it; fields narrow one another ("Friday, 7 June"). */
@@ -91,8 +93,8 @@ export interface DateExpression {
   readonly open?: 'since' | 'until'
   /** Of durations and of sets ("every two weeks"); of a point that was read from one ("two days ago") none. */
   readonly length?: readonly Length[]
-  /** A duration that ends or begins with the day of publication: "the past three months", "the next two days". */
-  readonly rolling?: 'past' | 'future'
+  /** A duration that ends or begins with the day of publication: "the past three months", "the next two days", "within a week". */
+  readonly rolling?: 'past' | 'future' | 'within'
   /** "ten years after it began": counted from the start of something, which another sentence may date. */
   readonly anchor?: 'after' | 'before'
   /** How old somebody or something is: "a 23-year-old". */

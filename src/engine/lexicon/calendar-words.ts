@@ -45,7 +45,7 @@ export const UNITS: ReadonlyMap<string, CalendarUnit> = valued<CalendarUnit>({
   season: 'season seasons',
   quarter: 'quarter quarters',
   month: 'month months',
-  week: 'week weeks wk wks',
+  week: 'week weeks wk wks workweek workweeks',
   weekend: 'weekend weekends',
   day: 'day days night nights',
   hour: 'hour hours hr hrs',
@@ -126,7 +126,7 @@ export const SET_WORDS: ReadonlyMap<string, readonly [count: number, unit: Calen
 
 /**
  * Feast days that fall on one day everywhere: [month, day], or days from Easter Sunday. National days are left out: "Independence Day"
- * is another day in each country. Keys are tokens, so that ’s stands apart.
+ * is another day in each country; Thanksgiving is the American one, as in most news. Keys are tokens, so that ’s stands apart.
  */
 export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number] | number> = new Map<
   string,
@@ -141,12 +141,30 @@ export const HOLIDAYS: ReadonlyMap<string, readonly [month: number, day: number]
   ["new year 's", [1, 1]],
   ["valentine 's day", [2, 14]],
   ['halloween', [10, 31]],
+  ['valentines day', [2, 14]],
+  ["st. patrick 's day", [3, 17]],
+  ["saint patrick 's day", [3, 17]],
   ['earth day', [4, 22]],
+  ["international women 's day", [3, 8]],
+  ["international workers ' day", [5, 1]],
+  ['international workers ’ day', [5, 1]],
+  ['may day', [5, 1]],
+  ['juneteenth', [6, 19]],
+  ['new year', [1, 1]],
   ['good friday', -2],
   ['easter sunday', 0],
   ['easter monday', 1],
   ['easter', 0],
   ['ash wednesday', -46],
   ['palm sunday', -7],
+])
+/** The nth weekday of a month, and days from it. */
+export const MOVING_HOLIDAYS: ReadonlyMap<
+  string,
+  { readonly month: number; readonly weekday: number; readonly nth: number; readonly offset: number }
+> = new Map([
+  ['thanksgiving', { month: 11, weekday: 4, nth: 4, offset: 0 }],
+  ['thanksgiving day', { month: 11, weekday: 4, nth: 4, offset: 0 }],
+  ['black friday', { month: 11, weekday: 4, nth: 4, offset: 1 }],
 ])
 export const LONGEST_HOLIDAY_TOKENS = 4
