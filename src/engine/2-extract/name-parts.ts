@@ -1,10 +1,11 @@
 import { knownNameOf } from '../lexicon/aliases.ts'
-import { demonymOf, longestPlaceFrom, placeOf } from '../lexicon/gazetteer.ts'
+import { demonymOf, isLostGenitive, longestPlaceFrom, placeOf } from '../lexicon/gazetteer.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { PARTICLES } from '../lexicon/name-particles.ts'
 import { isDictionaryWord } from '../lexicon/name-words.ts'
 import { EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from '../lexicon/organisations.ts'
 import { HONORIFICS, LOWER_CASE_OFFICES, OFFICES, TITLE_MODIFIERS, TITLE_PORTFOLIOS } from '../lexicon/titles.ts'
+import { classOf, NOUN } from '../lexicon/word-classes.ts'
 import { isAcronym, type NameWords } from './name-words.ts'
 
 /** Tokens `[from, to)` of a run that name one thing, with the tokens of the title printed before it. */
@@ -44,6 +45,8 @@ function isKnown(words: NameWords, from: number, to: number): boolean {
 
 /** "U.S.-Iraq Strategic Dialogue" → U.S.; Iraq; Strategic Dialogue. "US Pentagon" → US; Pentagon. Null where nothing is to be parted. */
 function splitPlaces(words: NameWords, from: number, to: number): Part[] | null {
+  if (to - from > 1 && isLostGenitive(words.at(from).text))
+    return [plain(from, from + 1), ...partsOf(words, from + 1, to)]
   if (to - from === 2 && isAcronym(words.at(from)) && placeOf(words.at(from + 1).text)?.rank === 'country')
     return [plain(from, from + 1), plain(from + 1, to)]
   const place = endOfPlace(words, from, to)
@@ -199,12 +202,16 @@ function personBehind(words: NameWords, from: number, to: number): number {
   return -1
 }
 
+/** "Indian Naval": no noun follows in the name. */
+const isAdjective = (word: string) => classOf(word).bits > 0 && !(classOf(word).bits & NOUN)
+
 /** "American John Smith" → John Smith; "Palestinian Authority", "British Airways" keep theirs; a people alone is no name. */
 function withoutDemonyms(words: NameWords, from: number, to: number): Part[] {
   let first = from
   while (first < to && demonymOf(words.at(first).text) && !placeOf(words.at(first).text))
     first += /^[-–]$/.test(words.at(first + 1).text) ? 2 : 1
   if (first === from) return [plain(from, to)]
-  if (first >= to) return []
-  return isGivenName(words.at(first).lower) && to - first > 1 ? [plain(first, to)] : [plain(from, to)]
+  if (first >= to || isAdjective(words.at(to - 1).lower)) return []
+  const isOwn = (isGivenName(words.at(first).lower) && to - first > 1) || knownNameOf(textOf(words, first, to))
+  return isOwn ? [plain(first, to)] : [plain(from, to)]
 }

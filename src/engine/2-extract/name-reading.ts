@@ -43,12 +43,17 @@ export function readPart(prose: Prose, words: NameWords, index: number, part: Pa
   const to = part.to + tail
   if (isMereAdjective(words, from, to)) return null
   const guess = tail ? 'place' : typeOf(words, from, to)
-  const title = part.title ? printedTitle(part) : titleBesides(words, from, to, sentence, guess)
+  const title = part.title ? printedTitle(words, part) : titleBesides(words, from, to, sentence, guess)
   const read = toRead(prose, index, { from, to }, title ? 'person' : guess)
   return title ? { ...read, ...spelt(prose, words, sentence, title) } : read
 }
 
-const printedTitle = ({ title, office }: Part): Title => ({ ...title!, office, officeTo: title!.to })
+/** The office ends before what it is of: "Director | of the Observatory". */
+function printedTitle(words: NameWords, { title, office }: Part): Title {
+  let officeTo = title!.to
+  for (let i = office; i < officeTo; i++) if (words.at(i).lower === 'of') officeTo = i
+  return { ...title!, office, officeTo }
+}
 
 /** A title beside what can be a person. */
 function titleBesides(words: NameWords, from: number, to: number, sentence: Sentence, guess: EntityType): Title | null {

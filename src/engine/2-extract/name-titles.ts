@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../flow/token.ts'
+import { isDictionaryWord } from '../lexicon/name-words.ts'
 import { HONORIFICS, isOffice, TITLE_PREPOSITIONS } from '../lexicon/titles.ts'
 import type { NameWords } from './name-words.ts'
 
@@ -49,7 +50,8 @@ function firstOfOffice(words: NameWords, from: number, office: number): number {
   let first = office
   while (first > from) {
     const token = words.at(first - 1)
-    if (token.capital || token.tag === 'clitic') break
+    const opens = words.startsSentence(first - 1) && isDictionaryWord(token.lower)
+    if ((token.capital && !opens) || token.tag === 'clitic') break
     first--
   }
   return words.at(first).type === 'punct' ? first + 1 : first

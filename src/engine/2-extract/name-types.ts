@@ -1,10 +1,10 @@
 import type { EntityType } from '../../model/mention.ts'
 import { knownNameOf } from '../lexicon/aliases.ts'
-import { type KnownPlace, placeOf } from '../lexicon/gazetteer.ts'
+import { demonymOf, type KnownPlace, placeOf } from '../lexicon/gazetteer.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { PARTICLES } from '../lexicon/name-particles.ts'
 import { isDictionaryWord } from '../lexicon/name-words.ts'
-import { EVENT_HEADS, LEGAL_FORMS, ORGANISATION_HEADS, PLACE_HEADS } from '../lexicon/organisations.ts'
+import { EVENT_HEADS, LEGAL_FORMS, ORGANISATION_HEADS, PLACE_HEADS, SHIP_PREFIXES } from '../lexicon/organisations.ts'
 import { textOf } from './name-parts.ts'
 import { isAcronym, type NameWords } from './name-words.ts'
 
@@ -16,7 +16,9 @@ export function typeOf(words: NameWords, from: number, to: number): EntityType {
   const place = placeOf(text)
   if (place && (to - from > 1 || !isPersonBySurroundings(words, to)))
     return isDoubtful(place, text) ? bySurroundings(words, from, to) : 'place'
-  return byHead(words, from, to) ?? byShape(words, from, to) ?? bySurroundings(words, from, to)
+  return (
+    byHead(words, from, to) ?? byPlace(words, from, to) ?? byShape(words, from, to) ?? bySurroundings(words, from, to)
+  )
 }
 
 /** "Lincoln", "Florence": towns that share their names with people are places only where the words around say so. */
@@ -27,6 +29,7 @@ const isDoubtful = (place: KnownPlace, text: string) =>
 function byHead(words: NameWords, from: number, to: number): EntityType | null {
   const last = words.at(to - 1).lower
   const first = words.at(from).lower
+  if (to - from > 1 && SHIP_PREFIXES.has(first) && isAcronym(words.at(from))) return 'other'
   if (to - from > 1 && LEGAL_FORMS.has(last) && words.at(to - 1).capital) return 'organisation'
   if (to - from > 1 && PLACE_HEADS.has(last)) return 'place'
   if (to - from > 1 && EVENT_HEADS.has(last)) return 'event'
@@ -44,21 +47,37 @@ function byHead(words: NameWords, from: number, to: number): EntityType | null {
   return null
 }
 
+/** "in Bandar Abbas", "the port of Bandar Abbas", "Bandar Abbas, Iran": a place, whatever its words look like. */
+function byPlace(words: NameWords, from: number, to: number): EntityType | null {
+  const { lower } = words.at(from - 1)
+  if (lower === 'of' && PLACE_HEADS.has(words.at(from - 2).lower)) return 'place'
+  if (
+    words.at(to).text === ',' &&
+    placeOf(words.at(to + 1).text)?.rank === 'country' &&
+    !isGivenName(words.at(from).lower)
+  )
+    return 'place'
+  return INSIDE.has(lower) && !isGivenName(words.at(from).lower) && to - from <= 3 && to - from > 1 ? 'place' : null
+}
+
+const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across'])
+
 function byShape(words: NameWords, from: number, to: number): EntityType | null {
   const token = words.at(from)
   const count = to - from
   if (count === 1) return isAcronym(token) && token.text.length <= 6 ? 'organisation' : null
   if (isGivenName(token.lower) && !placeOf(token.text)) return 'person'
+  const isShouted = isAcronym(token) && isAcronym(words.at(to - 1))
   let unknown = 0
   let nameWords = 0
   for (let i = from; i < to; i++) {
-    const { lower, type, capital } = words.at(i)
-    if (type === 'word' && capital) {
-      nameWords++
-      if (!isDictionaryWord(lower)) unknown++
-    }
+    const { lower, type, capital, text } = words.at(i)
+    if (placeOf(text) || demonymOf(text) || (isAcronym(words.at(i)) && !isShouted)) return null
     if (i > from && PARTICLES.has(lower) && !capital && lower !== 'the') return 'person'
     if (i > from && lower.length === 1 && capital && words.at(i + 1).text === '.') return 'person'
+    if (type !== 'word' || !capital || PARTICLES.has(lower)) continue
+    nameWords++
+    if (!isDictionaryWord(lower)) unknown++
   }
   return nameWords > 1 && nameWords < 5 && unknown === nameWords ? 'person' : null
 }

@@ -104,9 +104,30 @@ function isBody(a: Unit, b: Unit): boolean {
 }
 
 const MIN_PLACE_SLIP = 7
+const MIN_SKELETON = 3
+const MIN_KNOWN_LETTERS = 5
+
+/** "Hasakeh" beside the gazetteer's Hasaka: a town; the names of countries and capitals are spelt one way. */
+function isVariantOfKnown(a: Unit, b: Unit): boolean {
+  const known = a.known ?? b.known!
+  if (!('rank' in known) || known.rank !== 'other') return false
+  const [x, y] = [a.person.letters, b.person.letters]
+  return Math.min(x.length, y.length) >= MIN_KNOWN_LETTERS && haveOneSkeleton(x, y)
+}
+
+/** Only the vowels differ, as romanisations of place names do: Hasaka and Hasakeh, Tokhar and Tukhar. */
+function haveOneSkeleton(a: string, b: string): boolean {
+  const [x, y] = [skeletonOf(a), skeletonOf(b)]
+  return x.length >= MIN_SKELETON && x === y
+}
+
+/** The consonants, and whether a vowel opens the word. */
+const skeletonOf = (word: string) => foldSounds(word).replace(/(?!^)[aeiou]/g, '')
 
 function samePlace(a: Unit, b: Unit): boolean {
+  if (a.known || b.known) return isVariantOfKnown(a, b)
   if (a.body.places.join() !== b.body.places.join()) return false
+  if (haveOneSkeleton(a.body.letters, b.body.letters)) return true
   const likeness = likenessOf(a.body.letters, b.body.letters)
   return (
     likeness === 'same' || likeness === 'spelling' || (likeness === 'slip' && a.body.letters.length >= MIN_PLACE_SLIP)

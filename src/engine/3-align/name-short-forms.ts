@@ -1,8 +1,15 @@
 import { placeOf } from '../lexicon/gazetteer.ts'
-import { likenessOf } from '../lexicon/name-likeness.ts'
 import { isDictionaryWord } from '../lexicon/name-words.ts'
+import { BARE_BODIES } from '../lexicon/organisations.ts'
+import { singularOf } from '../lexicon/word-classes.ts'
 import type { Cluster, Clusters } from './name-clusters.ts'
 import type { Printed, Unit } from './name-units.ts'
+
+/** What a name printed short can stand for: in any article of the story, or in one that prints the full name too. */
+interface Meanings {
+  readonly anywhere: readonly Cluster[]
+  readonly nearby: readonly Cluster[]
+}
 
 /**
  * What a name printed short stands for, by where it is printed: "Sudani" is the Sudani whom the article names in full, else the only one of
@@ -15,33 +22,39 @@ export function shortForms(printed: readonly Printed[], { clusters, of, ambiguou
     if (cluster) (inArticle.get(article) ?? inArticle.set(article, new Set()).get(article)!).add(cluster)
   }
   const byWord = indexByWord(clusters)
-  const meanings = new Map<Unit, readonly Cluster[]>()
+  const meanings = new Map<Unit, Meanings>()
   const resolved = new Map<Printed, Cluster>()
-  for (const name of printed) {
+  for (const name of [...printed].sort((a, b) => sizeOf(b.unit) - sizeOf(a.unit))) {
     const { unit, article } = name
-    const fits = meanings.get(unit) ?? meaningsOf(unit, of, ambiguous, byWord)
-    meanings.set(unit, fits)
-    if (!fits.length) continue
-    const near = fits.filter((cluster) => inArticle.get(article)?.has(cluster))
-    const only = near.length ? single(near, unit) : single(fits, unit)
-    if (only) resolved.set(name, only)
+    let fits = meanings.get(unit)
+    if (!fits) {
+      fits = meaningsOf(unit, of.get(unit), ambiguous.get(unit), byWord)
+      meanings.set(unit, fits)
+    }
+    const here = inArticle.get(article)
+    const near = [...fits.anywhere, ...fits.nearby].filter((cluster) => here?.has(cluster))
+    const only = near.length ? single(near, unit) : single(fits.anywhere, unit)
+    if (!only) continue
+    resolved.set(name, only)
+    here?.add(only)
   }
   return resolved
 }
 
-/** The one entity meant: of several those whose last word it is, if that leaves one. */
+/** The one entity meant: of several that whose last word it is, if that leaves one. */
 function single(fits: readonly Cluster[], unit: Unit): Cluster | null {
-  if (fits.length === 1) return fits[0]!
+  if (fits.length < 2) return fits[0] ?? null
   const word = unit.person.words.at(-1) ?? ''
   const surnamed = fits.filter((cluster) => cluster.units.some((u) => u.person.words.at(-1) === word))
   return surnamed.length === 1 ? surnamed[0]! : null
 }
 
+/** Entities by the words of their fuller names. */
 function indexByWord(clusters: readonly Cluster[]): Map<string, Cluster[]> {
   const byWord = new Map<string, Cluster[]>()
   for (const cluster of clusters)
     for (const unit of cluster.units) {
-      if (unit.person.words.length + unit.body.places.length < 2) continue
+      if (sizeOf(unit) < 2) continue
       for (const word of new Set([...unit.person.words, ...unit.body.words])) {
         const list = byWord.get(word)
         if (!list) byWord.set(word, [cluster])
@@ -51,56 +64,56 @@ function indexByWord(clusters: readonly Cluster[]): Map<string, Cluster[]> {
   return byWord
 }
 
+const sizeOf = (unit: Unit) => Math.max(unit.person.words.length, unit.body.words.length + unit.body.places.length)
+
+const NOTHING: Meanings = { anywhere: [], nearby: [] }
+
 function meaningsOf(
   unit: Unit,
-  of: ReadonlyMap<Unit, Cluster>,
-  ambiguous: ReadonlyMap<Unit, readonly Cluster[]>,
+  own: Cluster | undefined,
+  ambiguous: readonly Cluster[] | undefined,
   byWord: ReadonlyMap<string, readonly Cluster[]>,
-): readonly Cluster[] {
-  const several = ambiguous.get(unit)
-  if (several) return several
-  if (unit.known || unit.class === 'place') return []
-  const own = of.get(unit)!
-  const words = unit.person.words
-  if (words.length === 1) return personsNamed(unit, own, byWord)
-  return unit.class === 'person' ? [] : bodiesNamed(unit, own, byWord)
+): Meanings {
+  if (ambiguous) return { anywhere: ambiguous, nearby: [] }
+  if (!own || unit.known || unit.class === 'place') return NOTHING
+  const others = (word: string) => (byWord.get(word) ?? []).filter((cluster) => cluster !== own)
+  const bodies =
+    unit.class === 'person' ? [] : others(unit.body.words[0] ?? '').filter((cluster) => isBodyCutShort(unit, cluster))
+  const word = unit.person.words[0] ?? ''
+  const isAlone = unit.person.words.length === 1 && own.units.every((u) => sizeOf(u) === 1)
+  if (!isAlone || word.length < 2 || unit.class === 'body') return { anywhere: [], nearby: bodies }
+  const people = others(word).filter((cluster) => /^(?:person|any)$/.test(classOf(cluster)))
+  const firms = unit.class === 'any' ? others(word).filter((cluster) => isFirmCutShort(word, cluster)) : []
+  return { anywhere: [...people, ...firms], nearby: bodies }
 }
 
-/** Entities of a fuller name that holds the single word: a person's, or a body's whose other words are common ones. */
-function personsNamed(unit: Unit, own: Cluster, byWord: ReadonlyMap<string, readonly Cluster[]>): readonly Cluster[] {
-  const word = unit.person.words[0]!
-  if (word.length < 2 || own.units.some((u) => u.person.words.length > 1)) return []
-  return (byWord.get(word) ?? []).filter((cluster) => {
-    if (cluster === own) return false
-    const kind = classOf(cluster)
-    if (unit.class === 'person') return kind === 'person' || kind === 'any'
-    if (unit.class === 'body') return kind === 'body' && !isDictionaryWord(word)
-    if (kind === 'person' || kind === 'any') return true
-    return (
-      kind === 'body' && !isDictionaryWord(word) && cluster.units.some((u) => firstWord(u) === word && !placeOf(word))
-    )
-  })
-}
-
-const firstWord = (unit: Unit) => unit.body.words[0] ?? ''
-
-/** "Foreign Ministry" for "Iraqi Foreign Ministry": all its words and places stand in the fuller name. */
-function bodiesNamed(unit: Unit, own: Cluster, byWord: ReadonlyMap<string, readonly Cluster[]>): readonly Cluster[] {
-  const { words, places } = unit.body
-  if (!words.length) return []
-  return (byWord.get(words[0]!) ?? []).filter(
-    (cluster) =>
-      cluster !== own &&
-      classOf(cluster) === 'body' &&
-      cluster.units.some(
-        (u) =>
-          u.body.places.length > places.length &&
-          u.body.words.length === words.length &&
-          places.every((place) => u.body.places.includes(place)) &&
-          words.every((word) => u.body.words.some((other) => likenessOf(word, other) !== 'none')),
-      ),
+/** "Foreign Ministry" for "Iraqi Foreign Ministry", "the Observatory" for "Syrian Observatory for Human Rights": its words with the one that says what it is. */
+function isBodyCutShort({ body, text }: Unit, cluster: Cluster): boolean {
+  if (classOf(cluster) !== 'body' || (body.words.length === 1 && BARE_BODIES.has(body.words[0]!))) return false
+  const head = singularOf((text.split(/\s+/).at(-1) ?? '').toLowerCase())
+  return cluster.units.some(
+    (unit) =>
+      unit.body.words.length + unit.body.places.length > body.words.length + body.places.length &&
+      body.places.every((place) => unit.body.places.includes(place)) &&
+      body.words.every((word) => unit.body.words.includes(word)) &&
+      headsOf(unit.text).includes(head),
   )
 }
+
+/** The words that say what a body is: its last, and the one before "of", "for", "on". */
+function headsOf(text: string): string[] {
+  const words = text.toLowerCase().split(/\s+/)
+  return words
+    .filter((_, i) => i === words.length - 1 || /^(?:of|for|on)$/.test(words[i + 1] ?? ''))
+    .map((word) => singularOf(word))
+}
+
+/** "Lockheed" for "Lockheed Martin": the first word, where it is no common one. */
+const isFirmCutShort = (word: string, cluster: Cluster) =>
+  classOf(cluster) === 'body' &&
+  !isDictionaryWord(word) &&
+  !placeOf(word) &&
+  cluster.units.some((unit) => unit.body.words[0] === word)
 
 /** What the spellings of an entity show it to be. */
 export function classOf(cluster: Cluster): Unit['class'] {

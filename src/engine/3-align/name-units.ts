@@ -3,7 +3,7 @@ import type { Prepared } from '../flow/aligned.ts'
 import type { NameRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { type KnownName, knownNameOf } from '../lexicon/aliases.ts'
-import { demonymOf, type KnownPlace, placeOf } from '../lexicon/gazetteer.ts'
+import { demonymOf, isLostGenitive, type KnownPlace, placeOf } from '../lexicon/gazetteer.ts'
 import { type NameForm, personForm } from '../lexicon/name-forms.ts'
 import { type BodyForm, bodyForm } from '../lexicon/name-organisations.ts'
 
@@ -19,7 +19,7 @@ export interface Unit {
   readonly known: KnownName | KnownPlace | null
   /** Indices of the articles that print it. */
   readonly articles: Set<number>
-  readonly votes: Map<EntityType, number>
+  readonly votes: ReadonlyMap<EntityType, number>
 }
 
 /** A name of an article with the unit it is an instance of. */
@@ -27,7 +27,7 @@ export interface Printed {
   readonly article: number
   readonly read: NameRead
   readonly text: string
-  unit: Unit
+  readonly unit: Unit
 }
 
 const CLASS: Readonly<Record<EntityType, NameClass>> = {
@@ -39,38 +39,68 @@ const CLASS: Readonly<Record<EntityType, NameClass>> = {
   other: 'any',
 }
 
-/** Every name of the story with its spelling; a spelling of unknown class takes the class that others of the same letters have. */
+/** Every name of the story with its spelling. What a spelling names is judged once for the story, from all the places it is printed at. */
 export function unitsOf(articles: readonly Prepared[]): { units: Unit[]; printed: Printed[] } {
-  const units = new Map<string, Unit>()
-  const printed: Printed[] = []
-  for (const [article, { segmented, extraction }] of articles.entries())
-    for (const read of extraction.name) {
+  const reads = articles.flatMap(({ segmented, extraction }, article) =>
+    extraction.name.map((read) => {
       const prose = read.field ? segmented.title! : segmented.body
-      const text = prose.text.slice(read.start, read.end).replace(/\s+/g, ' ')
-      const nameClass = CLASS[read.entityType]
-      const owner = nameClass === 'body' ? ownerOf(prose, read) : null
-      const key = `${nameClass} ${text}${owner ? ` of ${owner}` : ''}`
-      let unit = units.get(key)
-      if (!unit) {
-        unit = makeUnit(text, nameClass, owner)
-        units.set(key, unit)
-      }
-      unit.articles.add(article)
-      unit.votes.set(read.entityType, (unit.votes.get(read.entityType) ?? 0) + (read.title ? TITLED_VOTES : 1))
-      printed.push({ article, read, text, unit })
-    }
-  const classes = new Map(
-    [...units.values()].map((unit) => [unit, unit.class === 'any' ? classified(units, unit) : unit] as const),
+      return { article, read, prose, text: prose.text.slice(read.start, read.end).replace(/\s+/g, ' ') }
+    }),
   )
-  for (const name of printed) {
-    name.unit = classes.get(name.unit)!
-    name.unit.articles.add(name.article)
-  }
-  return { units: [...new Set(classes.values())], printed }
+  const votes = countVotes(reads)
+  const units = new Map<string, Unit>()
+  const printed = reads.map(({ article, read, prose, text }): Printed => {
+    const nameClass = classOf(text, read, votes.get(text)!)
+    const owner = nameClass === 'body' ? ownerOf(prose, read) : null
+    const key = `${nameClass} ${text}${owner ? ` of ${owner}` : ''}`
+    let unit = units.get(key)
+    if (!unit) {
+      unit = makeUnit(text, nameClass, owner, votes.get(text)!)
+      units.set(key, unit)
+    }
+    unit.articles.add(article)
+    return { article, read, text, unit }
+  })
+  return { units: [...units.values()], printed }
 }
 
-/** A title says more than three guesses from the words around. */
+type Votes = Map<EntityType, number>
+
+/** A title says more than three guesses from the words around; that a name is a place's is guessed from better signs than the rest. */
 const TITLED_VOTES = 4
+const PLACE_VOTES = 2
+
+function countVotes(reads: readonly { readonly read: NameRead; readonly text: string }[]): Map<string, Votes> {
+  const all = new Map<string, Votes>()
+  for (const { read, text } of reads) {
+    const votes = all.get(text) ?? new Map<EntityType, number>()
+    all.set(text, votes)
+    votes.set(
+      read.entityType,
+      (votes.get(read.entityType) ?? 0) + (read.title ? TITLED_VOTES : read.entityType === 'place' ? PLACE_VOTES : 1),
+    )
+  }
+  return all
+}
+
+const KINDS: readonly NameClass[] = ['person', 'body', 'place']
+
+/** A name of the lists is what its place in the text says ("Jordan" the man, "Jordan" the country); another one what most of its places say. */
+function classOf(text: string, read: NameRead, votes: Votes): NameClass {
+  const own = CLASS[read.entityType]
+  if (own !== 'any' && (placeOf(text) || knownNameOf(text))) return own
+  let best: NameClass = 'any'
+  let most = 0
+  for (const kind of KINDS) {
+    let sum = 0
+    for (const [type, count] of votes) if (CLASS[type] === kind) sum += count
+    if (sum > most) {
+      best = kind
+      most = sum
+    }
+  }
+  return best
+}
 
 /** "Iraq’s Foreign Ministry": the place that owns the body. */
 function ownerOf({ tokens }: Prose, { from }: NameRead): string | null {
@@ -79,7 +109,7 @@ function ownerOf({ tokens }: Prose, { from }: NameRead): string | null {
   return placeOf(owner)?.name ?? demonymOf(owner) ?? null
 }
 
-function makeUnit(text: string, nameClass: NameClass, owner: string | null): Unit {
+function makeUnit(text: string, nameClass: NameClass, owner: string | null, votes: Votes): Unit {
   return {
     text,
     class: nameClass,
@@ -87,24 +117,14 @@ function makeUnit(text: string, nameClass: NameClass, owner: string | null): Uni
     body: bodyForm(text, owner),
     known: knownOf(text, nameClass),
     articles: new Set(),
-    votes: new Map(),
+    votes,
   }
 }
 
 /** A town's name that may be a person's counts as the town's only where it is read as a place. */
 function knownOf(text: string, nameClass: NameClass): Unit['known'] {
   if (nameClass === 'person') return null
-  const place = placeOf(text)
-  return knownNameOf(text) ?? (place && (nameClass === 'place' || place.rank !== 'other') ? place : null)
-}
-
-const KINDS: readonly NameClass[] = ['person', 'body', 'place']
-
-function classified(units: ReadonlyMap<string, Unit>, unit: Unit): Unit {
-  let best: Unit | undefined
-  for (const kind of KINDS) {
-    const other = units.get(`${kind} ${unit.text}`)
-    if (other && other.articles.size > (best?.articles.size ?? 0)) best = other
-  }
-  return best ?? unit
+  const name = isLostGenitive(text) ? text.slice(0, -1) : text
+  const place = placeOf(name)
+  return knownNameOf(name) ?? (place && (nameClass === 'place' || place.rank !== 'other') ? place : null)
 }

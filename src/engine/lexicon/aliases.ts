@@ -20,6 +20,18 @@ People's Protection Units|YPG
 Revolutionary Armed Forces of Colombia|FARC
 Irish Republican Army|IRA
 Tamil Tigers|LTTE|Liberation Tigers of Tamil Eelam`,
+  event: `
+Eid al-Fitr|Eid
+Eid al-Adha
+Ramadan
+Christmas
+Easter
+Passover
+Nowruz
+Holocaust
+World War I|First World War
+World War II|Second World War
+Cold War`,
   organisation: `
 United Nations|UN|U.N.|the United Nations Organization
 UN Security Council|Security Council|UNSC|United Nations Security Council
@@ -79,7 +91,13 @@ export interface KnownName {
 let known: Map<string, KnownName> | undefined
 const longest = new Map<string, number>()
 
-const keyOf = (name: string) => name.toLowerCase().replaceAll('’', "'").replaceAll('-', ' ')
+/** Case, apostrophes, hyphens and the points of initials away: "U. N. Security Council" → "un security council". */
+const keyOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/\b(\p{L})\. (?=\p{L}\.)/gu, '$1')
+    .replace(/['’.]/g, '')
+    .replaceAll('-', ' ')
 
 /** Acronyms that are words in lower case count in capitals only: IS, PA, WHO. */
 const isAcronym = (name: string) => name === name.toUpperCase() && !name.includes(' ')

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.ts'
 import { LATER_DEMONYMS, LATER_PLACES } from './name-places.ts'
 import { DEMONYMS, PLACES } from './places.ts'
 
@@ -51,6 +52,13 @@ export function longestPlaceFrom(firstWord: string): number {
   gazetteer()
   return longest.get(keyOf(firstWord)) ?? 0
 }
+
+/** "Syrias", "PKKs": the apostrophe of the genitive is lost, as it is in texts that went through a bad conversion. */
+export const isLostGenitive = (word: string): boolean =>
+  word.endsWith('s') &&
+  !placeOf(word) &&
+  !isGivenName(word.toLowerCase()) &&
+  (placeOf(word.slice(0, -1))?.rank === 'country' || /^\p{Lu}{2,5}s$/u.test(word))
 
 /** "Iraqi" → "Iraq", "Americans" → "United States"; undefined where the word is no demonym. */
 export function demonymOf(word: string): string | undefined {

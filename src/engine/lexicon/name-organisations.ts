@@ -12,6 +12,7 @@ import {
   TRANSLATED,
 } from './organisations.ts'
 import { foldSounds } from './transliteration.ts'
+import { singularOf } from './word-classes.ts'
 
 const EMPTY: ReadonlySet<string> = new Set(
   'the of for and in on to a an de la del du des et und der die das'.split(' '),
@@ -40,9 +41,11 @@ export interface BodyForm {
   readonly letters: string
 }
 
+const US = /\bU\. ?S\.?(?: |$)/g
+
 /** "US Department of Defense" → department, defense + United States; legal forms, small words and national spellings away. */
 export function bodyForm(name: string, owner: string | null = null): BodyForm {
-  let text = wordsOf(name)
+  let text = wordsOf(name.replace(US, 'US '))
     .map((word) => SPELLINGS.get(word) ?? word)
     .join(' ')
   for (const [spelt, letters] of SPELT_LEGAL_FORMS) text = text.replace(spelt, letters)
@@ -55,7 +58,7 @@ export function bodyForm(name: string, owner: string | null = null): BodyForm {
     const two = `${word} ${all[i + 1] ?? ''}`
     const place = placeOf(two)?.name ?? placeOf(word)?.name ?? demonymOf(word)
     if (placeOf(two)) i++
-    if (!place) words.push(word)
+    if (!place) words.push(singularOf(word))
     else if (!places.includes(place)) places.push(place)
   }
   const bare = bareBody(words)

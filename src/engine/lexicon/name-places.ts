@@ -1,5 +1,6 @@
 /** Today's names and spellings that WordNet lacks, a place a line in its notation: names parted by |, then @ and the place it lies in; ! a country, * a national capital. */
 export const LATER_PLACES = `
+!United States|U. S.|U.S|U.S.A
 !Czech Republic|Czechia
 !North Macedonia|Macedonia
 !Eswatini|Swaziland
@@ -126,6 +127,13 @@ Catalonia@Spain
 Silicon Valley@California
 Wall Street@New York
 Guantanamo Bay|Guantanamo@Cuba
+Africa
+Asia
+Europe
+Antarctica
+Oceania
+North America
+South America
 Latin America
 Central America
 South America
@@ -142,7 +150,7 @@ North Africa
 West Africa
 East Africa
 Horn of Africa
-Persian Gulf
+Persian Gulf|Arabian Gulf
 South China Sea
 Red Sea
 Strait of Hormuz

@@ -8,7 +8,7 @@ party movement front congress resistance bloc organization organisation network 
 university college school academy faculty laboratory laboratories lab observatory hospital clinic medical center centre museum library gallery theatre theater orchestra opera church mosque diocese synagogue temple
 airlines airways air railways railway motors electric energy power petroleum oil gas steel pharmaceuticals technologies technology systems software networks telecom communications media news press times post journal herald tribune guardian telegraph gazette daily radio television tv broadcasting entertainment studios pictures records
 team united rovers rangers wanderers fc cf sc athletic alliance initiative programme program campaign project taskforce force mission delegation embassy consulate crescent cross cooperative co-operative consortium syndicate cartel mafia gang brotherhood jihad
-nations states parties workers defenders scouts observers observatory monitors monitor watch
+nations states parties workers defenders scouts observers observatory monitors monitor watch survey units unit
 `)
 
 /** Words that one article adds to a body's name and another leaves out: "Islamic Resistance Movement". Lower case. */
@@ -56,6 +56,9 @@ export const PLACE_TAILS: ReadonlySet<string> = new Set([
   'refugee camp',
   'border crossing',
 ])
+
+/** Stand before the name of a ship. Lower case. */
+export const SHIP_PREFIXES: ReadonlySet<string> = set('ins mv hms uss ss rms hmas mt sv fv rv usns hmcs')
 
 /** The last word of an event's name. Lower case. */
 export const EVENT_HEADS: ReadonlySet<string> = set(`
