@@ -98,6 +98,15 @@ describe('a worker that is lost is started once more (D3)', () => {
     expect(fake.started.length).toBe(2)
   })
 
+  test('not even started: a sentence', async () => {
+    const startWorker = () => {
+      throw new Error('refused by the policy')
+    }
+    await expect(analyseInWorker(articles, { startWorker })).rejects.toThrow(
+      'The analysis could not be started (refused by the policy), twice.',
+    )
+  })
+
   test('slow but alive is not lost: every sign of life starts the watch anew', async () => {
     const slow: Behaviour = ({ run }, answer) => {
       for (let i = 0; i < 6; i++) setTimeout(() => answer({ run, type: 'progress', done: i, all: 6 }), i * 20)

@@ -43,12 +43,21 @@ export async function analyseInWorker(
   }
 }
 
+/** The policy of the page, or a browser without workers, may refuse at once. */
+function started(startWorker: () => Worker): Worker {
+  try {
+    return startWorker()
+  } catch (error) {
+    throw new WorkerLost(`could not be started (${(error as Error).message})`)
+  }
+}
+
 function runOnce(articles: readonly ArticleInput[], options: AnalyseOptions): Promise<Report> {
   const { signal, onProgress, startWorker = startAnalysisWorker, watchdogMs = WATCHDOG_MS } = options
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
     const run = ++runs
-    const worker = startWorker()
+    const worker = started(startWorker)
     let watchdog: ReturnType<typeof setTimeout>
 
     const end = (settle: () => void) => {
