@@ -44,8 +44,8 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
         <dl className={style.list}>
           {RELATIONS.map((relation) => (
             <div key={relation} className={style.sign}>
-              <dt data-relation={relation}>
-                <RelationWord relation={relation} />
+              <dt>
+                <RelationWord relation={relation} lined />
               </dt>
               <dd>{MEANS[relation]}</dd>
             </div>

@@ -51,7 +51,7 @@ export function OutlierNotice({ index }: { index: ReportIndex }) {
           </button>
         </p>
       )}
-      {open && others.map((article) => <Reasons key={article.id} article={article} label={index.label(article.id)} />)}
+      {open && others.map((article) => <Reasons key={article.id} article={article} index={index} />)}
     </>
   )
 }
@@ -59,13 +59,14 @@ export function OutlierNotice({ index }: { index: ReportIndex }) {
 const dated = ({ published: { from, to } }: Article) =>
   from === null && to === null ? '' : `(${daysBetween(from, to)}), `
 
-function Reasons({ article, label }: { article: Article; label: string }) {
+function Reasons({ article, index }: { article: Article; index: ReportIndex }) {
+  const label = index.label(article.id)
   return (
     <section className={style.reasons} aria-label={`Why ${label} is not counted`}>
       <p className={style.lead}>{label} stays on the desk to be read, apart from the others:</p>
       <ul>
         {article.eventReasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>{index.said(reason)}</li>
         ))}
       </ul>
     </section>

@@ -8,6 +8,7 @@ import { NoFinding } from '../views/finding/no-finding.tsx'
 import { PassagePanel } from '../views/finding/passage-panel.tsx'
 import { FlagSlot } from './flag-slot.tsx'
 import { flagInFocus } from './flagging.ts'
+import { walk } from './walk.ts'
 
 /** What is in focus, beside the room: a finding, a passage, or what the signs mean. */
 export function Panel({ index, story }: { index: ReportIndex; story: string }) {
@@ -24,6 +25,7 @@ export function Panel({ index, story }: { index: ReportIndex; story: string }) {
         finding={finding}
         index={index}
         position={at < 0 ? null : { at: at + 1, all: queue.length }}
+        onWalk={(step) => walk(index, step)}
       >
         <FlagSlot flag={flagOfFinding(flags, finding.id)} onFlag={flag} />
       </FindingPanel>

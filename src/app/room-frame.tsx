@@ -7,6 +7,8 @@ import { useView } from '../state/view-store.ts'
 import { FindingsView } from '../views/findings/findings-view.tsx'
 import { ReadingView } from '../views/reading/reading-view.tsx'
 import { ReviewView } from '../views/review/review-view.tsx'
+import { TimelineView } from '../views/timeline/timeline-view.tsx'
+import { WordingView } from '../views/wording/wording-view.tsx'
 import { Panel } from './panel.tsx'
 import style from './room-frame.module.css'
 
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Rooms that show what is in focus beside them. */
-const WITH_PANEL: readonly Room[] = ['read', 'findings', 'review']
+const WITH_PANEL: readonly Room[] = ['read', 'findings', 'timeline', 'wording', 'review']
 
 /** The room that is open, and beside it what is in focus. A room that breaks leaves the others standing. */
 export function RoomFrame({ index, read, story }: Props) {
@@ -49,9 +51,13 @@ export function RoomFrame({ index, read, story }: Props) {
 function roomOf(room: Room, { index, read, story }: Props): ReactNode {
   switch (room) {
     case 'findings':
-      return read ? <FindingsView index={index} /> : <Waiting />
+      return read ? <FindingsView index={index} story={{ id: story.story, title: story.title }} /> : <Waiting />
     case 'figures':
       return read ? <FiguresView index={index} /> : <Waiting />
+    case 'timeline':
+      return read ? <TimelineView index={index} /> : <Waiting />
+    case 'wording':
+      return read ? <WordingView index={index} /> : <Waiting />
     case 'review':
       return <ReviewView index={index} read={read} story={{ id: story.story, title: story.title }} />
     default:

@@ -3,5 +3,7 @@ export const ROOM_NAMES = {
   read: 'Read',
   findings: 'Findings',
   figures: 'Figures',
+  timeline: 'Timeline',
+  wording: 'Wording',
   review: 'Review',
 } as const

@@ -104,9 +104,9 @@ function HitLine({ id, hit, chosen, index, onOpen }: HitLineProps) {
         <>
           <span className={style.label}>{index.label(hit.passage.article)}</span>
           <span className={style.text} dir="auto">
-            …{hit.before}
+            {hit.before}
             <b>{hit.words}</b>
-            {hit.after}…
+            {hit.after}
           </span>
         </>
       )}

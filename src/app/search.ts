@@ -1,17 +1,13 @@
+import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import { matches, searchWords } from '../state/queue.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import type { Passage } from '../state/view-state.ts'
+import { type InContext, inContext } from '../views/parts/context.ts'
 
 export type Hit =
   | { readonly kind: 'finding'; readonly finding: Finding }
-  | {
-      readonly kind: 'text'
-      readonly passage: Passage
-      readonly before: string
-      readonly words: string
-      readonly after: string
-    }
+  | ({ readonly kind: 'text'; readonly passage: Passage } & InContext)
 
 const MAX_FINDINGS = 8
 const MAX_TEXTS = 30
@@ -30,7 +26,8 @@ export function search(text: string, index: ReportIndex): Hit[] {
   return [...findings, ...places.slice(0, MAX_TEXTS)]
 }
 
-function placesIn({ id, text }: { readonly id: string; readonly text: string }, sought: string): Hit[] {
+function placesIn(article: Article, sought: string): Hit[] {
+  const { id, text } = article
   const hits: Hit[] = []
   const lower = text.toLowerCase()
   // A letter whose lower case is longer would shift every place after it: such a text is searched as it is written.
@@ -41,9 +38,7 @@ function placesIn({ id, text }: { readonly id: string; readonly text: string }, 
     hits.push({
       kind: 'text',
       passage: { article: id, start: at, end },
-      before: text.slice(Math.max(0, at - AROUND_CHARS), at),
-      words: text.slice(at, end),
-      after: text.slice(end, end + AROUND_CHARS),
+      ...inContext(article, { article: id, start: at, end }, AROUND_CHARS),
     })
   }
   return hits

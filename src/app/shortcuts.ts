@@ -1,26 +1,16 @@
 import { useEffect } from 'react'
-import { whispered } from '../state/announcements.ts'
-import { neighbourOf, queueOf } from '../state/queue.ts'
 import type { ReportIndex } from '../state/report-index.ts'
-import { findingWalked, selectionCleared, useViewStore } from '../state/view-store.ts'
-import { RELATION_VERB } from '../views/parts/words.ts'
+import { selectionCleared, useViewStore } from '../state/view-store.ts'
 import { flagInFocus } from './flagging.ts'
 import { overlayOpened } from './overlay-store.ts'
+import { walk } from './walk.ts'
 
 /** The keys that work everywhere but where the reader types. */
 export function useShortcuts(index: ReportIndex, story: string): void {
   useEffect(() => {
-    const walk = (step: 1 | -1) => {
-      const { finding, filters } = useViewStore.getState().view
-      const queue = queueOf(index, filters)
-      const next = neighbourOf(queue, finding, step)
-      if (!next) return
-      findingWalked(next.id)
-      whispered(`${queue.indexOf(next) + 1} of ${queue.length}: ${next.about}, ${RELATION_VERB[next.relation]}`)
-    }
     const keys: Readonly<Record<string, () => void>> = {
-      j: () => walk(1),
-      k: () => walk(-1),
+      j: () => walk(index, 1),
+      k: () => walk(index, -1),
       f: () => flagInFocus(story, index),
       '/': () => overlayOpened('search'),
       '?': () => overlayOpened('help'),

@@ -27,6 +27,8 @@ export interface ReportIndex {
   readonly spans: (article: string) => readonly MarkedSpan[]
   /** How an article is called on screen: "001". */
   readonly label: (id: string) => string
+  /** A sentence of the engine with the articles called as on screen. */
+  readonly said: (sentence: string) => string
 }
 
 const indexes = new WeakMap<Report, ReportIndex>()
@@ -60,6 +62,11 @@ function makeIndex(report: Report): ReportIndex {
     },
     spans: (article) => spans.get(article) ?? [],
     label: (id) => labels.get(id) ?? id,
+    said: (sentence) => {
+      let said = sentence
+      for (const [id, label] of labels) if (id !== label) said = said.replaceAll(id, label)
+      return said
+    },
   }
 }
 

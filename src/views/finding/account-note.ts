@@ -1,16 +1,13 @@
 import type { Account, Finding } from '../../model/finding.ts'
 import type { Mention, Quote } from '../../model/mention.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
+import { readingBeyond } from '../parts/reading.ts'
 
 /** What is known of an account beyond its words: how it is read, who says so, what a date was counted from. */
 export function accountNote(account: Account, finding: Finding, index: ReportIndex): string {
   const mention = index.mentionAt(account, finding.kind)
-  return [readingOf(account), mention && sayingOf(mention)].filter(Boolean).join(' · ')
+  return [readingBeyond(account), mention && sayingOf(mention)].filter(Boolean).join(' · ')
 }
-
-const plain = (text: string) => text.toLowerCase().replaceAll(/[“”"'‘’.,]/g, '')
-
-const readingOf = ({ reading, text }: Account) => (plain(reading) === plain(text) ? '' : reading)
 
 function sayingOf(mention: Mention): string {
   switch (mention.kind) {

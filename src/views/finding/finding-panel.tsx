@@ -13,12 +13,13 @@ interface Props {
   readonly index: ReportIndex
   /** Its place in the list that J and K walk. */
   readonly position: { readonly at: number; readonly all: number } | null
+  readonly onWalk: (step: 1 | -1) => void
   /** What the reader can do with it. */
   readonly children: ReactNode
 }
 
 /** One finding: what each article says, who is silent, and why it was judged so. */
-export function FindingPanel({ finding, index, position, children }: Props) {
+export function FindingPanel({ finding, index, position, onWalk, children }: Props) {
   const order = new Map(index.report.articles.map(({ id }, i) => [id, i]))
   const accounts = finding.accounts.toSorted(
     (a, b) => order.get(a.article)! - order.get(b.article)! || a.start - b.start,
@@ -58,7 +59,7 @@ export function FindingPanel({ finding, index, position, children }: Props) {
 
       <section className={style.why}>
         <h3 className={style.heading}>Why</h3>
-        <p>{finding.why}</p>
+        <p>{index.said(finding.why)}</p>
         <p className={style.rule}>
           Rule <code>{finding.rule}</code> · {support(finding.articles, finding.origins)}
         </p>
@@ -66,9 +67,18 @@ export function FindingPanel({ finding, index, position, children }: Props) {
 
       {children}
 
-      <p className={style.keys}>
-        <kbd>J</kbd> <kbd>K</kbd> next, previous
-        {position && ` · ${position.at} of ${position.all}`}
+      <p className={style.walk}>
+        <button type="button" className={style.step} aria-label="Next finding (J)" onClick={() => onWalk(1)}>
+          <kbd>J</kbd> next
+        </button>
+        <button type="button" className={style.step} aria-label="Previous finding (K)" onClick={() => onWalk(-1)}>
+          <kbd>K</kbd> previous
+        </button>
+        {position && (
+          <span className={style.position}>
+            {position.at} of {position.all}
+          </span>
+        )}
       </p>
     </section>
   )

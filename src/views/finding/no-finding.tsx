@@ -21,11 +21,9 @@ export function NoFinding({ index }: { index: ReportIndex }) {
       </p>
       <dl className={style.legend}>
         {RELATIONS.filter((relation) => relation !== 'incomparable' || relations.incomparable > 0).map((relation) => (
-          <div key={relation} className={style.entry} data-relation={relation}>
+          <div key={relation} className={style.entry}>
             <dt>
-              <span className={style.line}>
-                <RelationWord relation={relation} />
-              </span>
+              <RelationWord relation={relation} lined />
             </dt>
             <dd>{MEANS[relation]}</dd>
           </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { type Filters, KINDS, SORTS, type Sort } from '../../state/view-state.ts'
 import { filterTyped, kindToggled, sortChosen } from '../../state/view-store.ts'
@@ -15,10 +16,11 @@ interface Props {
   readonly filters: Filters
   readonly shown: number
   readonly all: number
+  readonly children: ReactNode
 }
 
 /** By kind, by words and in which order; by relation above, where the counts are. */
-export function FindingFilters({ index, filters, shown, all }: Props) {
+export function FindingFilters({ index, filters, shown, all, children }: Props) {
   const { kinds } = index.report.tally
   return (
     <div className={style.filters}>
@@ -63,6 +65,7 @@ export function FindingFilters({ index, filters, shown, all }: Props) {
           ))}
         </select>
       </label>
+      {children}
     </div>
   )
 }

@@ -5,18 +5,26 @@ import { filtersCleared, useView } from '../../state/view-store.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { FindingFilters } from './finding-filters.tsx'
 import { FindingList } from './finding-list.tsx'
+import { FindingsExport } from './findings-export.tsx'
 import style from './findings-view.module.css'
 import { Matrix } from './matrix.tsx'
 
+interface Props {
+  readonly index: ReportIndex
+  readonly story: { readonly id: string; readonly title: string }
+}
+
 /** Question by source, with the words in the cells; on a phone, question by question. */
-export function FindingsView({ index }: { index: ReportIndex }) {
+export function FindingsView({ index, story }: Props) {
   const { filters, finding } = useView()
   const findings = useMemo(() => queueOf(index, filters), [index, filters])
   const narrow = useMedia('(max-width: 719px)')
   const all = index.report.findings.length
   return (
     <div className={style.view}>
-      <FindingFilters index={index} filters={filters} shown={findings.length} all={all} />
+      <FindingFilters index={index} filters={filters} shown={findings.length} all={all}>
+        <FindingsExport story={story} report={index.report} findings={findings} />
+      </FindingFilters>
       {findings.length === 0 ? (
         <p className={style.none}>
           {all === 0 ? (

@@ -3,6 +3,7 @@ import type { Account, Finding } from '../../model/finding.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
 import { clipped } from '../parts/gist.ts'
+import { readingBeyond } from '../parts/reading.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
 import { KIND_WORD, support } from '../parts/words.ts'
 import { cellOf } from './cells.ts'
@@ -59,11 +60,12 @@ function CellWords({ finding, article, index }: { finding: Finding; article: str
   )
 }
 
-function AccountWords({ account: { text, reading } }: { account: Account }) {
+function AccountWords({ account }: { account: Account }) {
+  const beyond = readingBeyond(account)
   return (
     <p className={style.account} dir="auto">
-      <span className={style.words}>{clipped(text, MAX_CHARS)}</span>
-      {reading !== text && reading.length < MAX_CHARS && <span className={style.reading}>{reading}</span>}
+      <span className={style.words}>{clipped(account.text, MAX_CHARS)}</span>
+      {beyond && <span className={style.reading}>{clipped(beyond, MAX_CHARS)}</span>}
     </p>
   )
 }

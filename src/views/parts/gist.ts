@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
+import { readingInShort } from './reading.ts'
 import { support } from './words.ts'
 
 const MAX_READING_CHARS = 34
@@ -7,7 +8,7 @@ const MAX_READINGS = 3
 
 /** A finding in one line under its question: who alone says it, what all say, or how it is told. */
 export function gistOf(finding: Finding, index: ReportIndex): string {
-  const readings = [...new Set(finding.accounts.map(({ reading }) => clipped(reading, MAX_READING_CHARS)))]
+  const readings = [...new Set(finding.accounts.map((account) => clipped(readingInShort(account), MAX_READING_CHARS)))]
   const [first = ''] = readings
   if (finding.relation === 'single') return `only ${index.label(finding.accounts[0]?.article ?? '')} · ${first}`
   if (readings.length === 1) return `${first} · ${support(finding.articles, finding.origins)}`

@@ -20,11 +20,12 @@ export function RelationSign({
   )
 }
 
-/** Sign and word: "≈ varies". */
-export function RelationWord({ relation }: { relation: Relation }) {
+/** Sign and word: "≈ varies"; with the relation's line under the word where the line is explained. */
+export function RelationWord({ relation, lined = false }: { relation: Relation; lined?: boolean }) {
   return (
     <span className={style.word} data-relation={relation}>
-      <RelationSign relation={relation} /> {RELATION_VERB[relation]}
+      <RelationSign relation={relation} />{' '}
+      <span className={lined ? style.lined : undefined}>{RELATION_VERB[relation]}</span>
     </span>
   )
 }

@@ -6,6 +6,8 @@ export interface DiffRun {
   readonly in: 'both' | 'first' | 'second'
 }
 
+/** Shorter ones are taken in at a glance. */
+const MIN_WORDS = 4
 /** Longer texts are shown beside each other, not word by word. */
 const MAX_WORDS = 150
 /** Below this share of common words a difference word by word says nothing. */
@@ -15,7 +17,7 @@ const MIN_COMMON = 0.3
 export function wordDiff(first: string, second: string): DiffRun[] | null {
   const a = wordsOf(first)
   const b = wordsOf(second)
-  if (a.length < 2 || b.length < 2 || a.length > MAX_WORDS || b.length > MAX_WORDS) return null
+  if (a.length < MIN_WORDS || b.length < MIN_WORDS || a.length > MAX_WORDS || b.length > MAX_WORDS) return null
   const changes = diffArrays(a, b, { comparator: (x, y) => bare(x) === bare(y) })
   const runs = changes.map(({ value, added, removed }) => ({
     text: value.join(' '),

@@ -61,18 +61,31 @@ export function listed(items: readonly string[]): string {
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 
+const DAY_MS = 86_400_000
+
 /** An ISO day as "27 Jan 2024"; what is no day stays as it is. */
 export function dayOf(iso: string): string {
   const time = Date.parse(`${iso}T00:00:00Z`)
   return Number.isNaN(time) ? iso : DAY.format(time).replace('Sept', 'Sep')
 }
 
-/** Days from–to in words; open ends are said: "after 7 Apr 2021". */
+/** Days from–to in words, as coarse as they are: "2014", "Jun–Aug 2023", "11–20 Oct 2023"; open ends are said. */
 export function daysBetween(from: string | null, to: string | null): string {
   if (from === null && to === null) return 'no date'
   if (from === null) return `until ${dayOf(to!)}`
   if (to === null) return `from ${dayOf(from)}`
-  return from === to ? dayOf(from) : spanOf(dayOf(from), dayOf(to))
+  if (from === to) return dayOf(from)
+  return wholeMonths(from, to) ?? spanOf(dayOf(from), dayOf(to))
+}
+
+/** Whole months of one year without their days; null where a day is left over. */
+function wholeMonths(from: string, to: string): string | null {
+  const next = new Date(Date.parse(`${to}T00:00:00Z`) + DAY_MS)
+  if (!from.endsWith('-01') || next.getUTCDate() !== 1 || from.slice(0, 4) !== to.slice(0, 4)) return null
+  const [, first, year] = dayOf(from).split(' ')
+  const [, last] = dayOf(to).split(' ')
+  if (first === 'Jan' && last === 'Dec') return year ?? null
+  return first === last ? `${first} ${year}` : `${first}–${last} ${year}`
 }
 
 /** Two days without what the second repeats: "11–20 Oct 2023", "10 Apr – 25 Dec 2021". */

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Article } from '../../model/article.ts'
+import { flaggedIn } from '../../state/flag-places.ts'
+import { useFlags } from '../../state/flags.ts'
 import { passes } from '../../state/queue.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import type { ViewState } from '../../state/view-state.ts'
@@ -8,6 +10,7 @@ import { ArticleHeader } from './article-header.tsx'
 import { OverviewStrip } from './overview-strip.tsx'
 import { ParagraphText } from './paragraph-text.tsx'
 import { type Paragraph, paragraphsOf, type Segment } from './paragraphs.ts'
+import { scrollToMark } from './scroll-to-mark.ts'
 import { showPassage } from './show-passage.ts'
 import { SilenceNote } from './silence-note.tsx'
 
@@ -32,6 +35,8 @@ export function ArticleColumn({ index, article, view, read, onPick }: Props) {
     [index, article.id, relations, kinds, active],
   )
   const paragraphs = useMemo(() => paragraphsOf(article, spans), [article, spans])
+  const flags = useFlags((desk) => desk.flags)
+  const flagged = useMemo(() => flaggedIn(flags, article), [flags, article])
   useComingIntoView(body, view, article.id, index)
 
   const finding = active === null ? undefined : index.finding(active)
@@ -65,6 +70,7 @@ export function ArticleColumn({ index, article, view, read, onPick }: Props) {
               text={article.text}
               paragraph={paragraph}
               active={holds(paragraph, active) ? active : null}
+              flagged={flagged.some(({ start, end }) => start < paragraph.end && paragraph.start < end)}
             />
           ))}
         </section>
@@ -88,22 +94,9 @@ function useComingIntoView(
 ) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: with a new report there are new marks to come to.
   useEffect(() => {
-    if (body.current && finding !== null) scrollToMark(body.current)
-    if (!body.current || finding !== null || passage?.article !== article) return undefined
+    if (!body.current) return undefined
+    if (finding !== null) return scrollToMark(body.current)
+    if (passage?.article !== article) return undefined
     return showPassage(body.current, passage)
   }, [body, finding, passage, article, index])
 }
-
-/** Not where the mark is in view already: a text must not move under the reader's eyes. */
-function scrollToMark(body: HTMLElement): void {
-  const mark = body.querySelector<HTMLElement>('[data-lit]')
-  if (!mark) return
-  const box = mark.getBoundingClientRect()
-  const frame = body.getBoundingClientRect()
-  const top = Math.max(frame.top, 0)
-  const bottom = Math.min(frame.bottom, innerHeight)
-  if (box.top >= top + 24 && box.bottom <= bottom - 24) return
-  mark.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' })
-}
-
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches

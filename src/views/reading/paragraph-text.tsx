@@ -12,11 +12,18 @@ interface Props {
   readonly paragraph: Paragraph
   /** The finding in focus where it has a mark in this paragraph, else null: other paragraphs are not drawn again. */
   readonly active: string | null
+  /** Something in it is flagged. */
+  readonly flagged: boolean
 }
 
-export const ParagraphText = memo(function ParagraphText({ article, text, paragraph, active }: Props) {
+export const ParagraphText = memo(function ParagraphText({ article, text, paragraph, active, flagged }: Props) {
   return (
     <p className={style.paragraph} data-start={paragraph.start} dir="auto">
+      {flagged && (
+        <span className={style.tab}>
+          <span className="hidden-visually">Flagged: </span>
+        </span>
+      )}
       {paragraph.segments.map((segment) => {
         const words = text.slice(segment.start, segment.end)
         if (segment.furniture) return <FurnitureText key={segment.start} words={words} />

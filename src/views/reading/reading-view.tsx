@@ -37,6 +37,12 @@ export function ReadingView({ index, read }: Props) {
 
   return (
     <div className={style.view} data-listed={listed || undefined}>
+      <div className={style.pickerNarrow}>
+        <button type="button" className={style.listButton} aria-expanded={listed} onClick={() => setListed(!listed)}>
+          Check first
+        </button>
+        <ArticlePicker index={index} shown={listed ? [] : shown} single={fitting === 1} onPick={close} />
+      </div>
       <aside className={style.rail} aria-label="Check first">
         <div className={style.pickerWide}>
           <ArticlePicker index={index} shown={shown} single={fitting === 1} />
@@ -47,12 +53,6 @@ export function ReadingView({ index, read }: Props) {
           {queue.length === 0 && <NoFindings any={index.report.findings.length > 0} />}
         </div>
       </aside>
-      <div className={style.pickerNarrow}>
-        <button type="button" className={style.listButton} aria-expanded={listed} onClick={() => setListed(!listed)}>
-          Check first
-        </button>
-        <ArticlePicker index={index} shown={listed ? [] : shown} single={fitting === 1} onPick={close} />
-      </div>
       <section
         ref={columns}
         className={style.columns}

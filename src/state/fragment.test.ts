@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fromFragment, isReadable, MAX_FRAGMENT_CHARS, toFragment } from './fragment.ts'
+import { KINDS, OPENING, RELATIONS, ROOMS, SORTS, type ViewState } from './view-state.ts'
+
+const id = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => !text.includes('~') && text !== '__proto__')
+const offset = fc.nat({ max: 999_999 })
+
+const view: fc.Arbitrary<ViewState> = fc.record({
+  room: fc.constantFrom(...ROOMS),
+  finding: fc.option(id),
+  passage: fc.option(fc.record({ article: id, start: offset, end: offset }).filter(({ start, end }) => start < end)),
+  columns: fc.uniqueArray(id, { maxLength: 6 }),
+  front: fc.option(id),
+  counted: fc.dictionary(id, fc.boolean(), { maxKeys: 4, noNullPrototype: true }),
+  filters: fc.record({
+    relations: fc.subarray([...RELATIONS]),
+    kinds: fc.subarray([...KINDS]),
+    text: fc.string({ maxLength: 60 }),
+    sort: fc.constantFrom(...SORTS),
+  }),
+})
+
+describe('a link', () => {
+  test('restores the view it was made from', () => {
+    fc.assert(
+      fc.property(view, (made) => {
+        const fragment = toFragment(made)
+        expect(isReadable(fragment)).toBe(true)
+        expect(fromFragment(fragment)).toEqual(made)
+      }),
+    )
+  })
+
+  test.each<[string, Partial<ViewState>, string]>([
+    ['the opening view is short', {}, '#1/read'],
+    ['a finding', { finding: 'figure:attack' }, '#1/read?f=figure%3Aattack'],
+    [
+      'filters',
+      { room: 'findings', filters: { relations: ['vary'], kinds: ['date', 'quote'], text: 'a b', sort: 'place' } },
+      '#1/findings?s=place&r=vary&k=date.quote&q=a%20b',
+    ],
+    ['a word on an event', { counted: { x: true, y: false } }, '#1/read?in=x&out=y'],
+  ])('%s', (_name, part, fragment) => {
+    expect(toFragment({ ...OPENING, ...part })).toBe(fragment)
+  })
+
+  test('stays under 2,000 characters: what does not fit is left out, the finding last', () => {
+    const long = 'ö'.repeat(190)
+    const made: ViewState = {
+      ...OPENING,
+      finding: long,
+      front: long,
+      columns: [1, 2, 3, 4].map((n) => `${n}${long}`.slice(0, 190)),
+      counted: { [long]: true },
+    }
+    const fragment = toFragment(made)
+    expect(fragment.length).toBeLessThanOrEqual(MAX_FRAGMENT_CHARS)
+    expect(fromFragment(fragment).finding).toBe(long)
+  })
+})
+
+describe('hostile fragments', () => {
+  test('never throw, and give a view', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (text) => {
+        for (const fragment of [text, `#${text}`, `#1/read?f=${text}`, `#1/figures?p=${text}&in=${text}`]) {
+          const { room, columns } = fromFragment(fragment)
+          expect(ROOMS).toContain(room)
+          expect(columns.length).toBeLessThanOrEqual(6)
+        }
+      }),
+    )
+  })
+
+  test.each<[string, string]>([
+    ['no room', '#1/cellar'],
+    ['no version', '#read'],
+    ['another version', '#2/read?f=x'],
+    ['a path', '#/etc/passwd'],
+  ])('%s: the story opens as if there were none', (_name, fragment) => {
+    expect(isReadable(fragment)).toBe(false)
+    expect(fromFragment(fragment)).toEqual(OPENING)
+  })
+
+  test.each<[string, string, Partial<ViewState>]>([
+    ['a broken escape', '#1/read?f=%E0%A4%A', { finding: '\uFFFD%A' }],
+    ['offsets that are none', '#1/read?p=a~-1~5', { passage: null }],
+    ['offsets the wrong way round', '#1/read?p=a~9~5', { passage: null }],
+    ['an endless id', `#1/read?f=${'x'.repeat(500)}`, { finding: null }],
+    [
+      'unknown relations and kinds',
+      '#1/read?r=true.vary&k=__proto__',
+      { filters: { relations: ['vary'], kinds: [], text: '', sort: 'priority' } },
+    ],
+    ['a prototype', '#1/read?in=__proto__', { counted: {} }],
+  ])('%s', (_name, fragment, part) => {
+    expect(fromFragment(fragment)).toMatchObject(part)
+  })
+})

@@ -1,0 +1,70 @@
+import type { ReportIndex } from '../../state/report-index.ts'
+import { findingSelected } from '../../state/view-store.ts'
+import { RelationWord } from '../parts/relation-sign.tsx'
+import { daysBetween, listed, support } from '../parts/words.ts'
+import style from './moment-row.module.css'
+import { type Moment, placeBetween, type Telling } from './moments.ts'
+
+interface Props {
+  readonly moment: Moment
+  readonly active: boolean
+  readonly index: ReportIndex
+}
+
+/** One event: its days, who gives them in which words, and a bar for each as long as its words leave open. */
+export function MomentRow({ moment, active, index }: Props) {
+  const { finding, tellings, from, to } = moment
+  const differ = tellings.some((telling) => telling.from !== from || telling.to !== to)
+  return (
+    <li className={style.row} data-relation={finding.relation} aria-current={active || undefined}>
+      <p className={style.days}>{daysBetween(from, to)}</p>
+      <div className={style.matter}>
+        <h3>
+          <button type="button" className={style.about} onClick={() => findingSelected(finding.id)}>
+            {finding.about}
+          </button>
+        </h3>
+        <p className={style.facts}>
+          <RelationWord relation={finding.relation} /> {support(finding.articles, finding.origins)}
+          {finding.silent.length > 0 && ` · ${listed(finding.silent.map(index.label))}: not stated`}
+        </p>
+      </div>
+      <ul className={style.tellings}>
+        {tellings.map((telling) => (
+          <TellingBar
+            track={differ}
+            key={`${telling.account.article} ${telling.account.start}`}
+            telling={telling}
+            from={from}
+            to={to}
+          />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+interface TellingProps {
+  readonly telling: Telling
+  readonly from: string
+  readonly to: string
+  /** The tellings leave different days open: a bar shows which. */
+  readonly track: boolean
+}
+
+function TellingBar({ telling, from, to, track }: TellingProps) {
+  const { left, width } = placeBetween(telling.from, telling.to, from, to)
+  return (
+    <li className={style.telling}>
+      <span className={style.label}>{telling.label}</span>
+      <span className={style.words} dir="auto">
+        “{telling.account.text}”{telling.basis && <span className={style.basis}> {telling.basis}</span>}
+      </span>
+      {track && (
+        <span className={style.track}>
+          <span className={style.bar} style={{ insetInlineStart: `${left}%`, width: `${width}%` }} />
+        </span>
+      )}
+    </li>
+  )
+}
