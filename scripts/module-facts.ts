@@ -5,7 +5,10 @@ export interface ModuleFacts {
   /** Every module asked for: static, dynamic, re-exported, and types written as `import('…')`. */
   readonly imports: readonly string[]
   readonly hasDefaultExport: boolean
-  /** Names and two-part names that are read or called: `fetch`, `Math.random`, `new Date()` (without arguments), `.innerHTML`. */
+  /**
+   * Names and two-part names that are read or called: `fetch`, `Math.random`, `new Date()` (without arguments), `.innerHTML`.
+   * A bare name that the file itself declares somewhere (a parameter called `window`) is not among them.
+   */
   readonly uses: ReadonlySet<string>
 }
 
@@ -20,6 +23,7 @@ export function moduleFacts(path: string, source: string): ModuleFacts {
   if (error) throw new Error(`${path}: ${error.message}`)
   const imports: string[] = []
   const uses = new Set<string>()
+  const declared = new Set<string>()
   let hasDefaultExport = false
 
   const visit = (node: Node): void => {
@@ -28,6 +32,7 @@ export function moduleFacts(path: string, source: string): ModuleFacts {
     if (node.type === 'ImportExpression' && from === null) imports.push('(computed)')
     if (node.type === 'ExportDefaultDeclaration') hasDefaultExport = true
     for (const use of usesOf(node)) uses.add(use)
+    for (const pattern of declaredIn(node)) for (const name of namesIn(pattern)) declared.add(name)
     for (const [key, value] of Object.entries(node)) {
       // What stands behind a dot, or names a property or a type, is no name that is read.
       if ((key === 'property' && !node.computed) || (key === 'key' && !node.computed) || key === 'typeAnnotation')
@@ -37,6 +42,7 @@ export function moduleFacts(path: string, source: string): ModuleFacts {
   }
   visit(program as unknown as Node)
   visitTypeImports(program as unknown as Node, imports)
+  for (const name of declared) uses.delete(name)
   return { imports: [...new Set(imports)], hasDefaultExport, uses }
 }
 
@@ -72,6 +78,32 @@ function usesOf(node: Node): string[] {
     default:
       return []
   }
+}
+
+/** The patterns that bring names into being. */
+function declaredIn(node: Node): readonly unknown[] {
+  switch (node.type) {
+    case 'VariableDeclarator':
+      return [node.id]
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      return [node.id, ...(node.params as unknown[])]
+    case 'ImportSpecifier':
+      return [node.local]
+    case 'CatchClause':
+      return [node.param]
+    default:
+      return []
+  }
+}
+
+/** The names in a pattern: `a`, `{ a, b: c }`, `[a, ...b]`, `a = 1`. */
+function namesIn(pattern: unknown): string[] {
+  if (!isNode(pattern)) return []
+  if (pattern.type === 'Identifier') return [String(pattern.name)]
+  const parts = [pattern.properties, pattern.elements, pattern.value, pattern.argument, pattern.left]
+  return parts.flat().flatMap(namesIn)
 }
 
 const isNode = (value: unknown): value is Node =>
