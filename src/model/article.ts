@@ -10,6 +10,8 @@ export interface ArticleInput {
   /** ISO 8601: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly date?: string
   readonly url?: string
+  /** The reader's word on whether it tells the story's event: stronger than what the engine finds. */
+  readonly sameEvent?: boolean
 }
 
 /** The articles that are read against each other. */
