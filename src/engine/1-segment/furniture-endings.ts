@@ -1,5 +1,5 @@
 import type { Furniture } from '../flow/segmented.ts'
-import type { Line } from './furniture.ts'
+import type { Line } from './line.ts'
 
 const MAX_LINES_FROM_END = 4
 

@@ -1,6 +1,6 @@
 import type { Furniture, FurnitureRule } from '../flow/segmented.ts'
 import type { Token } from '../flow/token.ts'
-import type { Line } from './furniture.ts'
+import type { Line } from './line.ts'
 
 const MAX_CALL_WORDS = 12
 

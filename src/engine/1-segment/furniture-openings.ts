@@ -1,7 +1,7 @@
 import type { Furniture } from '../flow/segmented.ts'
 import type { Token } from '../flow/token.ts'
 import { AGENCY_MARKS } from '../lexicon/agencies.ts'
-import type { Line } from './furniture.ts'
+import type { Line } from './line.ts'
 
 const STAMP_WORDS = new Set('date dated published posted updated modified created time timestamp pubdate'.split(' '))
 

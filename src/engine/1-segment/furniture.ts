@@ -3,16 +3,7 @@ import type { Token } from '../flow/token.ts'
 import { signOff, sourceDebris } from './furniture-endings.ts'
 import { linksAndCredits, wholeLine } from './furniture-lines.ts'
 import { dateline, leadingStamp } from './furniture-openings.ts'
-
-/** A line of an article: tokens `[from, to)` between line breaks. */
-export interface Line {
-  readonly tokens: readonly Token[]
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly index: number
-  readonly count: number
-}
+import type { Line } from './line.ts'
 
 /** A piece of furniture is no longer than this, so that no rule can swallow a paragraph. */
 const MAX_FURNITURE_CHARS = 200

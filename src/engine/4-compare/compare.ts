@@ -1,29 +1,14 @@
-import type { Account, FindingKind, Relation } from '../../model/finding.ts'
+import type { FindingKind } from '../../model/finding.ts'
 import type { Problem } from '../../model/report.ts'
-import type { Aligned, AlignedArticle, TopicsOf } from '../flow/aligned.ts'
+import type { Aligned, TopicsOf } from '../flow/aligned.ts'
 import type { Judged } from '../flow/judged.ts'
+import type { Comparison, Story } from './comparison.ts'
 import { compareDate } from './date.ts'
 import { compareFigure } from './figure.ts'
 import { compareName } from './name.ts'
 import { compareQuote } from './quote.ts'
 import { compareStatement } from './statement.ts'
 import { compareWording } from './wording.ts'
-
-/** What a comparison may ask of the story beyond the topic itself. */
-export interface Story {
-  articleOf(id: string): AlignedArticle
-}
-
-/** What a comparison says of one topic; null where there is nothing worth a finding. */
-export interface Judgement {
-  readonly relation: Relation
-  readonly rule: string
-  readonly why: string
-  readonly about?: string
-  readonly accounts: readonly Account[]
-}
-
-export type Comparison<K extends FindingKind> = (topic: TopicsOf[K], story: Story) => Judgement | null
 
 /** One comparison a kind. */
 export const COMPARISONS: { readonly [K in FindingKind]: Comparison<K> } = {

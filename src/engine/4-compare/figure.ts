@@ -1,3 +1,3 @@
-import type { Comparison } from './compare.ts'
+import type { Comparison } from './comparison.ts'
 
 export const compareFigure: Comparison<'figure'> = (_topic, _story) => null

@@ -1,7 +1,7 @@
 import type { Name } from '../../model/mention.ts'
 import type { Topic } from '../flow/aligned.ts'
 import { plainTitle } from '../lexicon/titles.ts'
-import type { Judgement } from './compare.ts'
+import type { Judgement } from './comparison.ts'
 import { counted } from './name-counts.ts'
 
 /** The offices that articles give one person, where their words differ: spokeswoman, press secretary, spokesperson. */

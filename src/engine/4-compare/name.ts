@@ -7,7 +7,7 @@ import {
   plainSpelling,
   spellPersonDifferently,
 } from '../lexicon/name-spellings.ts'
-import type { Comparison, Judgement } from './compare.ts'
+import type { Comparison, Judgement } from './comparison.ts'
 import { counted } from './name-counts.ts'
 import { compareTitles } from './name-titles.ts'
 

@@ -1,3 +1,3 @@
-import type { Comparison } from './compare.ts'
+import type { Comparison } from './comparison.ts'
 
 export const compareStatement: Comparison<'statement'> = (_topic, _story) => null

@@ -1,5 +1,5 @@
 import { CONTRASTS } from '../lexicon/contrasts.ts'
-import type { Comparison } from './compare.ts'
+import type { Comparison } from './comparison.ts'
 
 /** Labels never agree or conflict: they are put beside each other, with the set of words they were drawn from where one is known. */
 export const compareWording: Comparison<'wording'> = (topic) => {
