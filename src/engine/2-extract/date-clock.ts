@@ -61,9 +61,16 @@ const colonPart = (line: Line, i: number) =>
 function militaryAt(line: Line, i: number, value: number): Hours | null {
   const [hour, minute] = [Math.floor(value / 100), value % 100]
   const named =
-    TIME_ZONES.has(lowerAt(line, i + 1)) || lowerAt(line, i + 1) === 'hours' || halfOfDay(line, i + 1) !== null
+    TIME_ZONES.has(lowerAt(line, i + 1)) ||
+    isZoneBehind(line, i + 1) ||
+    /^(?:hours|hrs)$/.test(lowerAt(line, i + 1)) ||
+    halfOfDay(line, i + 1) !== null
   return named && inDay(hour, minute) ? { value: { hour, minute }, to: i + 1, sure: true } : null
 }
+
+/** "1353 (1023 GMT)": the second time names the zone. */
+const isZoneBehind = (line: Line, i: number) =>
+  at(line, i).text === '(' && digitCount(line, i + 1) === 4 && TIME_ZONES.has(lowerAt(line, i + 2))
 
 function wordHour(line: Line, i: number): Hours | null {
   const hour = CARDINALS.get(lowerAt(line, i))
@@ -93,7 +100,7 @@ function halfOfDay(line: Line, i: number): Reading<'am' | 'pm'> | null {
 
 function afterZone(line: Line, i: number): number {
   if (TIME_ZONES.has(lowerAt(line, i)) && at(line, i).text === at(line, i).text.toUpperCase()) return i + 1
-  return wordsAt(line, i, 'local time') || wordsAt(line, i, 'hours') || i
+  return wordsAt(line, i, 'local time') || wordsAt(line, i, 'hours') || wordsAt(line, i, 'hrs') || i
 }
 
 /** "in the morning", "at night", "during the evening" behind a day or a time. */

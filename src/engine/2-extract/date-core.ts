@@ -16,7 +16,7 @@ import { dayMonthAt, monthDateAt } from './date-calendar.ts'
 import { clockAt } from './date-clock.ts'
 import { bareDayAt, listedDayAt } from './date-days.ts'
 import { deicticDayAt, modifiedAt } from './date-deictic.ts'
-import { at, type Line, lowerAt, type Reader, type Reading } from './date-line.ts'
+import { at, isDash, type Line, lowerAt, type Reader, type Reading } from './date-line.ts'
 import { nthAt, weekNumberAt } from './date-nth.ts'
 import { saidYearAt, yearAt } from './date-numbers.ts'
 import { numericDateAt } from './date-numeric.ts'
@@ -42,7 +42,10 @@ const starts = (words: Iterable<string>, ...readers: CoreReader[]) => {
   for (const word of words) WORD_READERS.set(word, [...(WORD_READERS.get(word) ?? []), ...readers])
 }
 starts(MONTHS.keys(), monthDateAt)
-starts(WEEKDAYS.keys(), weekdayAt)
+starts(
+  [...WEEKDAYS.keys()].flatMap((name) => [name, `${name}s`]),
+  weekdayAt,
+)
 starts(DEICTIC_DAYS.keys(), deicticDayAt)
 starts(['last'], nthAt)
 starts(
@@ -56,6 +59,7 @@ starts(['q1', 'q2', 'q3', 'q4', 'h1', 'h2'], quarterAt)
 starts(DECADE_WORDS.keys(), decadeAt)
 starts(new Set([...HOLIDAYS.keys(), ...MOVING_HOLIDAYS.keys()].map((name) => name.split(' ')[0]!)), holidayAt)
 starts(['fiscal', 'school', 'calendar', 'year'], saidYear)
+starts(['year', 'month'], endAt)
 starts(['noon', 'midnight', ...CARDINALS.keys()], clockAt)
 starts([...CARDINALS.keys(), ...TENS.keys()], dayMonthAt, yearInWordsAt)
 starts(['week'], weekNumberAt, weekOfAt)
@@ -93,6 +97,14 @@ function weekOfAt(line: Line, i: number, read: ReadMoment): Reading<Moment> | nu
   return { value: { shift: { unit: 'week', count: 0, base: day.value } }, from: i, to: day.to }
 }
 
+/** "by year-end", "at year's end". */
+function endAt(line: Line, i: number): Reading<Moment> | null {
+  const tied = isDash(line, i + 1) || lowerAt(line, i + 1) === "'s"
+  const unit = lowerAt(line, i) === 'year' ? 'year' : 'month'
+  if (!tied || lowerAt(line, i + 2) !== 'end') return null
+  return { value: { shift: { unit, count: 0, base: 'publication' }, part: 'late' }, from: i, to: i + 3 }
+}
+
 /** "2017 April". */
 function yearAndMonthAt(line: Line, i: number): Reading<Moment> | null {
   const year = yearAt(line, i)
@@ -127,7 +139,5 @@ function dayPartOfAt(line: Line, i: number, read: ReadMoment): Reading<Moment> |
   const night = lowerAt(line, i - 1) === 'at' && dayPart === 'NI'
   const next = at(line, i + 1)
   const alone = next.type === 'punct' || next.tag === 'preposition' || next.tag === 'conjunction'
-  return (asked || night) && alone
-    ? { value: { shift: { unit: 'day', count: 0, base: 'near' }, dayPart }, from: asked ? i - 1 : i, to: i + 1 }
-    : null
+  return (asked || night) && alone ? { value: { dayPart }, from: asked ? i - 1 : i, to: i + 1 } : null
 }

@@ -105,7 +105,10 @@ function unitAt(line: Line, from: number, i: number, { count, base }: Direction)
     }
   }
   const working = /^(?:work|working|business)$/.test(word) && lowerAt(line, i + 1) === 'week' ? 1 : 0
-  const unit = UNITS.get(lowerAt(line, i + working))
+  const unit =
+    at(line, i).capital && at(line, from).type === 'word' && i > line.from + 1
+      ? undefined
+      : UNITS.get(lowerAt(line, i + working))
   const to = i + working + 1
   if (!unit || !PERIODS.has(unit) || lowerAt(line, to - 1).endsWith('s')) return null
   if (isTie(line, to) && !working) return null // "this year-end", "last day-long"
@@ -161,7 +164,7 @@ const FAR = new Set(['last', 'previous', 'next', 'following'])
 /** A day, month, season or part of the day behind the modifier. */
 function placeAt(line: Line, from: number, i: number, { count, base }: Direction): Reading<Moment> | null {
   const toward = count < 0 ? ('past' as const) : count > 0 ? ('future' as const) : undefined
-  const part = DAY_PARTS.get(lowerAt(line, i))
+  const part = at(line, i).capital ? undefined : DAY_PARTS.get(lowerAt(line, i)) // not "CBS This Morning"
   if (part && (count === 0 || lowerAt(line, from) === 'last' || base === 'context')) {
     const night = lowerAt(line, from) === 'last' ? -1 : base === 'context' ? count : 0
     return { value: { shift: { unit: 'day', count: night, base }, dayPart: part }, from, to: i + 1 }

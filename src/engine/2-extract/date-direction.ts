@@ -32,6 +32,7 @@ function turned(moment: Moment, toward: 'past' | 'future'): Moment {
 /** Names a day or a period of any year or week. */
 function isOpen({ year, toward, shift, decade, century, nth, in: whole, ...rest }: Moment): boolean {
   if (typeof shift?.base === 'object') return isOpen(shift.base)
+  if (shift?.unit === 'weekend' && shift.count === 0 && !toward) return true
   if (year !== undefined || toward || shift || decade || century) return false
   if (whole) return !nth && rest.season !== undefined
   return Boolean(rest.weekday || rest.month || rest.day || rest.season || rest.quarter || rest.holiday)

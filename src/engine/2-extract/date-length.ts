@@ -1,7 +1,7 @@
 import type { CalendarUnit, DateExpression, Length } from '../flow/date-expression.ts'
 import { UNITS, VAGUE_COUNTS } from '../lexicon/calendar-words.ts'
 import { at, isComma, isDash, type Line, lowerAt, type Reading, wordsAt } from './date-line.ts'
-import { cardinalAt, fractionAt } from './date-numbers.ts'
+import { cardinalAt, digitCount, digitsAt, fractionAt } from './date-numbers.ts'
 
 const ORDER: readonly CalendarUnit[] = [
   'century',
@@ -39,19 +39,24 @@ export function oneLengthAt(line: Line, i: number): Reading<Length> | null {
   if (half) return half
   const count = countAt(line, i)
   if (!count) return null
-  const tied = isDash(line, count.to) && !at(line, count.to).spaced ? count.to + 1 : count.to
+  const tied = isDash(line, count.to) ? count.to + 1 : count.to
+  if (isIdiom(line, i, count)) return null
   const k = /^(?:more|full|whole|straight|consecutive|long|solid|business|working|additional|calendar|or)$/.test(
     lowerAt(line, tied),
   )
     ? tied + 1
     : tied
   const unit = unitAt(line, k)
+  if (count.value === 0 || (unit?.value === 'hour' && isClockHours(line, i))) return null
   if (!unit || (isArticle(line, i) && !isLengthWithArticle(line, i, unit.value))) return null
   const made = { count: unit.factor * (count.value ?? 1), unit: unit.value }
   const value = count.value === null ? { ...made, count: null } : made
   const more = count.value === 1 ? fractionAt(line, unit.to) : null // "a year and a half"
   return more ? { value: { ...value, count: 1 + more.value }, from: i, to: more.to } : { value, from: i, to: unit.to }
 }
+
+/** "1230 hours", "0930 hrs" are times of day. */
+const isClockHours = (line: Line, i: number) => digitCount(line, i) === 4 && digitsAt(line, i) <= 2400
 
 function unitAt(line: Line, i: number): { value: CalendarUnit; factor: number; to: number } | null {
   const word = lowerAt(line, i)
@@ -62,6 +67,14 @@ function unitAt(line: Line, i: number): { value: CalendarUnit; factor: number; t
   const unit = UNITS.get(word)
   return unit && unit !== 'half' && unit !== 'season' ? { value: unit, factor: 1, to: i + 1 } : null
 }
+
+/** "one day" they may win: no length, unless a preposition or what follows makes it one. */
+const isIdiom = (line: Line, i: number, { value, to }: Count) =>
+  value === 1 &&
+  lowerAt(line, i) === 'one' &&
+  lowerAt(line, to) === 'day' &&
+  !/^(?:for|in|within|after|of|just|only|than|about|every|least|nearly)$/.test(lowerAt(line, i - 1)) &&
+  !/^(?:later|earlier|after|before|ago|of|away)$/.test(lowerAt(line, to + 1))
 
 interface Count {
   readonly value: number | null
@@ -86,8 +99,9 @@ function countAt(line: Line, i: number): Count | null {
   return cardinalAt(line, i)
 }
 
-/** "a year", "another day"; "a second round", "a quarter of them", "a minute" are no lengths. */
+/** "a year", "another day"; "a second round", "a quarter of them", "a minute", "a weeks-long" are no lengths. */
 function isLengthWithArticle(line: Line, i: number, unit: CalendarUnit): boolean {
+  if (UNITS.has(lowerAt(line, i + 1)) && lowerAt(line, i + 1).endsWith('s')) return false
   const next = lowerAt(line, i + 2)
   if (unit === 'second' || unit === 'quarter' || unit === 'weekend' || unit === 'half') return false
   if (lowerAt(line, i + 1) === 'night') return /^(?:later|earlier|ago)$/.test(next)
@@ -114,6 +128,7 @@ const BEFORE_BARE_UNITS = new Set('for in over after within during through despi
 
 /** "for years", "in weeks", "months of talks", "recent years": more than one, nobody says how many. */
 export function bareUnitsAt(line: Line, i: number): Reading<Length[]> | null {
+  if (wordsAt(line, i - 2, 'for the hour')) return { value: [{ count: 1, unit: 'hour' }], from: i, to: i + 1 }
   const word = lowerAt(line, i)
   const unit = UNITS.get(word)
   if (

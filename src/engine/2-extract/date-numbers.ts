@@ -31,10 +31,7 @@ export function fractionAt(line: Line, i: number): Reading<number> | null {
 
 function wholeAt(line: Line, i: number): Reading<number> | null {
   const token = at(line, i)
-  if (token.type === 'number') {
-    const value = Number(token.text.replaceAll(',', ''))
-    return Number.isFinite(value) ? { value, from: i, to: i + 1 } : null
-  }
+  if (token.type === 'number') return figureAt(line, i)
   const small = smallAt(line, i)
   const from = small?.to ?? (token.lower === 'a' ? i + 1 : i)
   const factor = FACTORS.get(lowerAt(line, from))
@@ -47,6 +44,16 @@ const FACTORS = new Map([
   ['thousand', 1000],
   ['dozen', 12],
 ])
+
+/** "1,500", "2.5", "2-1/2", "2 1/2". */
+function figureAt(line: Line, i: number): Reading<number> | null {
+  const value = Number(at(line, i).text.replaceAll(',', ''))
+  if (!Number.isFinite(value) || (at(line, i - 1).text === '/' && !at(line, i).spaced)) return null
+  const k = isTie(line, i + 1) ? i + 2 : i + 1
+  const [above, below] = [digitsAt(line, k), digitsAt(line, k + 2)]
+  const fraction = at(line, k + 1).text === '/' && !at(line, k + 1).spaced && above > 0 && above < below && below <= 9
+  return fraction ? { value: value + above / below, from: i, to: k + 3 } : { value, from: i, to: i + 1 }
+}
 
 /** One to ninety-nine in words. */
 function smallAt(line: Line, i: number): Reading<number> | null {

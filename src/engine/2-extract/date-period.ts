@@ -15,10 +15,16 @@ export function decadeAt(line: Line, i: number): Reading<Moment> | null {
   if ((ending.lower !== 's' && ending.lower !== "'s") || value % 10 || value < 0) return null
   if (ending.spaced && ending.lower !== 's') return null
   const long = digitCount(line, k) === 4 && yearAt(line, k) > 0
-  const short = digitCount(line, k) === 2 && (marked || /^(?:the|early|mid|late|-|–)$/.test(lowerAt(line, i - 1)))
+  const short = digitCount(line, k) === 2 && value >= 20 && (marked || followsThe(line, i))
   if (!long && !short) return null
   if (long && value % 100 === 0 && value < 2000) return { value: { century: value / 100 }, from: i, to: k + 2 } // "the 1800s"
   return { value: { decade: long ? value / 10 : 190 + value / 10 }, from: i, to: k + 2 }
+}
+
+/** "the 80s", "the early 80s", "the mid-80s"; "in her early 20s" is an age. */
+function followsThe(line: Line, i: number): boolean {
+  const k = isDash(line, i - 1) ? i - 2 : i - 1
+  return lowerAt(line, k) === 'the' || (/^(?:early|mid|late)$/.test(lowerAt(line, k)) && lowerAt(line, k - 1) === 'the')
 }
 
 /** "the 19th century", "21st-century". */
@@ -44,7 +50,7 @@ export function quarterAt(line: Line, i: number): Reading<Moment> | null {
   if (!nth) return null
   const to = isTie(line, nth.to) ? nth.to + 1 : nth.to
   const unit = lowerAt(line, to)
-  if (unit === 'quarter' && nth.value <= 4 && !isGame(line, to + 1))
+  if (unit === 'quarter' && nth.value <= 4 && !isGame(line, i, to + 1))
     return { value: { quarter: nth.value }, from: i, to: to + 1 }
   if (unit === 'half' && nth.value <= 2 && halfOfYear(line, to + 1))
     return { value: { half: nth.value }, from: i, to: to + 1 }
@@ -56,11 +62,25 @@ const halfOfYear = (line: Line, i: number) =>
   lowerAt(line, i) === 'of' &&
   (yearAt(line, i + 1) > 0 || [i + 1, i + 2].some((k) => /^(?:year|fiscal)$/.test(lowerAt(line, k))))
 
-const isGame = (line: Line, i: number) =>
-  /^(?:touchdown|goal|lead|final|finals|of)$/.test(lowerAt(line, i)) && !quarterOf(line, i)
-const quarterOf = (line: Line, i: number) =>
-  lowerAt(line, i) === 'of' &&
-  (yearAt(line, i + 1) > 0 || /^(?:the|this|last|next|fiscal|that|each|every|its)$/.test(lowerAt(line, i + 1)))
+/** Words of a match: its quarters are none of a year. */
+const GAME = new Set(
+  'touchdown touchdowns td goal goals yard yards pass passes game quarterback coach halftime scored points lead final finals interception rebounds'.split(
+    ' ',
+  ),
+)
+const MAX_GAME_REACH = 20
+
+/** "the fourth quarter of 2008" is of a year, "the fourth quarter" beside a touchdown is not. */
+function isGame(line: Line, from: number, to: number): boolean {
+  const dated =
+    lowerAt(line, to) === 'of' &&
+    (yearAt(line, to + 1) > 0 || /^(?:the|this|last|next|fiscal|that)$/.test(lowerAt(line, to + 1)))
+  if (dated) return false
+  if (lowerAt(line, to) === 'of') return true
+  for (let k = Math.max(line.from, from - MAX_GAME_REACH); k < to + MAX_GAME_REACH; k++)
+    if (GAME.has(lowerAt(line, k))) return true
+  return false
+}
 
 const BEFORE_SEASON = new Set(
   'in during of since until by this last next every early late mid past coming the each through'.split(' '),

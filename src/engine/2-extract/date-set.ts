@@ -73,7 +73,7 @@ function pluralAt(line: Line, i: number): SetReading | null {
   const word = lowerAt(line, i)
   const one = word.endsWith('s') ? word.slice(0, -1) : ''
   const weekday = WEEKDAYS.get(one)
-  if (weekday && !DOUBTFUL_WEEKDAYS.has(one) && at(line, i).capital) {
+  if (weekday && !DOUBTFUL_WEEKDAYS.has(one) && at(line, i).capital && !isUnmarkedGenitive(line, i)) {
     const clock = clockAt(line, lowerAt(line, i + 1) === 'at' ? i + 2 : i + 1)
     return set(i, clock?.to ?? i + 1, { at: { weekday, ...clock?.value } })
   }
@@ -83,6 +83,10 @@ function pluralAt(line: Line, i: number): SetReading | null {
   if (word === 'weekends') return set(i, i + 1, { at: { weekend: true } })
   return null
 }
+
+/** "Tuesdays casualties" in a text that lost its apostrophes. */
+export const isUnmarkedGenitive = (line: Line, i: number): boolean =>
+  at(line, i + 1).tag === 'noun' && !/^(?:on|and|or|,|every)$/.test(lowerAt(line, i - 1))
 
 /** "twice a week", "three times a day", "once a year": the number of times is no date. */
 export function rateAt(line: Line, i: number): SetReading | null {

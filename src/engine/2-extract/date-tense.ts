@@ -1,84 +1,101 @@
 import type { Token } from '../flow/token.ts'
+import { AHEAD_MODALS, AHEAD_VERBS, OPEN_MODALS, SAME_FORM_PASTS, TIMETABLE_VERBS } from '../lexicon/date-verbs.ts'
+import { VERB_FORMS } from '../lexicon/irregular.ts'
 import { at, type Line, lowerAt } from './date-line.ts'
+
+export type Direction = 'past' | 'future'
 
 /** A clause is looked through no further than this from the date. */
 const MAX_REACH = 25
+/** "will not have been met": the words of one verb. */
+const MAX_GROUP = 4
 
-const AHEAD_MODALS = new Set("will 'll won't shall".split(' '))
-/** Behind them "to" looks ahead: "expected to arrive on Thursday", "plans to meet". */
-const AHEAD_VERBS = new Set(
-  'scheduled expected due set slated planned planning plans plan planned hope hopes hoped intend intends intended agreed agree vowed vow pledged promised wants want prepare preparing prepares preparing is are about going likely ready deadline supposed'.split(
-    ' ',
-  ),
-)
-const AHEAD_WORDS = new Set('upcoming forthcoming deadline scheduled slated due'.split(' '))
 const CLAUSE_ENDS = new Set([';', ':', '“', '”', '"', '—', '–', '(', ')'])
+const AHEAD_BEFORE = new Set('upcoming forthcoming scheduled slated due'.split(' '))
 
 /** Whether the verb that governs the date at tokens `[from, to)` looks back or ahead; undefined where none says so. */
-export function directionOf(line: Line, from: number, to: number): 'past' | 'future' | undefined {
+export function directionOf(line: Line, from: number, to: number): Direction | undefined {
   const before = lowerAt(line, from - 1)
+  if (before === 'since') return 'past'
   if (before === 'of' && lowerAt(line, from - 2) === 'ahead') return 'future'
-  if (AHEAD_WORDS.has(before)) return 'future'
-  return leftOf(line, from) ?? rightOf(line, to)
+  if (AHEAD_BEFORE.has(before)) return 'future'
+  return search(line, from - 1, -1) ?? search(line, to, 1)
 }
 
-/** The nearest verb before the date: "said", "will meet", "would resume", "is due". */
-function leftOf(line: Line, from: number): 'past' | 'future' | undefined {
-  for (let k = from - 1; k >= line.from && k >= from - MAX_REACH; k--) {
+/** The nearest verb before the date, then the first behind it, within the clause. */
+function search(line: Line, start: number, step: 1 | -1): Direction | undefined {
+  for (let k = start, n = 0; k >= line.from && k < line.to && n < MAX_REACH; k += step, n++) {
     const token = at(line, k)
     if (CLAUSE_ENDS.has(token.text)) return undefined
-    const direction = verbDirection(line, k, token)
-    if (direction) return direction
+    const found = directionAt(line, k, token)
+    if (found) return found === 'neither' ? undefined : found
   }
   return undefined
 }
 
-/** "will", "won't", "we'll". */
-const looksAhead = ({ lower }: Token) => AHEAD_MODALS.has(lower) || lower.endsWith("'ll")
+const isAhead = ({ lower }: Token) => AHEAD_MODALS.has(lower) || lower.endsWith("'ll")
+const isVerbal = ({ tag }: Token) =>
+  tag === 'verb' || tag === 'participle' || tag === 'be' || tag === 'have' || tag === 'ing'
 
-function verbDirection(line: Line, k: number, token: Token): 'past' | 'future' | undefined {
-  if (looksAhead(token)) return 'future'
-  if (token.tag === 'modal') return token.lower === 'would' ? 'future' : undefined
-  if (token.tag === 'verb' || token.tag === 'participle' || token.tag === 'be' || token.tag === 'have') {
-    const before = at(line, k - 1)
-    if (looksAhead(before) || before.lower === 'would') return 'future'
-    if (before.tag === 'to') return governsAhead(line, k - 2)
-    if (/^(?:scheduled|slated|due)$/.test(token.lower)) return 'future'
-    return isPast(token) ? 'past' : undefined
-  }
+/** What the word says of the day: `neither` ends the search ("could be reached", "is held"), null goes on. */
+function directionAt(line: Line, k: number, token: Token): Direction | 'neither' | null {
+  if (isAhead(token)) return 'future'
   if (token.lower === 'due') return 'future'
-  return undefined
+  if (token.tag === 'modal') return modalAt(line, k)
+  if (!isVerbal(token)) return null
+  const head = headOf(line, k)
+  const first = at(line, head)
+  if (isAhead(first)) return 'future'
+  if (first.tag === 'modal') return modalAt(line, head)
+  if (first.tag === 'to') return governsAhead(line, head - 1) ? 'future' : null
+  return groupAt(line, head + 1, k)
 }
 
-/** "plans to", "is expected to", "are to": what stands before the "to". */
-function governsAhead(line: Line, k: number): 'past' | 'future' | undefined {
-  for (let n = k; n > k - 2; n--) if (AHEAD_VERBS.has(lowerAt(line, n))) return 'future'
-  return undefined
+/** The token before the verb's words: a modal, "to" or what goes before. */
+function headOf(line: Line, k: number): number {
+  let head = k - 1
+  while (
+    head > k - 1 - MAX_GROUP &&
+    (isVerbal(at(line, head)) || /^(?:adverb|not)$/.test(at(line, head).tag)) &&
+    at(line, head).type === 'word'
+  )
+    head--
+  return head
 }
 
-const PAST_FORMS = new Set('was were had did been'.split(' '))
-const isPast = (token: Token) =>
-  PAST_FORMS.has(token.lower) ||
-  ((token.tag === 'verb' || token.tag === 'participle') && !PRESENT_FORMS.test(token.lower) && pastLike(token.lower))
-const PRESENT_FORMS = /(?:[^s]s|ing)$/
-/** Regular pasts by their ending; irregular ones by the list of verb forms' frequent members in news. */
-const IRREGULAR = new Set(
-  'said told met held took came went gave made found left became began broke brought built bought caught chose cut drew fell felt fought flew got grew heard hit kept knew laid led lost meant paid put ran rose saw sent set shot spoke spent stood struck swept taught thought threw won wrote'.split(
-    ' ',
-  ),
-)
-const pastLike = (word: string) => word.endsWith('ed') || IRREGULAR.has(word)
+function modalAt(line: Line, k: number): Direction | 'neither' {
+  if (!OPEN_MODALS.has(lowerAt(line, k))) return 'neither'
+  return lowerAt(line, k + 1) === 'have' ? 'past' : 'future'
+}
 
-/** The first verb behind the date: "On Thursday, lawmakers will vote". */
-function rightOf(line: Line, to: number): 'past' | 'future' | undefined {
-  for (let k = to; k < line.to && k < to + MAX_REACH; k++) {
-    const token = at(line, k)
-    if (CLAUSE_ENDS.has(token.text)) return undefined
-    if (looksAhead(token) || token.lower === 'would') return 'future'
-    if (/^(?:is|are)$/.test(token.lower) && (lowerAt(line, k + 1) === 'to' || AHEAD_VERBS.has(lowerAt(line, k + 1))))
+/** "plans to", "is expected to", "invited them to". */
+const governsAhead = (line: Line, k: number) =>
+  AHEAD_VERBS.has(lowerAt(line, k)) || AHEAD_VERBS.has(lowerAt(line, k - 1))
+
+/** The words of a verb `[from, last]` without a modal. */
+function groupAt(line: Line, from: number, last: number): Direction | 'neither' | null {
+  const words: Token[] = []
+  for (let k = from; k <= last; k++) words.push(at(line, k))
+  const end = words.at(-1)!
+  const be = words.find((word) => word.tag === 'be')
+  if (words.some((word) => word.tag === 'have' || /^(?:was|were|did)$/.test(word.lower))) return 'past'
+  if (end.lower === 'be') return null // "will he be back"
+  if (be) {
+    const next = at(line, last + 1)
+    if (
+      words.some((word) => AHEAD_VERBS.has(word.lower) && word !== be) ||
+      (end === be && (next.tag === 'to' || AHEAD_VERBS.has(next.lower)))
+    )
       return 'future'
-    if (isPast(token)) return 'past'
-    if (token.tag === 'be' || token.tag === 'have') return undefined
+    return end.tag === 'ing' ? 'future' : 'neither'
   }
-  return undefined
+  if (isPastForm(end)) return 'past'
+  if (end.tag === 'ing') return null
+  if (TIMETABLE_VERBS.has(end.lower)) return 'future'
+  return end.tag === 'verb' && end.lower.endsWith('s') ? 'neither' : null // "helped them schedule" goes on to "helped"
+}
+
+function isPastForm({ lower, tag }: Token): boolean {
+  if (tag === 'participle' || lower.endsWith('ed')) return true
+  return tag === 'verb' && (VERB_FORMS.has(lower) || SAME_FORM_PASTS.has(lower))
 }

@@ -14,7 +14,7 @@ const ASKS = new Set('on next last this week since until by from past coming pre
 /** "Saturday", "Tues."; not "the Sun", "he sat", "Bloody Sunday", "the Sunday Times". */
 export function weekdayAt(line: Line, i: number): Reading<Moment> | null {
   const token = at(line, i)
-  const weekday = WEEKDAYS.get(token.lower)
+  const weekday = WEEKDAYS.get(token.lower) ?? genitive(line, i)
   if (!weekday) return null
   let to = i + 1
   if (DOUBTFUL_WEEKDAYS.has(token.lower)) {
@@ -34,6 +34,10 @@ export function weekdayAt(line: Line, i: number): Reading<Moment> | null {
   if (AFTER_WEEKDAY_NAME.has(lowerAt(line, to)) && at(line, to).capital) return null
   return { value: { weekday }, from: i, to }
 }
+
+/** "Tuesdays strikes", where the text has lost its apostrophes; as what comes again it was read before. */
+const genitive = (line: Line, i: number) =>
+  at(line, i).capital && at(line, i).lower.endsWith('days') ? WEEKDAYS.get(at(line, i).lower.slice(0, -1)) : undefined
 
 /** A number, a month or a time follows: "Sat 27 Jan", "Sun, 5 May", "Tue 13th". */
 function isDated(line: Line, i: number): boolean {

@@ -25,7 +25,7 @@ const LENGTH_STARTERS = new Set([
   ...VAGUE_COUNTS,
   ...'a an another half ½ couple dozens hundreds scores hundred'.split(' '),
 ])
-const UNIT_STARTERS = new Set([...UNITS.keys()].filter((word) => word.endsWith('s')))
+const UNIT_STARTERS = new Set([...[...UNITS.keys()].filter((word) => word.endsWith('s')), 'hour'])
 const STARTERS = new Set([
   ...momentStarters,
   ...partStarters,

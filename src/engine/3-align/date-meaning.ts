@@ -7,6 +7,8 @@ import { type Frame, resolve } from './date-resolve.ts'
 import { openTimex } from './date-unresolved.ts'
 
 export interface Context {
+  /** The last day named. */
+  readonly day: Day | null
   /** The date before it. */
   readonly period: Period | null
   readonly near: boolean
@@ -33,10 +35,11 @@ export function meaningOf(expression: DateExpression, { from, to }: Published, c
   return meantAt(expression, frameOf(null, context))
 }
 
-const frameOf = (reference: Day | null, { period, near }: Context): Frame => ({
+const frameOf = (reference: Day | null, { period, near, day }: Context): Frame => ({
   reference,
   context: period,
   near: near ? period : null,
+  day,
 })
 
 const REFERENCES = { present: 'PRESENT_REF', past: 'PAST_REF', future: 'FUTURE_REF' }

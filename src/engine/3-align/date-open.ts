@@ -28,8 +28,24 @@ export function nearest(moment: Moment, reference: Day): Period | null {
   }
   if (moment.toward === 'future')
     return candidates.find(({ from, to }) => (moment.step ? from : to) >= reference + (moment.step ? 1 : 0)) ?? null
-  return candidates.findLast(({ from, to }) => (moment.step ? to < reference : from <= reference)) ?? null
+  const last = candidates.findLast(({ from, to }) => (moment.step ? to < reference : from <= reference)) ?? null
+  return saidWithYear(moment, last, reference) ? (candidates.find(({ from }) => from > reference) ?? last) : last
 }
+
+/** A day of last year further back than this would be said with its year … */
+const LONG_PAST_DAYS = 270
+/** … where the same day is so near ahead: "the Nov. 8 election" in an article of September. */
+const SOON_DAYS = 95
+
+const saidWithYear = ({ toward, month, day, step }: Moment, last: Period | null, reference: Day) =>
+  !toward &&
+  !step &&
+  month !== undefined &&
+  day !== undefined &&
+  last !== null &&
+  reference - last.from > LONG_PAST_DAYS &&
+  last.from + DAYS_OF_YEAR - reference < SOON_DAYS
+const DAYS_OF_YEAR = 365
 
 /** The moment in a given year; null where that year has none (29 February). */
 export function ofYear(moment: Moment, year: number): Period | null {

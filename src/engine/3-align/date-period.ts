@@ -119,7 +119,8 @@ export function thirdOf(period: Period, part: Exclude<Part, 'past' | 'rest'>): P
 /** Time of day behind the day: "2024-01-27TEV", "2024-01-27T10:30"; "T10:30" where the day is not known. */
 export function withTime(day: string, { clock, dayPart }: Moment): string {
   if (clock) {
-    const parts = [clock.hour, clock.minute ?? 0, ...(clock.second ? [clock.second] : [])]
+    const late = (dayPart === 'AF' || dayPart === 'EV' || (dayPart === 'NI' && clock.hour > 5)) && clock.hour < 12
+    const parts = [clock.hour + (late ? 12 : 0), clock.minute ?? 0, ...(clock.second ? [clock.second] : [])]
     return `${day}T${parts.map((part) => padded(part)).join(':')}`
   }
   return dayPart ? `${day}T${dayPart}` : day

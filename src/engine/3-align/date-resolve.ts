@@ -21,6 +21,8 @@ export interface Frame {
   readonly context: Period | null
   /** The same, where it stands close by and says its year or day. */
   readonly near: Period | null
+  /** The last day that was named: a bare "10:30" is of it. */
+  readonly day: Day | null
 }
 
 /** The days a moment names, seen from the frame; null where the frame does not fix them. */
@@ -49,13 +51,14 @@ function wholeOf(moment: Moment, frame: Frame): Period | null {
   if (decade !== undefined) return decadePeriod(decade)
   if (century !== undefined) return centuryPeriod(century)
   if (shift && !(month && day)) {
-    const period = shiftOf(shift, frame)
+    const period = shiftOf(shift, frame, moment.toward)
     return period && fiscal && shift.unit === 'year' ? yearPeriod(yearOf(period.from), fiscal) : period
   }
   if (moment.in && !(month && day && weekday)) return within(moment, moment.in, frame)
-  if (frame.reference === null) return null
-  if (hasField(moment) || day || weekday) return nearest(moment, frame.reference)
-  return frame.near?.unit === 'day' ? dayPeriod(frame.near.from) : dayPeriod(frame.reference)
+  const { reference } = frame
+  if (hasField(moment) || day || weekday) return reference === null ? null : nearest(moment, reference)
+  const timeOf = frame.day ?? reference
+  return timeOf === null ? null : dayPeriod(timeOf)
 }
 
 const hasField = ({ month, quarter, half, season, week, holiday }: Moment) =>
@@ -86,19 +89,35 @@ const MONTHS_OF: Readonly<Partial<Record<CalendarUnit, number>>> = {
   century: 1200,
 }
 
+/** "a day earlier" than a month is no day. */
+const LONGER_THAN_WEEK: ReadonlySet<CalendarUnit> = new Set([
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+])
+
 /** "last year", "two days ago", "three weeks later", "two months after 12 January". */
-function shiftOf({ unit, count, base, exact }: Shift, frame: Frame): Period | null {
+function shiftOf({ unit, count, base, exact }: Shift, frame: Frame, toward: Moment['toward']): Period | null {
   const from = baseOf(base, frame)
   if (!from) return null
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return dayPeriod(from.from)
   const months = MONTHS_OF[unit]
+  if (LONGER_THAN_WEEK.has(from.unit) && (unit === 'day' || unit === 'week') && base === 'context') return null
   if (unit === 'day') return dayPeriod((count > 0 ? from.to : from.from) + count)
   if (unit === 'week' && exact)
     return { ...weekPeriod(from.from + 7 * count), from: from.from + 7 * count, to: from.from + 7 * count }
   if (typeof base === 'object' && from.unit === 'day' && months) return dayPeriod(addMonths(from.from, months * count))
   if (base === 'context' && months === 12 && /^(?:month|quarter|half|season)$/.test(from.unit))
     return periodAround(from.unit, addMonths(from.from, 12 * count))
-  return periodAround(unit, from.from, count)
+  const period = periodAround(unit, from.from, count)
+  // "over the weekend" in Tuesday's paper is the last one.
+  return unit === 'weekend' && count === 0 && toward === 'past' && period.from > from.from
+    ? periodAround(unit, from.from, -1)
+    : period
 }
 
 function baseOf(base: Shift['base'], frame: Frame): Period | null {

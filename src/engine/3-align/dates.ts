@@ -21,14 +21,19 @@ const NEAR_SENTENCES = 1
 function datesOf({ segmented, extraction }: Prepared, published: Published): DateMention[] {
   const { article, title, body } = segmented
   let last: { period: Period; read: DateRead } | null = null
+  let day: Day | null = null
   return extraction.date.map((read) => {
     const prose = read.field ? title! : body
-    if (last?.read.field !== read.field) last = null
+    if (last?.read.field !== read.field) {
+      last = null
+      day = null
+    }
     const near = last !== null && read.sentence - last.read.sentence <= NEAR_SENTENCES && isFixed(last.read)
-    const context: Context = { period: last?.period ?? null, near }
+    const context: Context = { period: last?.period ?? null, near, day }
     const meant = anchored(read, extraction.date, prose, published) ?? meaningOf(read.expression, published, context)
     const words = context.period && periodInWords(context.period.from, context.period.to)
     if (meant.period) last = { period: meant.period, read }
+    if (meant.period?.unit === 'day' && !read.expression.until) day = meant.period.from
     return {
       id: `date:${article.id}:${read.field ?? ''}${read.start}`,
       kind: 'date',
@@ -62,7 +67,7 @@ function anchored(read: DateRead, reads: readonly DateRead[], prose: Prose, { fr
   const { timex } = meaningOf(
     read.expression,
     { from: null, to: null, basis: 'unknown' },
-    { period: null, near: false },
+    { period: null, near: false, day: null },
   )
   const said = prose.text.slice(found.by.start, found.by.end)
   return {

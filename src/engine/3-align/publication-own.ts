@@ -68,7 +68,7 @@ interface Explicit {
 export function explicitOf(read: DateRead): Explicit[] {
   const { type, at } = read.expression
   if (type !== 'point' || at?.year === undefined || at.toward === 'future') return []
-  const period = resolve(at, { reference: null, context: null, near: null })
+  const period = resolve(at, { reference: null, context: null, near: null, day: null })
   return period ? [{ read, period }] : []
 }
 

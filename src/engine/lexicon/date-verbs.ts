@@ -1,0 +1,19 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** A day behind them is still to come: "will meet on Thursday". */
+export const AHEAD_MODALS = words("will 'll won't shall would")
+/** Ahead too, unless "have" follows: "may meet on Thursday", "may have met". */
+export const OPEN_MODALS = words('may might should must')
+
+/** Behind "is" or before "to" they look ahead: "is expected on Friday", "plans to meet on Friday". */
+export const AHEAD_VERBS = words(
+  'scheduled expected due set slated planned planning plans plan hope hopes hoped intend intends intended agree agreed vow vows vowed pledge pledges pledged promise promises promised want wants prepare prepares prepared preparing is are about going likely ready deadline supposed poised bound decide decided invite invited ask asked urge urged order ordered',
+)
+
+/** In the present tense of a timetable: "the term begins on Monday", "leaves office on 20 January". Not "talks", "attacks", which are nouns beside a day. */
+export const TIMETABLE_VERBS = words(
+  'begins begin opens open expires expire resumes resume convenes convene closes close leaves arrives arrive takes takes meets meet ends starts kicks returns departs becomes faces goes comes falls',
+)
+
+/** Pasts that look like their base. */
+export const SAME_FORM_PASTS = words('hit put set cut shut spread let cost quit read split beat')
