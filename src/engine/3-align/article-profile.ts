@@ -6,18 +6,23 @@ import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
 import { stemOf } from '../lexicon/stem.ts'
 
-/** What an article is about: its names, words and numbers, each with a weight. An article tells its event first, so the lead weighs more. */
+/** What an article is about, four ways: term → weight. */
 export interface Profile {
-  /** Entity id or name word → weight. */
+  /** Entities it names. */
+  readonly entities: ReadonlyMap<string, number>
+  /** The single words of its names: the bridge where two spellings were not judged one entity. */
   readonly names: ReadonlyMap<string, number>
   readonly words: ReadonlyMap<string, number>
   readonly numbers: ReadonlyMap<string, number>
+  /** Everything its title and first sentences say: an article tells its event first. */
+  readonly lead: ReadonlyMap<string, number>
 }
 
-/** The title and the first sentence, the next two, all others. */
-const TITLE_WEIGHT = 3
+/** Weights of the first sentence and the next two. */
 const LEAD_WEIGHTS = [3, 2, 2]
+const TITLE_WEIGHT = 3
 const BODY_WEIGHT = 1
+const LEAD_SENTENCES = 4
 /** Countries and peoples stand in articles on many events. */
 const COUNTRY_WEIGHT = 0.5
 
@@ -35,45 +40,41 @@ const EMPTY_TAGS: ReadonlySet<Tag> = new Set([
   'punct',
 ])
 
+type Growing = { readonly [K in keyof Profile]: Map<string, number> }
+
 export function profileOf({ segmented }: Prepared, names: readonly Name[]): Profile {
-  const profile = {
-    names: new Map<string, number>(),
-    words: new Map<string, number>(),
-    numbers: new Map<string, number>(),
+  const profile: Growing = {
+    entities: new Map(),
+    names: new Map(),
+    words: new Map(),
+    numbers: new Map(),
+    lead: new Map(),
   }
   const { title, body } = segmented
-  if (title && !body.text.startsWith(title.text)) addProse(profile, title, names, () => TITLE_WEIGHT)
-  addProse(profile, body, names, (sentence) => LEAD_WEIGHTS[sentence] ?? BODY_WEIGHT)
+  if (title && !body.text.startsWith(title.text)) addProse(profile, title, () => TITLE_WEIGHT)
+  addProse(profile, body, (sentence) => LEAD_WEIGHTS[sentence] ?? BODY_WEIGHT)
+  for (const { field, start, text, entity } of names) {
+    if (field && body.text.startsWith(title!.text)) continue
+    const sentence = field ? 0 : body.sentences.findIndex((s) => start < s.end)
+    add(profile.entities, entity, (LEAD_WEIGHTS[sentence] ?? BODY_WEIGHT) * (isCountry(text) ? COUNTRY_WEIGHT : 1))
+  }
+  // a word or number said often is not as much more telling
+  for (const [word, weight] of profile.words) profile.words.set(word, Math.sqrt(weight))
+  for (const [number, weight] of profile.numbers) profile.numbers.set(number, Math.sqrt(weight))
   return profile
 }
 
-type Growing = { readonly [K in keyof Profile]: Map<string, number> }
-
-function addProse(
-  profile: Growing,
-  prose: Prose,
-  names: readonly Name[],
-  weightOf: (sentence: number) => number,
-): void {
-  const nameAt = new Map(names.filter((n) => n.field === prose.field).map((n) => [n.start, n]))
+function addProse(profile: Growing, prose: Prose, weightOf: (sentence: number) => number): void {
   for (const [index, { from, to }] of prose.sentences.entries()) {
     const weight = weightOf(index)
     for (let i = from; i < to; i++) {
       const token = prose.tokens[i]!
-      const name = nameAt.get(token.start)
-      if (name) {
-        add(profile.names, name.entity, weight * (isCountry(name.text) ? COUNTRY_WEIGHT : 1))
-        while (i + 1 < to && prose.tokens[i + 1]!.end <= name.end) i++
-      } else if (token.type === 'number') {
-        // a number repeated is no more telling than a number said once
+      if (EMPTY_TAGS.has(token.tag) || token.type === 'punct' || isCalendarWord(token.lower)) continue
+      if (prose.field || index < LEAD_SENTENCES) profile.lead.set(token.lower, 1)
+      if (token.type === 'number')
         profile.numbers.set(token.text, Math.max(weight, profile.numbers.get(token.text) ?? 0))
-      } else if (
-        token.type === 'word' &&
-        token.text.length > 1 &&
-        !EMPTY_TAGS.has(token.tag) &&
-        !isCalendarWord(token.lower)
-      ) {
-        if (token.tag === 'name') add(profile.names, token.lower, weight * (isCountry(token.text) ? COUNTRY_WEIGHT : 1))
+      else if (token.text.length > 1) {
+        if (token.tag === 'name') add(profile.names, token.lower, weight)
         else add(profile.words, stemOf(token.lower), weight)
       }
     }

@@ -18,7 +18,7 @@ test.each([
   ],
   ['aaab', 0.5, [[0, 1, 2, 3]]],
   ['aaaaa', 0, [[0, 1, 2, 3, 4]]],
-  ['ab', 0.05, [[0], [1]]],
+  ['ab', 0.02, [[0], [1]]],
   ['ab', 0.2, [[0, 1]]],
   ['a', 0, [[0]]],
   ['', 0, []],
@@ -36,4 +36,9 @@ test('every article stands in one group', () => {
       expect(groupByLikeness(rows).flat().sort()).toEqual([0, 1, 2, 3, 4, 5])
     }),
   )
+})
+
+test('a short article is set apart only where it has next to nothing in common', () => {
+  expect(groupByLikeness(matrix('aaab', 0.25), [false, false, false, true])).toEqual([[0, 1, 2, 3]])
+  expect(groupByLikeness(matrix('aaab', 0.1), [false, false, false, true])).toEqual([[0, 1, 2], [3]])
 })

@@ -1,5 +1,8 @@
+import type { Published } from '../../model/article.ts'
 import type { Name } from '../../model/mention.ts'
 import type { Prepared } from '../flow/aligned.ts'
+import { dayInWords } from './date-basis.ts'
+import { ownPublication } from './publication.ts'
 
 const MAX_NAMED = 4
 
@@ -28,12 +31,10 @@ export function whyApart(
     reasons.push(
       `Only it names ${list(alone.slice(0, MAX_NAMED).map(([e]) => printed(e, [apart])))}${rest(alone.length)}.`,
     )
-  const years = [apart, ...main].map((i) => latestYear(articles[i]!))
-  const theirs = years.slice(1).filter((y): y is number => y !== null)
-  if (years[0] != null && theirs.length && !theirs.includes(years[0]))
-    reasons.push(
-      `The latest year it gives is ${years[0]}; the others give ${list([...new Set(theirs)].sort().map(String))}.`,
-    )
+  const theirs = [...new Set(main.map((i) => spanOf(ownPublication(articles[i]!))))].filter((span) => span !== null)
+  const mine = spanOf(ownPublication(articles[apart]!))
+  if (mine && theirs.length && !theirs.includes(mine))
+    reasons.push(`By its own dates it is of ${mine}; the others are of ${list(theirs.sort())}.`)
   return reasons.length ? reasons : ['It has little in common with the other articles.']
 }
 
@@ -43,14 +44,11 @@ function countEntities(names: readonly Name[]): Map<string, number> {
   return counts
 }
 
-/** The latest year that the article's prose prints; null where it prints none. */
-function latestYear({ segmented: { body } }: Prepared): number | null {
-  const years = body.sentences.flatMap((s) =>
-    body.tokens
-      .slice(s.from, s.to)
-      .flatMap((t) => (t.type === 'number' && /^(?:19|20)\d\d$/.test(t.text) ? [Number(t.text)] : [])),
-  )
-  return years.length ? Math.max(...years) : null
+/** "Sat 27 Jan 2024", "2021-04-10 to 2021-12-25"; null where nothing fixes the time. */
+function spanOf({ from, to }: Published): string | null {
+  if (!from || !to) return null
+  if (from === to) return dayInWords(from)
+  return `${from} to ${to}`
 }
 
 const rest = (count: number) => (count > MAX_NAMED ? `, and ${count - MAX_NAMED} more` : '')

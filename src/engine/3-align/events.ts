@@ -23,7 +23,10 @@ export function groupEvents(articles: readonly Prepared[], names: readonly (read
   const likeness = compareArticles(order.map((i) => profiles[i]!)).map((row, x) =>
     row.map((score, y) => (yearsApart(years[order[x]!]!, years[order[y]!]!) ? score * YEARS_APART_FACTOR : score)),
   )
-  const groups = groupByLikeness(likeness).map((group) => group.map((at) => order[at]!))
+  const groups = groupByLikeness(
+    likeness,
+    order.map((i) => isShort(articles[i]!)),
+  ).map((group) => group.map((at) => order[at]!))
   const [main = []] = groups
   const events: Event[] = []
   for (const group of groups)
@@ -46,5 +49,10 @@ function asTold(event: Event, article: Prepared, mainEvent: string): Event {
     ? { id: mainEvent, same: true, reasons: [] }
     : { id: `event:apart:${idOf(article)}`, same: false, reasons: ['The reader set it apart.'] }
 }
+
+/** Fewer words than this tell too little to set an article apart lightly. */
+const MIN_TELLING_WORDS = 100
+const isShort = ({ segmented: { body } }: Prepared) =>
+  body.tokens.filter((t) => t.type === 'word').length < MIN_TELLING_WORDS
 
 const idOf = (article: Prepared) => article.segmented.article.id
