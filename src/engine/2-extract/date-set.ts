@@ -43,7 +43,7 @@ function everyAt(line: Line, i: number): SetReading | null {
   const part = DAY_PARTS.get(lowerAt(line, k))
   if (part && word !== 'per' && !count) return set(i, k + 1, { at: { dayPart: part } })
   if (unit === 'weekend' && !count && !other) return set(i, k + 1, { at: { weekend: true } })
-  if (unit && unit !== 'second' && unit !== 'half')
+  if (unit && unit !== 'second' && unit !== 'half' && unit !== 'season')
     return set(i, clockBehind(line, k + 1), every(count?.value ?? ordinal?.value ?? 1 + other, unit))
   const place = word === 'per' ? null : placeAt(line, k)
   return place ? set(i, place.to, { at: place.value }) : null

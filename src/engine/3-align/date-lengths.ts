@@ -14,7 +14,7 @@ const LETTERS: Readonly<Partial<Record<CalendarUnit, string>>> = {
   minute: 'TM',
   second: 'TS',
 }
-const IN_MONTHS: Readonly<Partial<Record<CalendarUnit, number>>> = { quarter: 3, half: 6 }
+const IN_MONTHS: Readonly<Partial<Record<CalendarUnit, number>>> = { season: 3, quarter: 3, half: 6 }
 
 /** "P3M", "PT24H", "P1Y6M", "PXW" for several weeks, "P2DE" for two decades. */
 export function timexOfLength(length: readonly Length[]): string {

@@ -2,6 +2,8 @@ import type { Published } from '../../model/article.ts'
 import type { Prepared } from '../flow/aligned.ts'
 import type { Moment } from '../flow/date-expression.ts'
 import type { DateRead } from '../flow/extraction.ts'
+import type { Sentence, Token } from '../flow/token.ts'
+import { AGENCY_MARKS } from '../lexicon/agencies.ts'
 import { type Day, dayOf, isoDay, parseDay, weekdayOf } from '../lexicon/calendar.ts'
 import { dayInWords } from './date-basis.ts'
 
@@ -75,19 +77,54 @@ function fromToday({ extraction }: Prepared): Published | null {
   return null
 }
 
-/** A line of nothing but a date stands among so many of the first sentences. */
-const FIRST_SENTENCES = 4
+/** A line that dates the article stands among so many of the first sentences, or last. */
+const FIRST_SENTENCES = 5
 
-/** A date alone on its line above or below the text: "November 28, 2005". */
+/** Words of a line that only says when: "Last updated 15:48 15/09/2013", "Date of publication 5 July 2016". */
+const DATE_LINE_WORDS = new Set(
+  'published publication posted updated update last first originally date dated time on at of by release released issued edited modified am pm a.m. p.m. gmt utc est edt et hrs hours local ist pst pdt cst'.split(
+    ' ',
+  ),
+)
+/** Of these one must stand before the date where more than the date is on the line: "Published July 19 2016 A force of …". */
+const PUBLISHING = new Set('published publication posted updated date dated released issued'.split(' '))
+
+/** A date alone on its line ("November 28, 2005"), with words of publishing, or behind them at the head of the text. */
 function fromDateLine({ segmented: { body }, extraction }: Prepared): Published | null {
-  for (const read of extraction.date) {
+  const reads = extraction.date.filter((read) => !read.field)
+  for (const read of reads) {
     const sentence = body.sentences[read.sentence]
     const day = read.expression.at && !read.expression.until ? fullDay(read.expression.at) : null
-    if (!sentence || read.field || day === null) continue
+    if (!sentence || day === null) continue
     const edge = read.sentence < FIRST_SENTENCES || read.sentence === body.sentences.length - 1
-    const rest = sentence.to - read.to
-    if (edge && read.from === sentence.from && (rest === 0 || (rest === 1 && body.tokens[read.to]!.type === 'punct')))
-      return stated(day, read, `The date ${dayInWords(isoDay(day))} stands alone on a line of the article.`)
+    if (!edge) continue
+    const words = dayInWords(isoDay(day))
+    if (isDateLine(sentence, body.tokens, reads)) return stated(day, read, `A line of the article says only ${words}.`)
+    const before = body.tokens.slice(sentence.from, read.from)
+    if (before.length > 0 && before.every(isDateLineToken) && before.some((token) => PUBLISHING.has(token.lower)))
+      return stated(day, read, `The article begins with its date of publication, ${words}.`)
+    if (read.sentence === 0 && isBehindAgency(before, body.tokens[read.to]))
+      return stated(day, read, `The article begins with its agency and its date, ${words}.`)
   }
   return null
 }
+
+const isDateLineToken = (token: Token) => token.type !== 'word' || DATE_LINE_WORDS.has(token.lower)
+
+/** Every word of the sentence belongs to a date or says that it is one of publication. */
+const isDateLine = ({ from, to }: Sentence, tokens: readonly Token[], reads: readonly DateRead[]) =>
+  tokens
+    .slice(from, to)
+    .every((token, k) => isDateLineToken(token) || reads.some((read) => read.from <= from + k && from + k < read.to)) &&
+  tokens
+    .slice(from, to)
+    .every((token, k) => token.type !== 'number' || reads.some((read) => read.from <= from + k && from + k < read.to))
+
+const MAX_AGENCY_TOKENS = 3
+
+/** "AFP Tuesday 5 Jul 2016 A motorcycle bomber …": a scraped head without its line breaks. */
+const isBehindAgency = (before: readonly Token[], after: Token | undefined) =>
+  before.length > 0 &&
+  before.length <= MAX_AGENCY_TOKENS &&
+  before.every((token) => token.type === 'punct' || AGENCY_MARKS.has(token.lower)) &&
+  (after?.capital ?? false)
