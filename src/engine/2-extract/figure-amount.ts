@@ -51,7 +51,8 @@ function range(
 ): AmountRead {
   const { tokens, start, end } = scope
   const own = readMoney(tokens, first, scope.floor, end)
-  const unit = unitOf(second, scope) ?? own ?? readMeasure(tokens, first, end)
+  const unit =
+    unitOf(second, scope) ?? own ?? readMeasure(tokens, first, end) ?? readAttribute(first, scope)?.unit ?? null
   const led = lead.word === 'between' || (lead.word === 'from' && second.value !== null)
   const hedge = hedgeBefore(tokens, own?.from ?? first.from, start, unit?.unit ?? null)
   const from = led ? lead.at : (hedge?.from ?? own?.from ?? first.from)

@@ -39,6 +39,7 @@ export function readAttribute(number: NumberRead, scope: Scope): AttributeRead |
   }
 }
 
+const QUAKES = new Set(['quake', 'earthquake', 'temblor', 'tremor', 'aftershock', 'shock'])
 const MEASURED_ON = new Set(['magnitude', 'strength', 'intensity'])
 
 /** "6.1-magnitude", "5.9 magnitude", "6.1 on the Richter scale": the token after it; 0 where nothing says so. */
@@ -46,6 +47,7 @@ function attributeBehind(number: NumberRead, { tokens, end }: Scope): number {
   const hyphen = number.to < end && tokens[number.to]!.text === '-' ? 1 : 0
   const word = tokens[number.to + hyphen] ?? NO_TOKEN
   if (number.to + hyphen < end && MEASURED_ON.has(word.lower)) return number.to + hyphen + 1
+  if (QUAKES.has(word.lower) && number.value! < 10 && !Number.isInteger(number.value)) return number.to // "a 5.9 quake"
   const richter =
     word.lower === 'on' && (tokens[number.to + 1]?.lower === 'richter' || tokens[number.to + 2]?.lower === 'richter')
   return richter ? number.to : 0

@@ -1,4 +1,7 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
+import { MONTHS, WEEKDAYS } from '../lexicon/figure-names.ts'
+import { STATE_ROLES } from '../lexicon/figure-roles.ts'
+import { demonymOf } from '../lexicon/gazetteer.ts'
 import { NUMBER_STARTS } from '../lexicon/number-words.ts'
 import { classOf, NOUN, singularOf } from '../lexicon/word-classes.ts'
 
@@ -24,7 +27,7 @@ export function readCounted(tokens: readonly Token[], at: number, end: number, m
   if (!phrase) return null
   const joined = readAlternative(tokens, phrase, end, many)
   const whole = joined ?? phrase
-  return { from: at, to: withOf(tokens, whole, end), head: phrase.head, unit: unitOf(tokens, phrase.head) }
+  return { from: at, to: withOf(tokens, whole, end), head: whole.head, unit: unitOf(tokens, whole.head) }
 }
 
 interface Phrase {
@@ -34,38 +37,58 @@ interface Phrase {
 
 function readPhrase(tokens: readonly Token[], at: number, end: number, many: boolean): Phrase | null {
   let head = -1
+  let to = at
   let plural = false
   let i = at
   for (; i < end && i < at + MAX_WORDS; i++) {
     const token = tokens[i]!
     if (token.breaks > 1 && i > at) break
     if (isNounLike(token)) {
-      const own = isPlural(token)
+      const model = modelEnd(tokens, i, end)
+      const own = isPlural(token) || (model > 0 && tokens[model - 1]!.lower === 's')
       if (plural && !own) break
       if (head >= 0 && !plural && !own && token.tag === 'ing') break
       head = i
+      to = model || i + 1
+      i = to - 1
       plural ||= own && many
     } else if (plural || !opensNoun(tokens, i, end)) break
   }
   if (head < 0) return null
-  return { head, to: head + 1 }
+  return { head, to }
 }
 
 const isNounLike = (token: Token) =>
-  token.type === 'word' && (token.tag === 'noun' || token.tag === 'name') && !NEVER_COUNTED.has(token.lower)
-/** Tagged as nouns, yet behind a number they tell where, when or how: "12 north of", "10 each", "6 ft". */
-const NEVER_COUNTED = new Set(
-  'each apart away ago later earlier total out today tomorrow yesterday tonight then now here there'.split(' '),
-)
+  token.type === 'word' &&
+  (token.tag === 'noun' || token.tag === 'name') &&
+  !NEVER_COUNTED.has(token.lower) &&
+  !STATE_ROLES.has(token.lower)
+
+/** Tagged as nouns or names, yet behind a number they tell where, when or how: "12 north of", "10 each", "40 Tuesday". */
+const NEVER_COUNTED = new Set([
+  ...'each apart away ago later earlier total out today tomorrow yesterday tonight then now here there'.split(' '),
+  ...WEEKDAYS,
+  ...MONTHS,
+])
+
+/** "AK-47s": the token after a name with a number of its own; 0 where there is none. */
+function modelEnd(tokens: readonly Token[], at: number, end: number): number {
+  const [hyphen, number] = [tokens[at + 1] ?? NO_TOKEN, tokens[at + 2] ?? NO_TOKEN]
+  if (tokens[at]!.tag !== 'name' || hyphen.text !== '-' || hyphen.spaced || number.type !== 'number' || at + 2 >= end)
+    return 0
+  const plural = tokens[at + 3] ?? NO_TOKEN
+  return at + (plural.lower === 's' && !plural.spaced && at + 3 < end ? 4 : 3)
+}
 
 /** A plural by its form, or a noun that has none. */
-export const isPlural = (token: Token): boolean =>
-  PLURALS.has(token.lower) ||
-  (token.lower.endsWith('s') &&
-    !token.lower.endsWith('ss') &&
-    token.lower.length > 3 &&
-    singularOf(token.lower) !== token.lower) ||
-  (!token.lower.endsWith('s') && singularOf(token.lower) !== token.lower)
+export function isPlural(token: Token): boolean {
+  const { lower } = token
+  if (PLURALS.has(lower)) return true
+  if (token.tag === 'name' && lower.endsWith('s') && demonymOf(lower))
+    return demonymOf(lower.slice(0, -1)) !== undefined
+  return singularOf(lower) !== lower && (!lower.endsWith('s') || (!lower.endsWith('ss') && lower.length > 3))
+}
+
 const PLURALS = new Set(
   'people police cattle aircraft spacecraft fish sheep deer personnel crew troops series species staff'.split(' '),
 )
@@ -141,5 +164,8 @@ export function unitOf(tokens: readonly Token[], head: number): string {
   const token = tokens[head]!
   const one = singularOf(token.lower)
   if (token.tag !== 'name' || classOf(one).bits & NOUN) return one
-  return token.text.slice(0, 1) + one.slice(1)
+  const model = modelEnd(tokens, head, tokens.length)
+  if (model > 0) return `${token.text}-${tokens[head + 2]!.text}`
+  const people = token.lower.endsWith('s') && demonymOf(token.lower.slice(0, -1)) !== undefined
+  return people ? token.text.slice(0, -1) : token.text.slice(0, 1) + one.slice(1)
 }

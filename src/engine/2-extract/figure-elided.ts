@@ -6,7 +6,7 @@ import { isPlural } from './figure-counted.ts'
 import type { Draft, Scope } from './figure-draft.ts'
 
 /** So far apart the parts of "2,500 soldiers in Iraq and nearly 900 in neighboring Syria" may stand, in tokens. */
-const MAX_GAP = 16
+const MAX_GAP = 22
 
 /** Gives figures without a noun the one they leave out; the figures of a sentence in order. */
 export function fillElided(drafts: readonly Draft[], scope: Scope): void {
@@ -18,9 +18,18 @@ export function fillElided(drafts: readonly Draft[], scope: Scope): void {
 
 function fill(draft: Draft, before: Draft | undefined, after: Draft | undefined, scope: Scope): void {
   const { tokens, end } = scope
-  const shared = after && isJoinedTo(draft, after, scope) && after.counted && !after.measured ? after : null
-  if (shared) takeFrom(draft, shared)
+  const shared =
+    after?.counted && isJoinedTo(draft, after, scope) && !after.measured && !isBareDemonym(after, scope) ? after : null
+  if (shared && draft.counted)
+    draft.unit = shared.unit // "12 Somali and 11 Yemeni suspects"
+  else if (shared) takeFrom(draft, shared)
+  else if (draft.counted && before?.counted && isBareDemonym(draft, scope) && leansOn(draft, before, scope))
+    draft.unit = before.unit
   if (draft.unit !== null) return
+  if (draft.vague !== null) {
+    if (draft.part && before) draft.unit = before.unit // "many of them"
+    return
+  }
   const at = draft.to + (tokens[draft.to]?.lower === 'of' ? 2 : 0)
   if (saysState(tokens, at, end)) draft.unit = 'person'
   else if (
@@ -89,7 +98,7 @@ function leansOn(draft: Draft, before: Draft, { tokens, end }: Scope): boolean {
   for (let i = before.to; i < draft.from; i++) {
     const { lower, text } = tokens[i]!
     if (text === ';') return false
-    if (LINKS.has(lower)) return true
+    if (LINKS.has(lower) || text === '(') return true
   }
   return tokens[draft.from - 1]!.text === ',' && next.tag === 'preposition'
 }

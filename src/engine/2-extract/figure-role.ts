@@ -21,6 +21,7 @@ export function fillRoles(drafts: readonly Draft[], scope: Scope): void {
     if (draft.role !== null && draft.unit === null && draft.vague === null) draft.unit = 'person'
   }
   for (const [i, draft] of drafts.entries()) draft.role ??= lentBack(draft, drafts[i + 1], scope)
+  for (const draft of drafts) if (draft.unit === 'other' || draft.unit === 'dead') draft.unit = 'person'
 }
 
 function ownRole(draft: Draft, scope: Scope): Role | null {
@@ -118,8 +119,8 @@ function roleAfter({ to }: Draft, { tokens, end }: Scope): Role | null {
     const subject = token.tag === 'noun' ? undefined : SUBJECT_ROLES.get(verbBaseOf(token.lower))
     if (subject) return subject
     if (IDIOMS.get(token.lower)?.has(next.lower)) return IDIOMS.get(token.lower)!.get(next.lower)!
+    aside ||= ASIDES.has(token.lower)
     if (token.text === ';' || (token.tag === 'conjunction' && !aside)) return null
-    if (token.lower === 'including' || token.lower === 'among' || token.text === '(' || token.text === ',') aside = true
     passive ||= token.tag === 'be'
     if (BETWEEN_ROLE.has(token.lower) || token.tag === 'adverb' || aside) continue
     if (
@@ -133,6 +134,9 @@ function roleAfter({ to }: Draft, { tokens, end }: Scope): Role | null {
   }
   return null
 }
+
+/** They open a remark on the people before what happened to them: "160 civilians, MOSTLY women and children, were killed". */
+const ASIDES = new Set(['including', 'among', '(', ',', 'mostly', 'mainly', 'most', 'many'])
 
 /** Two words that say a role behind the people. */
 const IDIOMS: ReadonlyMap<string, ReadonlyMap<string, Role>> = new Map([

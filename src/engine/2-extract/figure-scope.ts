@@ -2,6 +2,8 @@ import { NO_TOKEN, type Token } from '../flow/token.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/figure-names.ts'
 import { PLACE_MODIFIERS, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../lexicon/figure-places.ts'
 import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
+import { REPORTING_VERBS } from '../lexicon/reporting.ts'
+import { verbBaseOf } from '../lexicon/word-classes.ts'
 import type { Draft, Scope } from './figure-draft.ts'
 
 /** So far from a figure its place is looked for, in tokens. */
@@ -60,33 +62,49 @@ function subjectPlace({ tokens, start, end }: Scope): string | null {
   return to > at && to < end ? textOf(tokens, at, to) : null
 }
 
-function placeAfter(draft: Draft, { tokens, end }: Scope, dated: Uint8Array): string | null {
+function placeAfter(draft: Draft, scope: Scope, dated: Uint8Array): string | null {
+  const { tokens, end } = scope
   const limit = Math.min(end, draft.to + REACH_AFTER)
   for (let i = draft.to; i < limit; i++) {
     const token = tokens[i]!
     if (token.text === ';' || token.lower === 'but' || token.lower === 'while') return null
     if (!PLACE_PREPOSITIONS.has(token.lower) || dated[i + 1]) continue
-    const place = readPlace(tokens, i + 1, end, dated)
+    const place = readPlace(tokens, i + 1, end, dated, scope)
     if (place) return place
   }
   return null
 }
 
-function placeBefore(draft: Draft, { tokens, start }: Scope, dated: Uint8Array): string | null {
+function placeBefore(draft: Draft, scope: Scope, dated: Uint8Array): string | null {
+  const { tokens, start } = scope
   for (let i = draft.from - 2; i >= Math.max(start, draft.from - REACH_BEFORE); i--) {
     const token = tokens[i]!
     if (token.text === ';') return null
     if (!PLACE_PREPOSITIONS.has(token.lower) || dated[i + 1]) continue
-    const place = readPlace(tokens, i + 1, draft.from, dated)
+    const place = reports(tokens, i, draft.from) ? null : readPlace(tokens, i + 1, draft.from, dated, scope)
     if (place) return place
   }
   return null
+}
+
+/** "the Geological Survey in Golden SAID it was": the place belongs to who says it. */
+function reports(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.tag !== 'noun' && (REPORTING_VERBS.has(verbBaseOf(tokens[i]!.lower)) || tokens[i]!.lower === 'put'))
+      return true
+  return false
 }
 
 const MAX_LEAD = 6
 
 /** The place named from token `at`, right behind a preposition: "Iraq and Syria", "the ancient city of Bam", "Qeshm island". */
-function readPlace(tokens: readonly Token[], at: number, end: number, dated: Uint8Array): string | null {
+function readPlace(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  dated: Uint8Array,
+  { capitals }: Scope,
+): string | null {
   let i = at
   let introduced = false
   for (let k = 0; k < MAX_LEAD && i < end && tokens[i]!.tag !== 'name'; k++, i++) {
@@ -105,7 +123,7 @@ function readPlace(tokens: readonly Token[], at: number, end: number, dated: Uin
     )
       return null
   }
-  const first = readName(tokens, i, end, dated)
+  const first = capitals ? readKnown(tokens, i, end) : readName(tokens, i, end, dated)
   if (!first) return null
   if (
     tokens[first.to]?.lower === 'of' &&
@@ -152,16 +170,28 @@ function readName(tokens: readonly Token[], at: number, end: number, dated: Uint
   return { from: at, to }
 }
 
+/** In a headline, where every word has a capital: the longest known place. */
+function readKnown(tokens: readonly Token[], at: number, end: number): NameAt | null {
+  for (let to = Math.min(end, at + MAX_NAME); to > at; to--)
+    if (placeOf(textOf(tokens, at, to))) return { from: at, to }
+  return null
+}
+
 /** Known to be a place, or with a noun that says so, or a name that stands by itself behind a preposition of place. */
 function isPlace(tokens: readonly Token[], { from, to }: NameAt): boolean {
   const text = textOf(tokens, from, to)
-  if (placeOf(text) || PLACE_NOUNS.has(tokens[to - 1]!.lower)) return true
-  if (demonymOf(text)) return false
   const [before, next] = [tokens[from - 1]!, tokens[to] ?? NO_TOKEN]
-  if (next.tag === 'clitic' || next.tag === 'noun' || tokens[from]!.text === tokens[from]!.text.toUpperCase())
-    return false
-  return before.lower !== 'on' && before.lower !== 'over' && before.lower !== 'between' && before.tag !== 'determiner'
+  if (next.text === '-' && !next.spaced) return false // "Daesh-held villages"
+  if (next.tag === 'noun') return false // "the Gaza war"
+  if (placeOf(text) || tokens.slice(from, to).some(isPlaceNoun)) return true
+  if (demonymOf(text)) return false
+  if (next.tag === 'clitic' || tokens[from]!.text === tokens[from]!.text.toUpperCase()) return false
+  return !VAGUE_PREPOSITIONS.has(before.lower) && before.tag !== 'determiner'
 }
+
+const isPlaceNoun = ({ lower }: Token) => PLACE_NOUNS.has(lower) && lower !== 'state' && lower !== 'states'
+/** A name behind these need not be a place. */
+const VAGUE_PREPOSITIONS = new Set(['on', 'over', 'between', 'into', 'within', 'along'])
 
 /** "US troops": whose, where no place is said. */
 function holder(draft: Draft, { tokens }: Scope): string | null {
@@ -169,7 +199,7 @@ function holder(draft: Draft, { tokens }: Scope): string | null {
   if (!counted) return null
   let to = counted.from
   while (to < counted.to && tokens[to]!.tag === 'name') to++
-  if (to === counted.from) return null
+  to = Math.min(to, counted.to - 1)
   for (let end = to; end > counted.from; end--) {
     const text = textOf(tokens, counted.from, end)
     if (placeOf(text) || demonymOf(text)) return text

@@ -20,34 +20,33 @@ const REACH = 24
  */
 export function windowOf(
   draft: Draft,
+  drafts: readonly Draft[],
   scope: Scope,
   dates: readonly DateRead[],
   indices: readonly number[],
 ): WindowRead {
-  let since: number | null = null
-  let until: number | null = null
-  let asOf: number | null = null
-  let nearest = REACH
-  for (const index of indices) {
-    const date = dates[index]!
-    if (
-      date.expression.type === 'duration' ||
-      date.expression.type === 'set' ||
-      (date.from < draft.to && draft.from < date.to)
-    )
-      continue
-    const gap = date.from >= draft.to ? date.from - draft.to : draft.from - date.to
-    if (gap > REACH || !isOfFigure(draft, date, scope)) continue
-    const lead = leadOf(date, scope)
-    if (lead === 'since') since ??= index
-    else if (lead === 'until') until ??= index
-    else if (gap < nearest) {
-      asOf = index
-      nearest = gap
-    }
-  }
-  return { since, until, asOf }
+  const found = indices.filter((index) => isNear(draft, dates[index]!) && isOfFigure(draft, dates[index]!, scope))
+  const led = (lead: 'since' | 'until') => found.find((index) => leadOf(dates[index]!, scope) === lead) ?? null
+  const held = found.filter((index) => leadOf(dates[index]!, scope) === null)
+  const own = held.filter((index) => !isOwned(dates[index]!, draft, drafts))
+  const [nearest = null] = (own.length > 0 ? own : held).sort(
+    (a, b) => gapOf(draft, dates[a]!) - gapOf(draft, dates[b]!),
+  )
+  return { since: led('since'), until: led('until'), asOf: nearest }
 }
+
+function isNear(draft: Draft, date: DateRead): boolean {
+  const { type, at } = date.expression
+  if (type === 'duration' || type === 'set' || (date.from < draft.to && draft.from < date.to)) return false
+  const clockOnly = at !== undefined && Object.keys(at).every((key) => key === 'clock' || key === 'dayPart')
+  return !clockOnly && gapOf(draft, date) <= REACH
+}
+
+const gapOf = (draft: Draft, date: DateRead) => (date.from >= draft.to ? date.from - draft.to : draft.from - date.to)
+
+/** A date between an earlier figure and this one goes with the earlier: "31,000 in Bam in 2003, and 600 in Zarand in February". */
+const isOwned = (date: DateRead, draft: Draft, drafts: readonly Draft[]) =>
+  drafts.some((other) => other.to <= date.from && date.to <= draft.from)
 
 /** The preposition may stand inside the date's span or before it. */
 function leadOf(date: DateRead, { tokens, start }: Scope): 'since' | 'until' | null {
@@ -62,7 +61,10 @@ function leadOf(date: DateRead, { tokens, start }: Scope): 'since' | 'until' | n
 
 function isOfFigure(draft: Draft, date: DateRead, { tokens, start }: Scope): boolean {
   if (date.to <= draft.from) return opensSentence(date, tokens, start) || !hasVerb(tokens, date.to, draft.from, 1)
-  return !hasVerb(tokens, draft.to, date.from, 1)
+  let before = draft.from - 1
+  while (before >= start && tokens[before]!.tag === 'determiner') before--
+  const inside = before >= start && tokens[before]!.tag === 'preposition' // "talks between two countries had been planned since August"
+  return !hasVerb(tokens, draft.to, date.from, inside ? 0 : 1)
 }
 
 const opensSentence = (date: DateRead, tokens: readonly Token[], start: number) =>
@@ -75,7 +77,8 @@ const opensSentence = (date: DateRead, tokens: readonly Token[], start: number) 
 function hasVerb(tokens: readonly Token[], from: number, to: number, allowed: number): boolean {
   let verbs = 0
   let inChain = false
-  for (let i = from; i < to; i++) {
+  // "on Monday, when at least 15 were killed"
+  for (let i = tokens[from]?.lower === 'when' ? from + 1 : from; i < to; i++) {
     const { tag, text, lower } = tokens[i]!
     if (
       text === ';' ||

@@ -1,42 +1,54 @@
 import type { DateRead, Extraction, FigureRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import type { Sentence, Token } from '../flow/token.ts'
-import { CALENDAR_UNITS } from '../lexicon/figure-names.ts'
-import { NUMBER_STARTS } from '../lexicon/number-words.ts'
-import { QUANTIFIERS } from '../lexicon/quantifier-words.ts'
-import { readAmount } from './figure-amount.ts'
 import type { Draft, Scope } from './figure-draft.ts'
+import { draftsOf } from './figure-drafts.ts'
 import { fillElided } from './figure-elided.ts'
-import { isIgnored } from './figure-ignored.ts'
-import { readNumber } from './figure-number.ts'
+import { nearOf, predicateOf } from './figure-near.ts'
 import { fillRoles } from './figure-role.ts'
 import { scopeOf, textOf } from './figure-scope.ts'
-import { readVague } from './figure-vague.ts'
+import { sceneOf, sourceOf } from './figure-source.ts'
 import { NO_WINDOW, windowOf } from './figure-window.ts'
+import type { Scene } from './speaker-scene.ts'
 
 /** The figures of a prose, in order. Dates are never figures; lengths of time are both. */
 export function readFigures(prose: Prose, found: Extraction): FigureRead[] {
   const dated = coverOf(prose, found.date)
   const datesOf = datesBySentence(found.date)
+  let made: Scene | undefined
+  const scene = () => {
+    made ??= sceneOf(prose, found)
+    return made
+  }
   return prose.sentences.flatMap((sentence, index) => {
     const scope = scopeOfSentence(prose, sentence)
     const drafts = draftsOf(scope, dated)
     if (drafts.length === 0) return []
     fillElided(drafts, scope)
     fillRoles(drafts, scope)
-    const dates = datesOf.get(index) ?? []
-    return drafts
-      .filter((draft) => draft.vague === null || draft.part || draft.role !== null)
-      .map((draft) => toRead(draft, prose, index, scope, dated, found.date, dates))
+    const indices = datesOf.get(index) ?? []
+    return drafts.filter(isTelling).map((draft) => ({
+      kind: 'figure',
+      ...(prose.field && { field: prose.field }),
+      sentence: index,
+      ...ownWords(draft, scope),
+      ...surroundings(draft, scope, dated),
+      attributedTo: sourceOf(draft, scope, scene),
+      ...(indices.length > 0 ? windowOf(draft, drafts, scope, found.date, indices) : NO_WINDOW),
+    }))
   })
 }
 
 function scopeOfSentence(prose: Prose, { from, to }: Sentence): Scope {
+  let capitals: boolean | undefined
   return {
     tokens: prose.tokens,
     start: from,
     end: to,
-    capitals: prose.field === 'title' || isHeadline(prose.tokens, from, to),
+    get capitals() {
+      capitals ??= prose.field === 'title' || isHeadline(prose.tokens, from, to)
+      return capitals
+    },
     floor: from,
   }
 }
@@ -71,62 +83,41 @@ function datesBySentence(dates: readonly DateRead[]): Map<number, number[]> {
   return bySentence
 }
 
-function draftsOf(scope: Scope, dated: Uint8Array): Draft[] {
-  const { tokens, start, end } = scope
-  const drafts: Draft[] = []
-  for (let i = start; i < end; ) {
-    const token = tokens[i]!
-    if (token.type !== 'number' && !NUMBER_STARTS.has(token.lower)) {
-      const vague = QUANTIFIERS.has(token.lower) ? readVague(i, scope) : null
-      if (vague) drafts.push(vague)
-      i++
-      continue
-    }
-    const number = readNumber(tokens, i, end, tokens[i - 1]?.lower !== 'between')
-    if (!number || (dated[number.from] === 1 && !countsTime(tokens, number.to, end)) || isIgnored(number, scope)) {
-      i = Math.max(i + 1, number?.to ?? 0)
-      continue
-    }
-    const { draft, at } = readAmount(number, scope)
-    if (draft) drafts.push(draft)
-    i = Math.max(i + 1, at)
-    scope.floor = i
-  }
-  return drafts
-}
+/** A vague amount is told only of a part ("most of the attacks") or of people to whom something happened. */
+const isTelling = (draft: Draft) => draft.vague === null || (draft.unit !== null && (draft.part || draft.role !== null))
 
-/** "two years" in "two years ago" is a length of time as well as part of a date. */
-const countsTime = (tokens: readonly Token[], at: number, end: number) =>
-  at < end && CALENDAR_UNITS.has(tokens[at + (tokens[at]!.text === '-' ? 1 : 0)]?.lower ?? '')
-
-function toRead(
-  draft: Draft,
-  prose: Prose,
-  sentence: number,
-  scope: Scope,
-  dated: Uint8Array,
-  dates: readonly DateRead[],
-  indices: readonly number[],
-): FigureRead {
-  const { tokens } = scope
+/** What the words of the figure themselves say. */
+function ownWords(draft: Draft, { tokens }: Scope) {
+  const { from, to, value, low, high, hedge, unit, vague, part, share, former, counted } = draft
   return {
-    kind: 'figure',
-    ...(prose.field && { field: prose.field }),
-    start: tokens[draft.from]!.start,
-    end: tokens[draft.to - 1]!.end,
-    sentence,
-    from: draft.from,
-    to: draft.to,
-    value: draft.value,
-    low: draft.low,
-    high: draft.high,
-    hedge: draft.hedge,
-    unit: draft.unit,
-    counted: draft.counted && textOf(tokens, draft.counted.from, draft.counted.to),
-    role: draft.role,
-    scope: scopeOf(draft, scope, dated),
-    attributedTo: null,
-    vague: draft.vague,
-    ...(indices.length > 0 ? windowOf(draft, scope, dates, indices) : NO_WINDOW),
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    from,
+    to,
+    value,
+    low,
+    high,
+    hedge,
+    unit,
+    counted: counted && textOf(tokens, counted.from, counted.to),
+    vague,
+    part,
+    share,
+    former,
   }
 }
+
+/** What the words around it say. */
+function surroundings(draft: Draft, scope: Scope, dated: Uint8Array) {
+  return {
+    role: draft.role,
+    scope: hasPlace(draft) ? scopeOf(draft, scope, dated) : null,
+    predicate: predicateOf(draft, scope),
+    near: nearOf(draft, scope),
+    dated: dated[draft.to - 1] === 1,
+  }
+}
+
+/** An age, a part of a compound ("five-member panel") and "many of them" have no place of their own. */
+const hasPlace = (draft: Draft) =>
+  !draft.compound && !draft.unit?.endsWith(' of age') && !(draft.vague !== null && draft.part)

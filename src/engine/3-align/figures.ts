@@ -1,18 +1,28 @@
 import type { DateMention, Figure, Window } from '../../model/mention.ts'
 import type { Prepared } from '../flow/aligned.ts'
 import type { FigureRead } from '../flow/extraction.ts'
+import { speakersOf } from './figure-speech.ts'
 
-/** The figures of each article with their windows in days; index by index those of its extraction. */
+/** The figures of each article with their windows in days and who gives them; index by index those of its extraction. */
 export function resolveFigures(articles: readonly Prepared[], dates: readonly (readonly DateMention[])[]): Figure[][] {
-  return articles.map(({ segmented, extraction }, i) =>
-    extraction.figure.map((read) => toFigure(read, segmented.article.id, textOf(read, segmented), dates[i] ?? [])),
-  )
+  return articles.map(({ segmented, extraction }, i) => {
+    const speakers = speakersOf(extraction.figure, extraction.quote)
+    return extraction.figure.map((read, at) => ({
+      ...toFigure(read, segmented.article.id, textOf(read, segmented), dates[i] ?? []),
+      attributedTo: read.attributedTo ?? speakers[at]!,
+    }))
+  })
 }
 
 const textOf = (read: FigureRead, { body, title }: Prepared['segmented']): string =>
   (read.field ? title! : body).text.slice(read.start, read.end)
 
-function toFigure(read: FigureRead, article: string, text: string, dates: readonly DateMention[]): Figure {
+function toFigure(
+  read: FigureRead,
+  article: string,
+  text: string,
+  dates: readonly DateMention[],
+): Omit<Figure, 'attributedTo'> {
   const since = read.since === null ? undefined : dates[read.since]
   const until = read.until === null ? undefined : dates[read.until]
   const asOf = read.asOf === null ? undefined : dates[read.asOf]
@@ -34,7 +44,6 @@ function toFigure(read: FigureRead, article: string, text: string, dates: readon
     scope: read.scope,
     window: since || until ? { from: since?.from ?? null, to: until?.to ?? null } : null,
     asOf: asOf ? daysOf(asOf) : null,
-    attributedTo: read.attributedTo,
     vague: read.vague,
   }
 }

@@ -1,3 +1,128 @@
-import type { Comparison } from './comparison.ts'
+import type { Account } from '../../model/finding.ts'
+import type { Figure } from '../../model/mention.ts'
+import { formatFigure } from '../lexicon/figure-format.ts'
+import type { Comparison, Judgement, Story } from './comparison.ts'
+import { type Standing, standingOf } from './figure-interval.ts'
+import { originNote, quoted, scopeNote, sourceNote, withSource } from './figure-why.ts'
 
-export const compareFigure: Comparison<'figure'> = (_topic, _story) => null
+/** Figures of one thing, by the intervals they claim. One article never contradicts itself: only figures of different articles are compared. */
+export const compareFigure: Comparison<'figure'> = (topic, story) => {
+  const figures = topic.items
+  const accounts = figures.map(toAccount)
+  const same = new Set(figures.map((f) => story.articleOf(f.article).event.id)).size === 1
+  if (!same) return { relation: 'incomparable', rule: 'figure-event', why: whyOtherEvent(figures, story), accounts }
+  if (new Set(figures.map((f) => f.article)).size === 1) return { ...single(figures), accounts }
+  return { ...judged(pairsOf(figures), figures, topic.sure ?? [], story), accounts }
+}
+
+const toAccount = (figure: Figure): Account => ({
+  article: figure.article,
+  ...(figure.field && { field: figure.field }),
+  start: figure.start,
+  end: figure.end,
+  text: figure.text,
+  reading: formatFigure(figure),
+})
+
+type Verdict = Omit<Judgement, 'accounts'>
+
+function single(figures: readonly Figure[]): Verdict {
+  const sources =
+    sourceNote(figures) ||
+    (figures[0]!.attributedTo
+      ? ` It is attributed to ${figures[0]!.attributedTo}.`
+      : ' Nobody is said to have given it.')
+  return { relation: 'single', rule: 'figure-single', why: `Only one article gives ${quoted(figures)}.${sources}` }
+}
+
+interface Pair {
+  readonly a: Figure
+  readonly b: Figure
+  readonly standing: Standing
+}
+
+function pairsOf(figures: readonly Figure[]): Pair[] {
+  return figures.flatMap((a, i) =>
+    figures.slice(i + 1).flatMap((b) => (a.article === b.article ? [] : [{ a, b, standing: standingOf(a, b) }])),
+  )
+}
+
+function judged(
+  pairs: readonly Pair[],
+  figures: readonly Figure[],
+  sure: readonly (readonly [string, string])[],
+  story: Story,
+): Verdict {
+  const notes = sourceNote(figures) + originNote(figures, story)
+  const apart = pairs.filter((pair) => pair.standing === 'apart')
+  const surely = new Set(sure.map(([a, b]) => `${a} ${b}`))
+  const isSure = ({ a, b }: Pair) => surely.has(`${a.id} ${b.id}`) || surely.has(`${b.id} ${a.id}`)
+  const open = apart.filter((pair) => isSure(pair) && !isUpdate(pair, story) && !isWider(pair))
+  if (open.length > 0)
+    return { relation: 'conflict', rule: 'figure-values', why: whyConflict(open) + originNote(figures, story) }
+  if (apart.length > 0) return { relation: 'vary', ...explained(apart, story) }
+  if (pairs.every((pair) => pair.standing === 'same'))
+    return { relation: 'agree', rule: 'figure-values', why: `${whyAgree(figures)}${scopeNote(figures)}${notes}` }
+  return {
+    relation: 'vary',
+    rule: 'figure-values',
+    why: `${quoted(figures)} differ, but can all hold.${scopeNote(figures)}${notes}`,
+  }
+}
+
+const whyAgree = (figures: readonly Figure[]) =>
+  new Set(figures.map((f) => f.text.toLowerCase())).size === 1
+    ? `Every account gives “${figures[0]!.text}”.`
+    : `The number is the same in ${quoted(figures)}.`
+
+function whyConflict(pairs: readonly Pair[]): string {
+  const { a, b } = pairs[0]!
+  const more = pairs.length > 1 ? ` ${pairs.length} pairs of accounts differ so.` : ''
+  return `${withSource(a)} and ${withSource(b)} cannot both hold.${more}`
+}
+
+/** Why numbers that cannot both hold are no conflict. */
+function explained(apart: readonly Pair[], story: Story): Pick<Verdict, 'rule' | 'why'> {
+  const { a, b } = apart[0]!
+  if (isUpdate(apart[0]!, story)) {
+    const [earlier, later] = publishedOf(a, story)! < publishedOf(b, story)! ? [a, b] : [b, a]
+    return {
+      rule: 'figure-update',
+      why: `“${later.text}” was published later than “${earlier.text}” and is higher: an update.`,
+    }
+  }
+  if (isWider(apart[0]!))
+    return {
+      rule: 'figure-scope',
+      why: `“${a.text}” (${a.scope}) and “${b.text}” (${b.scope}) are told of places of which one can hold the other.`,
+    }
+  return {
+    rule: 'figure-values',
+    why: `“${a.text}” and “${b.text}” are not the same number, but may not count the very same.`,
+  }
+}
+
+const GROWS = new Set(['killed', 'wounded', 'missing', 'detained', 'displaced', 'rescued'])
+
+/** A later article with a higher toll tells how it has grown. */
+function isUpdate({ a, b }: Pair, story: Story): boolean {
+  const [x, y] = [publishedOf(a, story), publishedOf(b, story)]
+  if (!a.role || !GROWS.has(a.role) || !x || !y || x === y) return false
+  const [earlier, later] = x < y ? [a, b] : [b, a]
+  return (later.value ?? later.low ?? 0) > (earlier.value ?? earlier.high ?? earlier.low ?? 0)
+}
+
+const publishedOf = (figure: Figure, story: Story) => story.articleOf(figure.article).published.from
+
+/** The greater number is told of the wider place: "150 in Iraq and Syria", "100 in Iraq". */
+function isWider({ a, b }: Pair): boolean {
+  if (!a.scope || !b.scope || a.scope === b.scope) return false
+  const size = (f: Figure) => f.value ?? f.low ?? f.high ?? 0
+  const [less, more] = size(a) < size(b) ? [a, b] : [b, a]
+  return more.scope!.length > less.scope!.length && more.scope!.includes(less.scope!)
+}
+
+function whyOtherEvent(figures: readonly Figure[], story: Story): string {
+  const other = figures.find((f) => !story.articleOf(f.article).event.same) ?? figures[0]!
+  return `“${other.text}” is the same number for the same place, but of another event: it confirms nothing here.`
+}

@@ -1,0 +1,45 @@
+import type { Extraction } from '../flow/extraction.ts'
+import type { Prose } from '../flow/segmented.ts'
+import { REPORTING_VERBS } from '../lexicon/reporting.ts'
+import { verbBaseOf } from '../lexicon/word-classes.ts'
+import type { Draft, Scope } from './figure-draft.ts'
+import { textOf } from './figure-scope.ts'
+import { makeScene } from './speaker.ts'
+import type { Scene } from './speaker-scene.ts'
+import { subjectBefore } from './speaker-subject.ts'
+
+/** So far before its figure the verb may stand, in tokens. */
+const REACH = 16
+const PUTS = new Set(['put', 'puts', 'estimated', 'estimates', 'counted', 'counts'])
+const TURNS = new Set(['but', 'while', 'whereas', 'though', 'although'])
+
+/** Built for a prose when its first figure asks. */
+export const sceneOf = (prose: Prose, found: Extraction): Scene => makeScene(prose, found, [])
+
+/**
+ * Who gives a figure where speech around it does not tell: "ANADOLU put the toll at 85", "5.9, but THE GEOLOGICAL SURVEY said it was 6.1".
+ * Speech proper is read later, and stage 3 looks up who says the words around a figure.
+ */
+export function sourceOf(draft: Draft, { tokens, start }: Scope, scene: () => Scene): string | null {
+  for (let i = draft.from - 1; i >= Math.max(start, draft.from - REACH); i--) {
+    const { lower, tag } = tokens[i]!
+    if (tag !== 'verb' && tag !== 'participle') continue
+    const puts = PUTS.has(lower) && hasAt(tokens, i, draft.from)
+    const turn = puts ? start : turnBefore(tokens, i, start)
+    if (!puts && (turn < 0 || !REPORTING_VERBS.has(verbBaseOf(lower)))) continue
+    const subject = subjectBefore(scene(), i, turn)
+    return subject && textOf(tokens, subject.from, subject.to)
+  }
+  return null
+}
+
+function hasAt(tokens: Scope['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.lower === 'at' || tokens[i]!.lower === 'that') return true
+  return false
+}
+
+/** The token after the conjunction that turns to another source; -1 where none does. */
+function turnBefore(tokens: Scope['tokens'], verb: number, start: number): number {
+  for (let i = verb - 1; i > Math.max(start, verb - REACH); i--) if (TURNS.has(tokens[i]!.lower)) return i + 1
+  return -1
+}

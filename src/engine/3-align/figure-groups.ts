@@ -1,0 +1,84 @@
+import { areOneOccasion, type Measures, type Sameness, sameNumber, sameness } from './figure-sameness.ts'
+import type { Thing } from './figure-things.ts'
+
+/** Figures that seem to count one thing, with the pairs of which that is sure. */
+export interface Group {
+  readonly members: readonly Thing[]
+  readonly sure: readonly (readonly [Thing, Thing])[]
+}
+
+const MIN_SCORE = 0.45
+/** Statements of one unit beyond this are left apart: no story needs them, and pairs grow with the square. */
+const MAX_BUCKET = 400
+
+/** From the likest pair on, groups grow by figures that could be the same as every member of other articles. */
+export function groupThings(things: readonly Thing[], measures: Measures): Group[] {
+  const buckets = new Map<string, Statement[]>()
+  for (const thing of things) {
+    const bucket = buckets.get(thing.kind.group) ?? []
+    buckets.set(thing.kind.group, bucket)
+    const told = bucket.findLast((s) => s[0]!.article === thing.article && repeats(s, thing))
+    if (told) told.push(thing)
+    else bucket.push([thing])
+  }
+  return [...buckets.values()].flatMap((bucket) => groupBucket(bucket, measures))
+}
+
+/** What an article says once or several times: "23 pirates … the 23 pirates". */
+type Statement = Thing[]
+
+/** So often repeated, a statement has shown what it is of. */
+const MAX_REPEATS = 6
+
+const repeats = (statement: Statement, thing: Thing) =>
+  statement.length < MAX_REPEATS &&
+  statement.every((s) => sameNumber(s, thing) && areOneOccasion(s, thing) && areAlike(s, thing))
+
+/** Nothing tells the two apart: the role, where both have one, and the nation. */
+const areAlike = ({ figure: a, nations: x }: Thing, { figure: b, nations: y }: Thing) =>
+  (a.role === null || b.role === null || a.role === b.role) && x.join() === y.join()
+
+interface Pair extends Sameness {
+  readonly a: number
+  readonly b: number
+}
+
+function groupBucket(bucket: readonly Statement[], measures: Measures): Group[] {
+  const statements = bucket.slice(0, MAX_BUCKET)
+  const size = statements.length
+  const possible = new Map<number, Pair>()
+  for (let a = 0; a < size; a++)
+    for (let b = a + 1; b < size; b++) {
+      const best = likest(statements[a]!, statements[b]!, measures)
+      if (best) possible.set(a * size + b, { a, b, ...best })
+    }
+  const pairs = [...possible.values()].filter((pair) => pair.score >= MIN_SCORE)
+  pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const groupOf = statements.map((_, i) => [i])
+  const goTogether = (x: number, y: number) =>
+    statements[x]![0]!.article === statements[y]![0]!.article
+      ? areOneOccasion(statements[x]![0]!, statements[y]![0]!)
+      : possible.has(Math.min(x, y) * size + Math.max(x, y))
+  for (const { a, b } of pairs) {
+    const [left, right] = [groupOf[a]!, groupOf[b]!]
+    if (left === right || !left.every((x) => right.every((y) => goTogether(x, y)))) continue
+    left.push(...right)
+    for (const i of right) groupOf[i] = left
+  }
+  const groups = [...new Set(groupOf)].map((members) => ({
+    members: [...members].sort((x, y) => x - y).flatMap((i) => statements[i]!),
+    sure: [...possible.values()]
+      .filter((p) => p.sure && groupOf[p.a] === members && groupOf[p.b] === members)
+      .flatMap(({ a, b }) => statements[a]!.flatMap((x) => statements[b]!.map((y) => [x, y] as const))),
+  }))
+  return [...groups, ...bucket.slice(MAX_BUCKET).map((statement) => ({ members: statement, sure: [] }))]
+}
+
+/** The likest two figures of two statements; null within one article and where no two can be the same. */
+function likest(left: Statement, right: Statement, measures: Measures): Sameness | null {
+  if (left[0]!.article === right[0]!.article) return null
+  const all = left.flatMap((a) => right.flatMap((b) => sameness(a, b, measures) ?? []))
+  return all.length === 0
+    ? null
+    : { score: Math.max(...all.map((same) => same.score)), sure: all.some((same) => same.sure) }
+}

@@ -1,0 +1,93 @@
+import type { Figure } from '../../model/mention.ts'
+import { stepOf } from '../lexicon/number-digits.ts'
+import { converted, type UnitKind, unitKindOf } from '../lexicon/unit-kind.ts'
+
+/** How two figures of one thing stand to each other. */
+export type Standing =
+  /** The same number, whatever the hedges. */
+  | 'same'
+  /** Other numbers that can both hold. */
+  | 'meets'
+  /** Cannot both hold. */
+  | 'apart'
+
+/** Lengths, areas and weights of one thing differ that much by where and how they are measured. */
+const MEASURE_TOLERANCE = 0.1
+const TOLERANT = new Set(['length', 'area', 'volume', 'mass', 'time', 'speed'])
+/** A round number that is so near another, and by half its last digit at most, may stand for it: 600 for 612. Small numbers are counted, not rounded. */
+const ROUNDING_SHARE = 0.05
+const MIN_ROUNDED = 100
+
+export function standingOf(a: Figure, b: Figure): Standing {
+  if (a.vague !== null || b.vague !== null) return a.vague === b.vague ? 'same' : 'meets'
+  const [x, y] = [kindOf(a), kindOf(b)]
+  if (isSameNumber(a, x, b, y)) return 'same'
+  const [p, q] = [intervalOf(a, x), intervalOf(b, y)]
+  const gap = Math.max(p.low - q.high, q.low - p.high)
+  if (gap <= 0)
+    return a.unit !== b.unit &&
+      x.measured &&
+      a.value !== null &&
+      b.value !== null &&
+      a.hedge !== 'range' &&
+      isClosed(p) &&
+      isClosed(q)
+      ? 'same'
+      : 'meets'
+  const size = Math.max(Math.abs(p.low), Math.abs(q.low), 1e-9)
+  if (TOLERANT.has(x.group) && gap / size <= MEASURE_TOLERANCE) return 'meets'
+  return isRoundingOf(a, b) || isRoundingOf(b, a) ? 'meets' : 'apart'
+}
+
+const kindOf = (figure: Figure): UnitKind => unitKindOf(figure.unit ?? '', isShare(figure))
+/** "Half of the homes" is told as 0.5 homes. */
+const isShare = ({ value, low, high, unit }: Figure) =>
+  unit !== null &&
+  !unit.startsWith('%') &&
+  (value ?? high ?? low ?? 1) < 1 &&
+  (value ?? low ?? 0) > 0 &&
+  !unitKindOf(unit).measured
+
+interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+const isClosed = ({ low, high }: Interval) => Number.isFinite(low) && Number.isFinite(high)
+
+/** What a figure claims, in its kind's base unit; a measured value holds within half of its last digit. */
+function intervalOf(figure: Figure, kind: UnitKind): Interval {
+  const slack =
+    kind.measured && figure.hedge === 'exact' && figure.value !== null
+      ? (stepOf(figure.value) < 1 ? decimalStep(figure.value) : stepOf(figure.value)) / 2
+      : 0
+  const low = figure.low === null ? null : figure.low - slack
+  const high = figure.high === null ? null : figure.high + slack
+  return {
+    low: converted(low, kind) ?? Number.NEGATIVE_INFINITY,
+    high: converted(high, kind) ?? Number.POSITIVE_INFINITY,
+  }
+}
+
+/** 0.1 for 5.9. */
+function decimalStep(value: number): number {
+  const places = String(value).split('.')[1]?.length ?? 0
+  return 10 ** -places
+}
+
+function isSameNumber(a: Figure, x: UnitKind, b: Figure, y: UnitKind): boolean {
+  if (a.value !== null && b.value !== null) return isClose(converted(a.value, x)!, converted(b.value, y)!)
+  if (a.value !== null || b.value !== null) return false
+  return (
+    boundsClose(converted(a.low, x), converted(b.low, y)) && boundsClose(converted(a.high, x), converted(b.high, y))
+  )
+}
+
+const boundsClose = (p: number | null, q: number | null) => (p === null || q === null ? p === q : isClose(p, q))
+const isClose = (p: number, q: number) => Math.abs(p - q) <= 1e-9 * Math.max(Math.abs(p), Math.abs(q), 1)
+
+function isRoundingOf(round: Figure, { value }: Figure): boolean {
+  if (round.value === null || value === null || Math.abs(round.value) < MIN_ROUNDED || round.unit === null) return false
+  const difference = Math.abs(round.value - value)
+  return difference <= stepOf(round.value) / 2 && difference <= Math.abs(round.value) * ROUNDING_SHARE
+}
