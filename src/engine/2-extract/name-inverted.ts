@@ -1,10 +1,13 @@
 import { placeOf } from '../lexicon/gazetteer.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
-import { PARTICLES } from '../lexicon/name-particles.ts'
+import { ENGLISH_PARTICLES, PARTICLES } from '../lexicon/name-particles.ts'
+import { CALENDAR_WORDS } from '../lexicon/name-words.ts'
 import { isAcronym, type NameWords } from './name-words.ts'
 
-/** Words of the given names behind the comma. */
+/** Tokens of the given names behind the comma. */
 const MAX_GIVEN_TOKENS = 6
+/** Shorter words in capitals are letters for a body: "THR, Ross". */
+const MIN_SHOUTED_LETTERS = 5
 
 /**
  * The end of a name printed family first, as lists and registers do: "Frost, William W.", "NURISTANI, Abdul Aziz"; `end` where the comma
@@ -12,45 +15,48 @@ const MAX_GIVEN_TOKENS = 6
  */
 export function endOfInverted(words: NameWords, from: number, end: number, to: number): number {
   const comma = words.at(end)
-  if (comma.text !== ',' || comma.spaced || !canBeFamily(words, from, end)) return end
   const shouted = isShouted(words, from, end)
-  let given = 0
-  let i = end + 1
-  for (; i < Math.min(to, end + 1 + MAX_GIVEN_TOKENS); i++) {
-    const token = words.at(i)
-    if (token.text === '.' && !token.spaced && words.at(i - 1).text.length === 1) continue
-    if (!token.capital && !PARTICLES.has(token.lower)) break
-    const isInitial = token.text.length === 1
-    if (!isInitial && !isGivenName(token.lower) && !PARTICLES.has(token.lower) && !(shouted && !isAcronym(token)))
-      return end
-    given++
-  }
-  const next = words.at(i)
-  if (!given || (words.at(end + 1).text.length === 1 && given === 1)) return end
-  if (next.text === ',' || next.lower === 'and' || next.lower === "'s" || next.text === '(') return end
-  return words.at(i - 1).text === '.' && i >= to ? i - 1 : i
+  if (comma.text !== ',' || comma.spaced || (!shouted && end - from > 1) || !canOpen(words, from, end)) return end
+  const behind = endOfGiven(words, end + 1, to, shouted)
+  const next = words.at(behind)
+  if (behind === end + 1 || /^(?:,|\(|and|'s)$/.test(next.lower)) return end
+  return behind
 }
 
-/** One family name, or several words all in capitals; no place, and no preposition before it. */
-function canBeFamily(words: NameWords, from: number, end: number): boolean {
+/** Behind given names, initials and particles; a family name in capitals may be followed by others too. `at` where there are none. */
+function endOfGiven(words: NameWords, at: number, to: number, shouted: boolean): number {
+  let end = at
+  let given = 0
+  for (let i = at; i < Math.min(to, at + MAX_GIVEN_TOKENS); i++) {
+    const token = words.at(i)
+    if (token.text === '.' && !token.spaced && words.at(i - 1).text.length === 1) continue
+    const isParticle = PARTICLES.has(token.lower) && !ENGLISH_PARTICLES.has(token.lower)
+    if (!token.capital && !isParticle) break
+    const isInitial = token.capital && token.text.length === 1
+    const isGiven = isGivenName(token.lower) || (isInitial && given > 0)
+    if (!isGiven && !isParticle && !(shouted && given > 0 && !isAcronym(token))) return at
+    if (isGiven) given++
+    if (token.capital) end = i + 1
+  }
+  return given ? end : at
+}
+
+/** No preposition or list leads to the family name, and it is no place: "in Paris, …", "Obama, Merkel, …". */
+function canOpen(words: NameWords, from: number, end: number): boolean {
   const before = words.at(from - 1)
-  if (
-    before.tag === 'preposition' ||
-    before.tag === 'conjunction' ||
-    (before.text === ',' &&
-      words.at(from - 2).capital &&
-      !words.startsSentence(from - 2) &&
-      !/day$/.test(words.at(from - 2).lower))
-  )
+  if (before.tag === 'preposition' || before.tag === 'conjunction') return false
+  const listed = words.at(from - 2)
+  if (before.text === ',' && listed.capital && !words.startsSentence(from - 2) && !CALENDAR_WORDS.has(listed.lower))
     return false
-  if (placeOf(words.at(from).text) && end - from === 1) return false
-  return isShouted(words, from, end) || end - from === 1
+  return end - from > 1 || !placeOf(words.at(from).text)
 }
 
 function isShouted(words: NameWords, from: number, end: number): boolean {
+  let letters = 0
   for (let i = from; i < end; i++) {
     const token = words.at(i)
     if (token.type === 'word' && !isAcronym(token)) return false
+    letters += token.text.length
   }
-  return end > from
+  return letters >= MIN_SHOUTED_LETTERS
 }

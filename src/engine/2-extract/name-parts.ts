@@ -3,7 +3,7 @@ import { demonymOf, isLostGenitive, longestPlaceFrom, placeOf } from '../lexicon
 import { isGivenName } from '../lexicon/given-names.ts'
 import { PARTICLES } from '../lexicon/name-particles.ts'
 import { isDictionaryWord } from '../lexicon/name-words.ts'
-import { EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS } from '../lexicon/organisations.ts'
+import { EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS, SHIP_PREFIXES } from '../lexicon/organisations.ts'
 import { HONORIFICS, LOWER_CASE_OFFICES, OFFICES, TITLE_MODIFIERS, TITLE_PORTFOLIOS } from '../lexicon/titles.ts'
 import { classOf, NOUN } from '../lexicon/word-classes.ts'
 import { isAcronym, type NameWords } from './name-words.ts'
@@ -73,6 +73,7 @@ const MAX_PLACE_TOKENS = 5
 /** The end of the longest place or people's name that begins the run; `from` where none does. */
 function endOfPlace(words: NameWords, from: number, to: number): number {
   let end = demonymOf(words.at(from).text) ? from + 1 : from
+  if (from + 1 < to && demonymOf(textOf(words, from, from + 2))) return from + 2
   if (!longestPlaceFrom(words.at(from).lower)) return end
   for (let k = from + 1; k <= Math.min(to, from + MAX_PLACE_TOKENS); k++) if (placeOf(textOf(words, from, k))) end = k
   return end
@@ -80,7 +81,7 @@ function endOfPlace(words: NameWords, from: number, to: number): number {
 
 /** The last word of the title in front of a person's name; -1 where the run has none. */
 function lastOffice(words: NameWords, from: number, to: number): number {
-  if (endsAsBody(words, to) && !isTitleRun(words, from, to)) return -1
+  if ((endsAsBody(words, to) || isBodyOf(words, from, to)) && !isTitleRun(words, from, to)) return -1
   for (let i = to - 1; i >= from; i--) {
     const { lower } = words.at(i)
     if (!isOfficeWord(words, i, to) || (i > from && isWithinPerson(words, i))) continue
@@ -120,6 +121,14 @@ const isOfficeWord = (words: NameWords, i: number, to: number) => {
 function endsAsBody(words: NameWords, to: number): boolean {
   const { lower } = words.at(to - 1)
   return ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower) || EVENT_HEADS.has(lower)
+}
+
+/** "Texas Department of Criminal Justice": the last word is part of what the body is of. */
+function isBodyOf(words: NameWords, from: number, to: number): boolean {
+  for (let i = from; i < to - 2; i++)
+    if (ORGANISATION_HEADS.has(words.at(i).lower) && words.at(i + 1).lower === 'of')
+      return isOfficeWord(words, to - 1, to)
+  return false
 }
 
 /** Nothing but a title: "Prime Minister", "Commander-in-Chief of the Armed Forces". */
@@ -195,7 +204,9 @@ function personBehind(words: NameWords, from: number, to: number): number {
       continue
     const afterBody = isDictionaryWord(before.lower) && !PARTICLES.has(before.lower) && words.isName(i - 1)
     const afterCountry = placeOf(before.text)?.rank === 'country'
-    if (!afterBody && !afterCountry) continue
+    const afterLetters =
+      isAcronym(before) && before.text.length > 2 && !SHIP_PREFIXES.has(before.lower) && !isAcronym(words.at(i))
+    if (!afterBody && !afterCountry && !afterLetters) continue
     for (let k = from; k < i; k++) if (isGivenName(words.at(k).lower)) return -1
     return words.at(i + 1).spaced || words.at(i + 1).text === '-' || words.at(i + 1).text === '.' ? i : -1
   }
@@ -207,11 +218,14 @@ const isAdjective = (word: string) => classOf(word).bits > 0 && !(classOf(word).
 
 /** "American John Smith" → John Smith; "Palestinian Authority", "British Airways" keep theirs; a people alone is no name. */
 function withoutDemonyms(words: NameWords, from: number, to: number): Part[] {
-  let first = from
+  let first = from + 1 < to && demonymOf(textOf(words, from, from + 2)) ? from + 2 : from
   while (first < to && demonymOf(words.at(first).text) && !placeOf(words.at(first).text))
     first += /^[-–]$/.test(words.at(first + 1).text) ? 2 : 1
   if (first === from) return [plain(from, to)]
   if (first >= to || isAdjective(words.at(to - 1).lower)) return []
-  const isOwn = (isGivenName(words.at(first).lower) && to - first > 1) || knownNameOf(textOf(words, first, to))
+  const isPerson =
+    isGivenName(words.at(first).lower) ||
+    (!isDictionaryWord(words.at(first).lower) && !isDictionaryWord(words.at(to - 1).lower))
+  const isOwn = (isPerson && to - first > 1) || knownNameOf(textOf(words, first, to))
   return isOwn ? [plain(first, to)] : [plain(from, to)]
 }

@@ -5,10 +5,10 @@ import type { Sentence } from '../flow/token.ts'
 import { knownNameOf } from '../lexicon/aliases.ts'
 import { placeOf } from '../lexicon/gazetteer.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
-import { PLACE_TAILS } from '../lexicon/organisations.ts'
-import { COURTESY, OFFICE_TURNS } from '../lexicon/titles.ts'
+import { PLACE_HEADS, PLACE_TAILS } from '../lexicon/organisations.ts'
+import { COURTESY, OFFICE_TURNS, RELATIVES } from '../lexicon/titles.ts'
 import { classOf, NOUN } from '../lexicon/word-classes.ts'
-import type { Part } from './name-parts.ts'
+import { type Part, textOf } from './name-parts.ts'
 import { type Title, titleAfter, titleAhead, titleBefore } from './name-titles.ts'
 import { typeOf } from './name-types.ts'
 import { isAcronym, type NameWords } from './name-words.ts'
@@ -43,7 +43,12 @@ export function readPart(prose: Prose, words: NameWords, index: number, part: Pa
   const to = part.to + tail
   if (isMereAdjective(words, from, to)) return null
   const guess = tail ? 'place' : typeOf(words, from, to)
-  const title = part.title ? printedTitle(words, part) : titleBesides(words, from, to, sentence, guess)
+  const isBody = guess === 'organisation' || guess === 'group' || (guess === 'place' && !isPersonal(words, from, to))
+  const title = part.title
+    ? isBody
+      ? null
+      : printedTitle(words, part)
+    : titleBesides(words, from, to, sentence, guess)
   const read = toRead(prose, index, { from, to }, title ? 'person' : guess)
   return title ? { ...read, ...spelt(prose, words, sentence, title) } : read
 }
@@ -54,6 +59,10 @@ function printedTitle(words: NameWords, { title, office }: Part): Title {
   for (let i = office; i < officeTo; i++) if (words.at(i).lower === 'of') officeTo = i
   return { ...title!, office, officeTo }
 }
+
+/** A place's name is a person's behind a title, but for those of countries and what ends as places do: "Republican U.S.". */
+const isPersonal = (words: NameWords, from: number, to: number) =>
+  placeOf(textOf(words, from, to))?.rank !== 'country' && !PLACE_HEADS.has(words.at(to - 1).lower)
 
 /** A title beside what can be a person. */
 function titleBesides(words: NameWords, from: number, to: number, sentence: Sentence, guess: EntityType): Title | null {
@@ -71,7 +80,8 @@ function spelt(
   const { tokens, text } = prose
   let office = title.office
   while (office < title.officeTo && (COURTESY.has(words.at(office).lower) || words.at(office).text === '.')) office++
-  if (office >= title.officeTo) return { title: null, titleSpan: null }
+  if (office >= title.officeTo || RELATIVES.has(words.at(title.officeTo - 1).lower))
+    return { title: null, titleSpan: null }
   const turn = turnBefore(words, title.from, sentence.from)
   const from = turn ?? Math.min(title.from, office)
   const own = text.slice(tokens[office]!.start, tokens[title.officeTo - 1]!.end)
@@ -96,10 +106,18 @@ function placeTail(words: NameWords, at: number, limit: number): number {
   return PLACE_TAILS.has(one.lower) ? 1 : 0
 }
 
+/** Letters that stand for common nouns and times of day. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'EST EDT PST PDT CST CDT MST MDT GMT UTC BST IST CET CEST AM PM TV DVD CD GPS SUV PC ID HQ CEO CFO COO VP PR IT AI UFO BC AD OK'.split(
+    ' ',
+  ),
+)
+
 /** "the Global…", "in Arabic": a lone adjective names nothing. */
 function isMereAdjective(words: NameWords, from: number, to: number): boolean {
   const token = words.at(from)
-  if (to - from > 1 || isAcronym(token)) return false
+  if (to - from > 1) return false
+  if (isAcronym(token)) return ABBREVIATIONS.has(token.text)
   const { bits } = classOf(token.lower)
   return bits > 0 && !(bits & NOUN) && !placeOf(token.text) && !knownNameOf(token.text) && !isGivenName(token.lower)
 }

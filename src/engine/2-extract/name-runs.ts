@@ -1,13 +1,13 @@
-import type { Token } from '../flow/token.ts'
+import type { Tag, Token } from '../flow/token.ts'
 import { BEFORE_NAME, EITHER } from '../lexicon/abbreviations.ts'
 import { knownNameOf, longestKnownFrom } from '../lexicon/aliases.ts'
 import { CLOSED_CLASS } from '../lexicon/closed-class.ts'
-import { demonymOf, longestPlaceFrom, placeOf } from '../lexicon/gazetteer.ts'
+import { demonymOf, isPlaceName, longestPlaceFrom, placeOf } from '../lexicon/gazetteer.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { ENGLISH_PARTICLES, PARTICLES } from '../lexicon/name-particles.ts'
 import { isDictionaryWord } from '../lexicon/name-words.ts'
 import { EVENT_HEADS, LEGAL_FORMS, ORGANISATION_HEADS, PLACE_HEADS } from '../lexicon/organisations.ts'
-import { OFFICES } from '../lexicon/titles.ts'
+import { LOWER_CASE_OFFICES, OFFICES } from '../lexicon/titles.ts'
 import { isOrdinaryStart, type NameWords } from './name-words.ts'
 
 /** No name is longer; a wall of capitals is read in pieces. */
@@ -43,6 +43,8 @@ function startOfRun(words: NameWords, i: number, to: number): number {
   return OPENING_PARTICLES.has(token.lower) ? afterParticles(words, i, to) - 1 : -1
 }
 
+const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'adjective', 'name', 'number'])
+
 /** "Defense Department", "Bank of England", "Stripe LLC" at the start of a sentence; "Officials", "Former Trump aides" not. */
 function opensPhrase(words: NameWords, i: number, to: number): boolean {
   const next = words.at(i + 1)
@@ -60,10 +62,11 @@ function opensPhrase(words: NameWords, i: number, to: number): boolean {
   if (PARTICLES.has(next.lower) && isGivenName(lower)) return afterParticles(words, i + 1, to) > 0
   if (!words.isName(i + 1)) return false
   if (CLOSED_CLASS.has(lower)) return false
+  if (!isGivenName(lower) && !NOMINAL.has(words.at(i).tag)) return false
   return (
     isGivenName(lower) ||
-    OFFICES.has(lower) ||
-    (isDictionaryWord(next.lower) && !placeOf(next.text) && !isGivenName(next.lower)) ||
+    (OFFICES.has(lower) && !LOWER_CASE_OFFICES.has(lower)) ||
+    (isDictionaryWord(next.lower) && !isPlaceName(next.text) && !isGivenName(next.lower)) ||
     LEGAL_FORMS.has(next.lower)
   )
 }
@@ -140,9 +143,11 @@ function afterHyphen(words: NameWords, from: number, end: number, limit: number)
 function afterPossessive(words: NameWords, from: number, end: number, limit: number): number {
   const owner = words.at(end - 1)
   if (end + 1 >= limit || !words.isName(end + 1) || words.startsSentence(end + 1)) return end
-  if (!isDictionaryWord(owner.lower) || placeOf(owner.text) || demonymOf(owner.text)) return end
-  for (let i = from; i < end - 1; i++) if (isGivenName(words.at(i).lower) && words.at(i).capital) return end
-  return end + 2
+  if (!isDictionaryWord(owner.lower) || isPlaceName(owner.text) || demonymOf(owner.text)) return end
+  if (ORGANISATION_HEADS.has(owner.lower) || EVENT_HEADS.has(owner.lower) || PLACE_HEADS.has(owner.lower)) return end
+  for (let i = from; i < end - 1; i++) if (!isDictionaryWord(words.at(i).lower)) return end
+  const owned = words.at(end + 1).lower
+  return isDictionaryWord(owned) && !isGivenName(owned) ? end + 2 : end
 }
 
 /** A list of common nouns inside the name of a body: "Educational, Scientific and Cultural Organization", "Alcohol, Tobacco and Firearms". */
@@ -162,7 +167,7 @@ function afterComma(words: NameWords, from: number, end: number, limit: number):
 const isCommon = (words: NameWords, i: number) =>
   words.isName(i) &&
   isDictionaryWord(words.at(i).lower) &&
-  !placeOf(words.at(i).text) &&
+  !isPlaceName(words.at(i).text) &&
   !isGivenName(words.at(i).lower)
 
 function hasHead(words: NameWords, from: number, end: number): boolean {
@@ -237,13 +242,14 @@ function afterConnector(words: NameWords, from: number, end: number, limit: numb
   const next = end + 1 + the
   if (next >= limit || !words.isName(next) || words.startsSentence(next)) return end
   const head = words.at(end - 1)
-  const isCommonHead = isDictionaryWord(head.lower) && !placeOf(head.text) && !demonymOf(head.text)
+  const isCommonHead = isDictionaryWord(head.lower) && !isPlaceName(head.text) && !demonymOf(head.text)
   switch (connector) {
     case 'of':
       return isCommonHead && !isGivenName(head.lower) ? next + 1 : end
     case 'for':
-    case 'on':
       return ORGANISATION_HEADS.has(head.lower) || EVENT_HEADS.has(head.lower) ? next + 1 : end
+    case 'on':
+      return DELIBERATES.has(head.lower) && isDictionaryWord(words.at(next).lower) ? next + 1 : end
     case 'in':
       return MOVEMENTS.has(head.lower) && placeOf(words.at(next).text) ? next + 1 : end
     case 'and':
@@ -252,6 +258,13 @@ function afterConnector(words: NameWords, from: number, end: number, limit: numb
       return end
   }
 }
+
+/** Bodies and papers on a subject: "Council on Foreign Relations", "Convention on Biological Diversity". */
+const DELIBERATES: ReadonlySet<string> = new Set(
+  'council committee subcommittee commission conference convention summit panel treaty institute forum act agreement protocol'.split(
+    ' ',
+  ),
+)
 
 /** Movements that take a country into their name: "Islamic Resistance in Iraq", "Al-Qaida in Iraq". */
 const MOVEMENTS: ReadonlySet<string> = new Set('resistance qaeda qaida jihad mujahideen'.split(' '))

@@ -1,6 +1,5 @@
 import type { Sentence, Token } from '../flow/token.ts'
-import { isDictionaryWord } from '../lexicon/name-words.ts'
-import { HONORIFICS, isOffice, TITLE_PREPOSITIONS } from '../lexicon/titles.ts'
+import { HONORIFICS, isOffice, TITLE_MODIFIERS, TITLE_PORTFOLIOS, TITLE_PREPOSITIONS } from '../lexicon/titles.ts'
 import type { NameWords } from './name-words.ts'
 
 /** Tokens of a title as printed, with what it belongs to, and the first and last token of the office itself. */
@@ -20,7 +19,7 @@ export function titleBefore(words: NameWords, name: number, sentence: Sentence):
   const office = name - 1
   const head = words.at(office)
   if (office < sentence.from || head.type !== 'word' || !words.at(name).spaced || !isOffice(head.lower)) return null
-  if (head.capital && !words.startsSentence(office)) return null
+  if (head.tag === 'adjective' || (head.capital && !words.startsSentence(office))) return null
   const from = startOfPhrase(words, office, sentence.from)
   return { from, to: name, office: firstOfOffice(words, from, office), officeTo: name }
 }
@@ -50,7 +49,8 @@ function firstOfOffice(words: NameWords, from: number, office: number): number {
   let first = office
   while (first > from) {
     const token = words.at(first - 1)
-    const opens = words.startsSentence(first - 1) && isDictionaryWord(token.lower)
+    const opens =
+      words.startsSentence(first - 1) && (TITLE_MODIFIERS.has(token.lower) || TITLE_PORTFOLIOS.has(token.lower))
     if ((token.capital && !opens) || token.tag === 'clitic') break
     first--
   }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/mention.ts'
 import { knownNameOf } from '../lexicon/aliases.ts'
-import { demonymOf, type KnownPlace, placeOf } from '../lexicon/gazetteer.ts'
+import { demonymOf, isPlaceName, type KnownPlace, placeOf } from '../lexicon/gazetteer.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { PARTICLES } from '../lexicon/name-particles.ts'
 import { isDictionaryWord } from '../lexicon/name-words.ts'
@@ -15,7 +15,7 @@ export function typeOf(words: NameWords, from: number, to: number): EntityType {
   if (known) return known.entityType
   const place = placeOf(text)
   if (place && (to - from > 1 || !isPersonBySurroundings(words, to)))
-    return isDoubtful(place, text) ? bySurroundings(words, from, to) : 'place'
+    return to - from === 1 && isDoubtful(place, text) ? bySurroundings(words, from, to) : 'place'
   return (
     byHead(words, from, to) ?? byPlace(words, from, to) ?? byShape(words, from, to) ?? bySurroundings(words, from, to)
   )
@@ -24,7 +24,9 @@ export function typeOf(words: NameWords, from: number, to: number): EntityType {
 /** "Lincoln", "Florence": towns that share their names with people are places only where the words around say so. */
 const isDoubtful = (place: KnownPlace, text: string) =>
   place.rank === 'other' &&
-  (isGivenName(text.toLowerCase()) || (place.within !== null && placeOf(place.within)?.within === 'United States'))
+  (isGivenName(text.toLowerCase()) ||
+    !isPlaceName(text) ||
+    (place.within !== null && placeOf(place.within)?.within === 'United States'))
 
 function byHead(words: NameWords, from: number, to: number): EntityType | null {
   const last = words.at(to - 1).lower
@@ -57,7 +59,8 @@ function byPlace(words: NameWords, from: number, to: number): EntityType | null 
     !isGivenName(words.at(from).lower)
   )
     return 'place'
-  return INSIDE.has(lower) && !isGivenName(words.at(from).lower) && to - from <= 3 && to - from > 1 ? 'place' : null
+  const isForeign = !isGivenName(words.at(from).lower) && !isDictionaryWord(words.at(to - 1).lower)
+  return INSIDE.has(lower) && isForeign && to - from <= 3 && to - from > 1 ? 'place' : null
 }
 
 const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'across'])
@@ -85,9 +88,9 @@ function byShape(words: NameWords, from: number, to: number): EntityType | null 
 /** "John Doe, 45," and "Doe, who", "Doe said"; "in Doha", "in Doha, where". */
 function bySurroundings(words: NameWords, from: number, to: number): EntityType {
   const before = words.at(from - 1).lower
-  if (isPersonBySurroundings(words, to)) return 'person'
-  if (/^(?:in|near|from|at|outside|around|across|towards|toward)$/.test(before))
-    return to - from <= 3 ? 'place' : 'other'
+  if (before !== 'the' && isPersonBySurroundings(words, to)) return 'person'
+  const canBePlace = !isDictionaryWord(words.at(to - 1).lower) || placeOf(textOf(words, from, to)) !== undefined
+  if (INSIDE.has(before) && canBePlace) return to - from <= 3 ? 'place' : 'other'
   return words.at(to).text === ',' && words.at(to + 1).lower === 'where' ? 'place' : 'other'
 }
 

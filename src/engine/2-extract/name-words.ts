@@ -65,10 +65,16 @@ export function nameWords(prose: Prose, dateTokens: ReadonlySet<number>): NameWo
   }
 }
 
+const MAX_CONTRACTION = 12
+
+/** "I'm", "We'll", "N'T": grammar with an apostrophe. */
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|there|who|what|let|here|how|where)'(?:m|ve|ll|d|re|s)$|n't$/
+
 /** A capital in front, or inside: "iPhone". */
 const looksNamed = (token: Token) =>
   token.type === 'word' &&
   token.lower !== 'i' &&
+  !(token.lower.length < MAX_CONTRACTION && CONTRACTION.test(token.lower)) &&
   (token.capital || (token.text.length > 2 && token.text !== token.lower && /^\p{Ll}/u.test(token.text)))
 
 /** "US", "IS", "WHO"; two letters at least. */
@@ -124,10 +130,15 @@ function caseOf(tokens: readonly Token[], sentence: Sentence): Case {
   return shouted === words ? 'shouted' : common >= 2 ? 'title' : 'sentence'
 }
 
+/** "Unsurprisingly, ..." */
+const ADVERB_ENDING = /\w{4}ly$/
+
 /** At the start of a sentence an ordinary word is a name only where something else shows it. */
 export function isOrdinaryStart(words: NameWords, i: number): boolean {
   const token = words.at(i)
-  if (!words.startsSentence(i) || !isDictionaryWord(token.lower)) return false
+  if (!words.startsSentence(i)) return false
+  if (words.at(i + 1).text === ',' && ADVERB_ENDING.test(token.lower) && !isGivenName(token.lower)) return true
+  if (!isDictionaryWord(token.lower)) return false
   if (isInitial(token, words.at(i + 1), words.at(i + 2))) return false
   if (isAcronym(token) && !CLOSED_CLASS.has(token.lower)) return false
   if (isAcronym(token) && token.text.length === 2) return false

@@ -1,7 +1,6 @@
 import type { Prepared } from '../flow/aligned.ts'
 import type { Cluster, Clusters } from './name-clusters.ts'
-import { classOf } from './name-short-forms.ts'
-import type { Printed, Unit } from './name-units.ts'
+import { classOf, type Printed, type Unit } from './name-units.ts'
 
 /** Small words of a name that its letters may leave out: "FBI" has none for "of". */
 const SMALL: ReadonlySet<string> = new Set('of the for and in on to a de la et und &'.split(' '))

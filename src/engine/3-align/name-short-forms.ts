@@ -1,39 +1,47 @@
 import { placeOf } from '../lexicon/gazetteer.ts'
+import { isGivenName } from '../lexicon/given-names.ts'
+import { likenessOf, soundKeys } from '../lexicon/name-likeness.ts'
 import { isDictionaryWord } from '../lexicon/name-words.ts'
 import { BARE_BODIES } from '../lexicon/organisations.ts'
 import { singularOf } from '../lexicon/word-classes.ts'
 import type { Cluster, Clusters } from './name-clusters.ts'
-import type { Printed, Unit } from './name-units.ts'
+import { classOf, type Printed, type Unit } from './name-units.ts'
 
 /** What a name printed short can stand for: in any article of the story, or in one that prints the full name too. */
 interface Meanings {
   readonly anywhere: readonly Cluster[]
   readonly nearby: readonly Cluster[]
+  /** Only where no preposition leads to it: "Jordan" for Eddie Jordan, but "in Jordan". */
+  readonly unplaced?: true
 }
 
 /**
  * What a name printed short stands for, by where it is printed: "Sudani" is the Sudani whom the article names in full, else the only one of
- * the story. Two Bushes in one article leave "Bush" alone: it is nobody's until the words say whose.
+ * the story. Where two of a surname are named, it is the one named far more often, or nobody's: George and Laura Bush are two.
  */
 export function shortForms(printed: readonly Printed[], { clusters, of, ambiguous }: Clusters): Map<Printed, Cluster> {
   const inArticle = new Map<number, Set<Cluster>>()
+  const fullNames = new Map<Cluster, number>()
   for (const { article, unit } of printed) {
     const cluster = of.get(unit)
-    if (cluster) (inArticle.get(article) ?? inArticle.set(article, new Set()).get(article)!).add(cluster)
+    if (!cluster) continue
+    ;(inArticle.get(article) ?? inArticle.set(article, new Set()).get(article)!).add(cluster)
+    if (sizeOf(unit) > 1) fullNames.set(cluster, (fullNames.get(cluster) ?? 0) + 1)
   }
-  const byWord = indexByWord(clusters)
+  const index = indexByWord(clusters)
   const meanings = new Map<Unit, Meanings>()
   const resolved = new Map<Printed, Cluster>()
   for (const name of [...printed].sort((a, b) => sizeOf(b.unit) - sizeOf(a.unit))) {
     const { unit, article } = name
     let fits = meanings.get(unit)
     if (!fits) {
-      fits = meaningsOf(unit, of.get(unit), ambiguous.get(unit), byWord)
+      fits = meaningsOf(unit, of.get(unit), ambiguous.get(unit), index)
       meanings.set(unit, fits)
     }
+    if (fits.unplaced && isPlaced(name)) continue
     const here = inArticle.get(article)
     const near = [...fits.anywhere, ...fits.nearby].filter((cluster) => here?.has(cluster))
-    const only = near.length ? single(near, unit) : single(fits.anywhere, unit)
+    const only = meant(near.length ? near : fits.anywhere, unit, fullNames)
     if (!only) continue
     resolved.set(name, only)
     here?.add(only)
@@ -41,30 +49,65 @@ export function shortForms(printed: readonly Printed[], { clusters, of, ambiguou
   return resolved
 }
 
-/** The one entity meant: of several that whose last word it is, if that leaves one. */
-function single(fits: readonly Cluster[], unit: Unit): Cluster | null {
+const isPlaced = ({ prose, read }: Printed) => /^(?:preposition|to)$/.test(prose.tokens[read.from - 1]?.tag ?? '')
+
+/** How many times as often the main bearer of a surname is named in full as the next one. */
+const MAIN_BEARER = 3
+
+/** The one entity meant: of several that whose last word it is, and of those the one the story is about. */
+function meant(fits: readonly Cluster[], unit: Unit, fullNames: ReadonlyMap<Cluster, number>): Cluster | null {
   if (fits.length < 2) return fits[0] ?? null
-  const word = unit.person.words.at(-1) ?? ''
-  const surnamed = fits.filter((cluster) => cluster.units.some((u) => u.person.words.at(-1) === word))
-  return surnamed.length === 1 ? surnamed[0]! : null
+  const surnamed = fits.filter(isSurnamed(lastOf(unit)))
+  if (surnamed.length < 2) return surnamed[0] ?? null
+  const uses = (cluster: Cluster) => fullNames.get(cluster) ?? 0
+  const [first, second] = [...surnamed].sort((a, b) => uses(b) - uses(a))
+  return uses(first!) >= MAIN_BEARER * uses(second!) ? first! : null
 }
 
-/** Entities by the words of their fuller names. */
-function indexByWord(clusters: readonly Cluster[]): Map<string, Cluster[]> {
-  const byWord = new Map<string, Cluster[]>()
-  for (const cluster of clusters)
-    for (const unit of cluster.units) {
-      if (sizeOf(unit) < 2) continue
-      for (const word of new Set([...unit.person.words, ...unit.body.words])) {
-        const list = byWord.get(word)
-        if (!list) byWord.set(word, [cluster])
-        else if (!list.includes(cluster)) list.push(cluster)
-      }
-    }
-  return byWord
-}
+const lastOf = (unit: Unit) => unit.person.words.at(-1) ?? ''
+
+const isSurnamed = (word: string) => (cluster: Cluster) =>
+  cluster.units.some((u) => u.person.words.length > 1 && likenessOf(u.person.words.at(-1)!, word) !== 'none')
 
 const sizeOf = (unit: Unit) => Math.max(unit.person.words.length, unit.body.words.length + unit.body.places.length)
+
+/** Sound of a word → the entities in whose fuller names it stands, with the word. */
+type Index = ReadonlyMap<string, readonly { readonly word: string; readonly cluster: Cluster }[]>
+
+function indexByWord(clusters: readonly Cluster[]): Index {
+  const index = new Map<string, { word: string; cluster: Cluster }[]>()
+  for (const cluster of clusters) {
+    const words = new Set<string>()
+    for (const unit of cluster.units)
+      if (sizeOf(unit) > 1) for (const word of [...unit.person.words, ...unit.body.words]) words.add(word)
+    for (const word of words)
+      for (const key of keysOf(word)) {
+        const list = index.get(key)
+        if (list) list.push({ word, cluster })
+        else index.set(key, [{ word, cluster }])
+      }
+  }
+  return index
+}
+
+const keysOf = (word: string) => new Set(soundKeys(word).map((key) => key || word))
+
+/** A surname misprinted stands for another one only where it is long: "Kiltschko". */
+const MIN_SLIP_LETTERS = 7
+
+/** Entities that the word names, in this spelling if any has it. */
+function named(index: Index, word: string, own: Cluster): Cluster[] {
+  const same = new Set<Cluster>()
+  const alike = new Set<Cluster>()
+  for (const key of keysOf(word))
+    for (const { word: other, cluster } of index.get(key) ?? []) {
+      if (cluster === own) continue
+      const likeness = likenessOf(word, other)
+      if (likeness === 'same') same.add(cluster)
+      else if (likeness === 'spelling' || (likeness === 'slip' && word.length >= MIN_SLIP_LETTERS)) alike.add(cluster)
+    }
+  return [...(same.size ? same : alike)].sort((a, b) => a.id - b.id)
+}
 
 const NOTHING: Meanings = { anywhere: [], nearby: [] }
 
@@ -72,20 +115,36 @@ function meaningsOf(
   unit: Unit,
   own: Cluster | undefined,
   ambiguous: readonly Cluster[] | undefined,
-  byWord: ReadonlyMap<string, readonly Cluster[]>,
+  index: Index,
 ): Meanings {
   if (ambiguous) return { anywhere: ambiguous, nearby: [] }
-  if (!own || unit.known || unit.class === 'place') return NOTHING
-  const others = (word: string) => (byWord.get(word) ?? []).filter((cluster) => cluster !== own)
-  const bodies =
-    unit.class === 'person' ? [] : others(unit.body.words[0] ?? '').filter((cluster) => isBodyCutShort(unit, cluster))
-  const word = unit.person.words[0] ?? ''
+  if (!own) return NOTHING
   const isAlone = unit.person.words.length === 1 && own.units.every((u) => sizeOf(u) === 1)
+  const word = lastOf(unit)
+  if (unit.class === 'place' || (unit.known && 'rank' in unit.known)) {
+    if (!isAlone) return NOTHING
+    const people = named(index, word, own).filter(
+      (cluster) => classOf(cluster) === 'person' && isSurnamed(word)(cluster),
+    )
+    return { anywhere: [], nearby: people, unplaced: true }
+  }
+  if (unit.known) return NOTHING
+  const bodies =
+    unit.class === 'person' ? [] : named(index, unit.body.words[0] ?? '', own).filter((c) => isBodyCutShort(unit, c))
   if (!isAlone || word.length < 2 || unit.class === 'body') return { anywhere: [], nearby: bodies }
-  const people = others(word).filter((cluster) => /^(?:person|any)$/.test(classOf(cluster)))
-  const firms = unit.class === 'any' ? others(word).filter((cluster) => isFirmCutShort(word, cluster)) : []
-  return { anywhere: [...people, ...firms], nearby: bodies }
+  const others = named(index, word, own)
+  const people = others.filter((cluster) => /^(?:person|any)$/.test(classOf(cluster)))
+  const firms = unit.class === 'any' ? others.filter((cluster) => isFirmCutShort(word, cluster)) : []
+  const surnamed = people.filter((cluster) => cluster.units.some((u) => u.person.words[0] !== word))
+  return {
+    anywhere: [...surnamed, ...firms],
+    nearby: [...bodies, ...people.filter((c) => isCalledBy(word, c, surnamed))],
+  }
 }
+
+/** By the given name alone: a person whom the article names in full. */
+const isCalledBy = (word: string, cluster: Cluster, surnamed: readonly Cluster[]) =>
+  !surnamed.includes(cluster) && (classOf(cluster) === 'person' || isGivenName(word))
 
 /** "Foreign Ministry" for "Iraqi Foreign Ministry", "the Observatory" for "Syrian Observatory for Human Rights": its words with the one that says what it is. */
 function isBodyCutShort({ body, text }: Unit, cluster: Cluster): boolean {
@@ -114,10 +173,3 @@ const isFirmCutShort = (word: string, cluster: Cluster) =>
   !isDictionaryWord(word) &&
   !placeOf(word) &&
   cluster.units.some((unit) => unit.body.words[0] === word)
-
-/** What the spellings of an entity show it to be. */
-export function classOf(cluster: Cluster): Unit['class'] {
-  for (const kind of ['person', 'body', 'place'] as const)
-    if (cluster.units.some((unit) => unit.class === kind)) return kind
-  return 'any'
-}

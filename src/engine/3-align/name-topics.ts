@@ -3,6 +3,7 @@ import type { Topic } from '../flow/aligned.ts'
 import type { NameRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { personForm } from '../lexicon/name-forms.ts'
+import { plainSpelling } from '../lexicon/name-spellings.ts'
 import { COURTESY } from '../lexicon/titles.ts'
 import type { Context } from './context.ts'
 
@@ -35,21 +36,34 @@ export function nameTopics(context: Context): Topic<Name>[] {
       else byEntity.set(entity, [list])
     }
   }
+  const same = context.events.filter((event) => event.same).length
   const topics: Topic<Name>[] = []
   for (const [entity, lists] of byEntity) {
-    if (lists.length < 2) continue
+    if (lists.length < 2 || !isWorthTelling(lists, same)) continue
     topics.push(spellings(entity, lists))
     if (lists[0]![0]!.name.entityType === 'person') topics.push(...titles(entity, lists))
   }
   return topics
 }
 
+/** Where all spell it alike, only what half of the articles name is worth a word. */
+const isWorthTelling = (lists: readonly (readonly Printed[])[], articles: number) =>
+  lists.length * 2 >= articles || new Set(lists.flat().map(({ name }) => plainSpelling(name.text))).size > 1
+
 const keyOf = (entity: string) => entity.slice(entity.indexOf(':') + 1)
 
 function spellings(entity: string, lists: readonly (readonly Printed[])[]): Topic<Name> {
   const items = lists.map((list) => withBracket(list, fullest(list)))
-  const label = items.map((item) => item.text).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
+  const label = labelOf(items.map((item) => item.text))
   return { key: keyOf(entity), about: `The name of ${label}`, items }
+}
+
+/** The spelling that most articles print; of those the longest. */
+function labelOf(texts: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const order = (a: string, b: string) => counts.get(b)! - counts.get(a)! || b.length - a.length || (a < b ? -1 : 1)
+  return [...counts.keys()].sort(order)[0]!
 }
 
 /** A person's fullest name, which later mentions shorten; another entity's first. The text comes before the title, which shortens too. */
@@ -86,10 +100,7 @@ function titles(entity: string, lists: readonly (readonly Printed[])[]): Topic<N
     return [{ ...titled.name, start, end, text: titled.prose.text.slice(start, end) }]
   })
   if (items.length < 2) return []
-  const label = lists
-    .flat()
-    .map(({ name }) => name.text)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
+  const label = labelOf(lists.map((list) => list[fullest(list)]!.name.text))
   return [{ key: `${keyOf(entity)} title`, about: `The title of ${label}`, items, note: 'titles' }]
 }
 

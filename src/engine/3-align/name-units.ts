@@ -26,6 +26,7 @@ export interface Unit {
 export interface Printed {
   readonly article: number
   readonly read: NameRead
+  readonly prose: Prose
   readonly text: string
   readonly unit: Unit
 }
@@ -50,7 +51,7 @@ export function unitsOf(articles: readonly Prepared[]): { units: Unit[]; printed
   const votes = countVotes(reads)
   const units = new Map<string, Unit>()
   const printed = reads.map(({ article, read, prose, text }): Printed => {
-    const nameClass = classOf(text, read, votes.get(text)!)
+    const nameClass = judged(text, read, votes.get(text)!)
     const owner = nameClass === 'body' ? ownerOf(prose, read) : null
     const key = `${nameClass} ${text}${owner ? ` of ${owner}` : ''}`
     let unit = units.get(key)
@@ -59,7 +60,7 @@ export function unitsOf(articles: readonly Prepared[]): { units: Unit[]; printed
       units.set(key, unit)
     }
     unit.articles.add(article)
-    return { article, read, text, unit }
+    return { article, read, prose, text, unit }
   })
   return { units: [...units.values()], printed }
 }
@@ -86,7 +87,7 @@ function countVotes(reads: readonly { readonly read: NameRead; readonly text: st
 const KINDS: readonly NameClass[] = ['person', 'body', 'place']
 
 /** A name of the lists is what its place in the text says ("Jordan" the man, "Jordan" the country); another one what most of its places say. */
-function classOf(text: string, read: NameRead, votes: Votes): NameClass {
+function judged(text: string, read: NameRead, votes: Votes): NameClass {
   const own = CLASS[read.entityType]
   if (own !== 'any' && (placeOf(text) || knownNameOf(text))) return own
   let best: NameClass = 'any'
@@ -126,5 +127,12 @@ function knownOf(text: string, nameClass: NameClass): Unit['known'] {
   if (nameClass === 'person') return null
   const name = isLostGenitive(text) ? text.slice(0, -1) : text
   const place = placeOf(name)
-  return knownNameOf(name) ?? (place && (nameClass === 'place' || place.rank !== 'other') ? place : null)
+  return (
+    knownNameOf(name) ??
+    (place && (nameClass === 'place' || place.rank !== 'other' || name.includes(' ')) ? place : null)
+  )
 }
+
+/** What the spellings of an entity show it to be. */
+export const classOf = ({ units }: { readonly units: readonly Unit[] }): NameClass =>
+  KINDS.find((kind) => units.some((unit) => unit.class === kind)) ?? 'any'

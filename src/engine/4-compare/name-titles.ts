@@ -1,6 +1,6 @@
 import type { Name } from '../../model/mention.ts'
 import type { Topic } from '../flow/aligned.ts'
-import { plainTitle } from '../lexicon/titles.ts'
+import { areTwoOffices, isCalling, plainTitle } from '../lexicon/titles.ts'
 import type { Judgement } from './comparison.ts'
 import { counted } from './name-counts.ts'
 
@@ -10,7 +10,8 @@ export function compareTitles({ items }: Topic<Name>): Judgement | null {
     items.map((item) => item.title ?? ''),
     plainTitle,
   )
-  if (titles.length < 2) return null
+  const vary = titles.some((a, i) => titles.slice(i + 1).some((b) => areTwoOffices(a.text, b.text)))
+  if (!vary || titles.every(({ text }) => isCalling(text))) return null
   const parts = titles.map(({ text, count }) => `“${text}”${count > 1 ? ` in ${count} articles` : ' in one'}`)
   return {
     relation: 'vary',

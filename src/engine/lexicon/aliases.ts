@@ -63,6 +63,7 @@ Israel Defense Forces|IDF|Israeli Defense Forces|Israel Defence Forces
 Palestinian Authority|PA
 Palestine Liberation Organization|PLO|Palestine Liberation Organisation
 African Union|AU
+Organization for Security and Co-operation in Europe|OSCE|Organization for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe|Organisation for Security and Cooperation in Europe
 Arab League|League of Arab States
 ASEAN|Association of Southeast Asian Nations
 OPEC|Organization of the Petroleum Exporting Countries

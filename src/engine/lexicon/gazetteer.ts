@@ -1,5 +1,6 @@
 import { isGivenName } from './given-names.ts'
 import { LATER_DEMONYMS, LATER_PLACES } from './name-places.ts'
+import { isDictionaryWord } from './name-words.ts'
 import { DEMONYMS, PLACES } from './places.ts'
 
 export interface KnownPlace {
@@ -34,7 +35,7 @@ function addRow(known: Map<string, KnownPlace>, line: string): void {
   const spellings = names.split('|')
   const first = spellings[0]!
   for (const spelling of spellings) {
-    if (isLetters(spelling) && rank !== 'country') continue
+    if ((isLetters(spelling) && rank !== 'country') || (spelling !== first && demonymOf(spelling))) continue
     const key = keyOf(spelling)
     const other = known.get(key)
     if (other && WEIGHT[other.rank] >= WEIGHT[rank]) continue
@@ -46,6 +47,12 @@ function addRow(known: Map<string, KnownPlace>, line: string): void {
 
 /** By any of its names, in any case: "U.S.", "united states". */
 export const placeOf = (name: string): KnownPlace | undefined => gazetteer().get(keyOf(name))
+
+/** A place's name that is no ordinary word besides, as those of towns called Fish, Union and Reading are. */
+export const isPlaceName = (name: string): boolean => {
+  const place = placeOf(name)
+  return place !== undefined && (place.rank !== 'other' || !isDictionaryWord(name.toLowerCase()))
+}
 
 /** Most words of a place's name that begins with the word; 0 where none does. */
 export function longestPlaceFrom(firstWord: string): number {

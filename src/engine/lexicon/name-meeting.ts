@@ -6,16 +6,15 @@ export interface Meeting {
   /** Whole words that are the same or another spelling of the same; `slips` of them but for a letter. */
   readonly whole: number
   readonly slips: number
-  /** Initials that stand for a word or meet themselves; the latter are `bare`. */
+  /** Initials that stand for a word or meet themselves. */
   readonly initials: number
-  readonly bare: number
   readonly leftA: readonly string[]
   readonly leftB: readonly string[]
 }
 
 interface Way {
   readonly fits: (a: string, b: string) => boolean
-  readonly counts: Partial<Record<'whole' | 'slips' | 'initials' | 'bare', number>>
+  readonly counts: Partial<Record<'whole' | 'slips' | 'initials', number>>
 }
 
 const areWhole = (a: string, b: string) => a.length > 1 && b.length > 1
@@ -24,14 +23,14 @@ const areWhole = (a: string, b: string) => a.length > 1 && b.length > 1
 const WAYS: readonly Way[] = [
   { fits: (a, b) => a.length > 1 && a === b, counts: { whole: 1 } },
   { fits: (a, b) => areWhole(a, b) && likenessOf(a, b) === 'spelling', counts: { whole: 1 } },
-  { fits: (a, b) => a.length === 1 && a === b, counts: { initials: 1, bare: 1 } },
+  { fits: (a, b) => a.length === 1 && a === b, counts: { initials: 1 } },
   { fits: isInitialOf, counts: { initials: 1 } },
   { fits: (a, b) => areWhole(a, b) && likenessOf(a, b) === 'slip', counts: { whole: 1, slips: 1 } },
 ]
 
 export function meet(a: readonly string[], b: readonly string[]): Meeting {
   const [freeA, freeB] = [[...a], [...b]]
-  const sum = { whole: 0, slips: 0, initials: 0, bare: 0 }
+  const sum = { whole: 0, slips: 0, initials: 0 }
   for (const { fits, counts } of WAYS)
     for (let i = 0; i < freeA.length; i++) {
       const j = freeB.findIndex((word) => fits(freeA[i]!, word))

@@ -2,6 +2,7 @@ import { isGivenName } from './given-names.ts'
 import type { NameForm } from './name-forms.ts'
 import { likenessOf } from './name-likeness.ts'
 import { meet } from './name-meeting.ts'
+import { isDictionaryWord } from './name-words.ts'
 import { foldSounds } from './transliteration.ts'
 
 /** A word alone is another spelling by a slip only where it is long enough: Hannibal, not Hamas. */
@@ -14,14 +15,22 @@ const MIN_ALONE_LETTERS = 7
 export function samePerson(a: NameForm, b: NameForm): boolean {
   if (a.generation !== b.generation || areOthers(a.fathers, b.fathers) || isSwapped(a, b)) return false
   if (a.letters === b.letters) return true
-  const { whole, slips, initials, bare, leftA, leftB } = meet(a.words, b.words)
+  const { whole, slips, initials, leftA, leftB } = meet(a.words, b.words)
   if (leftA.length && leftB.length) return joinsTo(a, b)
-  if (bare && [...leftA, ...leftB].some((word) => word.length === 1)) return false
+  if (isPhrase(a, leftA) || isPhrase(b, leftB)) return false
+  if (initials && [...leftA, ...leftB].some((word) => word.length === 1)) return false
   if (a.words.length === 1 && b.words.length === 1)
     return whole === 1 && (!slips || a.letters.length >= MIN_ALONE_LETTERS)
   if (whole < 1 || whole + initials < 2) return joinsTo(a, b)
   return slips * 2 <= whole + initials
 }
+
+/** "The Notorious Bettie Page", "Billy Graham Crusade": an ordinary word before or behind a name makes it another thing's. */
+const isPhrase = ({ words }: NameForm, left: readonly string[]) =>
+  left.some(
+    (word) =>
+      (word === words[0] || word === words.at(-1)) && word.length > 1 && isDictionaryWord(word) && !isGivenName(word),
+  )
 
 const areOthers = (a: readonly string[], b: readonly string[]) =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => likenessOf(x, y) !== 'none'))

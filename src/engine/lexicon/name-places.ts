@@ -1,7 +1,25 @@
 /** Today's names and spellings that WordNet lacks, a place a line in its notation: names parted by |, then @ and the place it lies in; ! a country, * a national capital. */
 export const LATER_PLACES = `
-!United States|U. S.|U.S|U.S.A
+!United States|U. S.|U. S|U.S|U.S.A
 !Czech Republic|Czechia
+California|Calif@United States
+Florida|Fla@United States
+Connecticut|Conn@United States
+Arizona|Ariz@United States
+Colorado|Colo@United States
+Tennessee|Tenn@United States
+Wisconsin|Wis@United States
+Minnesota|Minn@United States
+Michigan|Mich@United States
+Oklahoma|Okla@United States
+Nevada|Nev@United States
+Nebraska|Neb@United States
+Kansas|Kan@United States
+Montana|Mont@United States
+Wyoming|Wyo@United States
+Alabama|Ala@United States
+Kentucky|Ky@United States
+West Virginia|W. Va|W.Va@United States
 !North Macedonia|Macedonia
 !Eswatini|Swaziland
 !East Timor|Timor-Leste
@@ -228,6 +246,15 @@ Libyan@Libya
 Ivorian@Ivory Coast
 Congolese@Democratic Republic of the Congo
 South African@South Africa
+Saudi Arabian@Saudi Arabia
+Sri Lankan@Sri Lanka
+Puerto Rican@Puerto Rico
+Costa Rican@Costa Rica
+West German@West Germany
+East German@East Germany
+Sierra Leonean@Sierra Leone
+Bosnian Serb@Bosnia and Herzegovina
+Northern Irish@Northern Ireland
 North Korean@North Korea
 South Korean@South Korea
 New Zealander@New Zealand

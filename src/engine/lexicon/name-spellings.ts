@@ -48,6 +48,7 @@ function isLettersOf(letters: string, name: string): boolean {
 export function namePlaceDifferently(a: string, b: string): boolean {
   const known = placeOf(a)
   if (known && (known.rank === 'country' || placeOf(b)?.name !== known.name)) return false
+  if (isLettersOf(a, b) || isLettersOf(b, a)) return false
   const [x, y] = [plainSpelling(a), plainSpelling(b)]
   if (x === y || x.includes(y) || y.includes(x)) return false
   return true

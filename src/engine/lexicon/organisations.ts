@@ -8,7 +8,7 @@ party movement front congress resistance bloc organization organisation network 
 university college school academy faculty laboratory laboratories lab observatory hospital clinic medical center centre museum library gallery theatre theater orchestra opera church mosque diocese synagogue temple
 airlines airways air railways railway motors electric energy power petroleum oil gas steel pharmaceuticals technologies technology systems software networks telecom communications media news press times post journal herald tribune guardian telegraph gazette daily radio television tv broadcasting entertainment studios pictures records
 team united rovers rangers wanderers fc cf sc athletic alliance initiative programme program campaign project taskforce force mission delegation embassy consulate crescent cross cooperative co-operative consortium syndicate cartel mafia gang brotherhood jihad
-nations states parties workers defenders scouts observers observatory monitors monitor watch survey units unit
+nations states parties workers defenders scouts observers observatory monitors monitor watch survey units unit bros brothers
 `)
 
 /** Words that one article adds to a body's name and another leaves out: "Islamic Resistance Movement". Lower case. */
@@ -62,7 +62,7 @@ export const SHIP_PREFIXES: ReadonlySet<string> = set('ins mv hms uss ss rms hma
 
 /** The last word of an event's name. Lower case. */
 export const EVENT_HEADS: ReadonlySet<string> = set(`
-war wars battle revolution uprising intifada crisis summit conference convention forum dialogue talks agreement accord accords treaty pact protocol deal act bill law constitution charter declaration resolution plan doctrine initiative operation offensive olympics games cup championship championships tournament open prix festival awards prize election elections referendum census day week holocaust massacre disaster earthquake hurricane typhoon cyclone storm
+war wars battle revolution uprising intifada crisis summit conference convention forum dialogue talks agreement accord accords treaty pact protocol deal act bill law constitution charter declaration resolution plan doctrine initiative operation offensive olympics games cup championship championships tournament open prix festival awards award prize election elections referendum census day week holocaust massacre disaster earthquake hurricane typhoon cyclone storm
 `)
 
 /** Bodies that a people's adjective makes known: "the Iraqi army", "Israeli security forces". Lower case; of two words, the whole. */

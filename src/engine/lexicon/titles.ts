@@ -1,3 +1,5 @@
+import { ADJECTIVE, classOf } from './word-classes.ts'
+
 const set = (words: string) => new Set(words.trim().split(/\s+/))
 
 /** Stand right before a name and are no part of it: "Mr", "Lt.", "Sheikh". Lower case, without the point. */
@@ -9,9 +11,9 @@ sen senator rep representative congressman congresswoman gov governor amb ambass
 king queen prince princess emperor empress sultan emir tsar shah duke duchess earl count countess baron baroness lord viscount saint präsident président presidente presidenta professor doctor minister secretary chairman chairwoman
 `)
 
-/** Forms of address: no office, and nothing to compare. Lower case, without the point. */
+/** Forms of address and degrees: no office, and nothing to compare. Lower case, without the point. */
 export const COURTESY: ReadonlySet<string> = set(
-  'mr mrs ms miss mx messrs monsieur mme mlle madame madam herr frau señor señora signor',
+  'mr mrs ms miss mx messrs monsieur mme mlle madame madam dr rev fr sir dame hon herr frau señor señora signor',
 )
 
 /** Turn an office into a past or a coming one; printed before the place it is of: "former U.S. President". Lower case. */
@@ -24,15 +26,20 @@ ambassador envoy diplomat attaché consul commissioner councillor councilor coun
 general colonel major captain lieutenant sergeant corporal private admiral commodore commander commander-in-chief brigadier officer official inspector detective superintendent constable chief chieftain warlord deputy head leader boss ruler dictator strongman
 king queen prince princess emperor empress sultan emir tsar sheikh monarch duke duchess earl baron baroness lord lady pope cardinal archbishop bishop rabbi imam cleric ayatollah mufti patriarch priest pastor preacher reverend father nun vicar chaplain
 ceo cfo coo cto director manager executive founder co-founder owner entrepreneur tycoon magnate oligarch billionaire investor banker broker trader economist analyst strategist consultant expert specialist researcher scientist professor lecturer scholar historian academic
-doctor physician surgeon nurse psychologist psychiatrist virologist epidemiologist biologist chemist physicist astronomer engineer architect inventor astronaut pilot coroner pathologist paramedic firefighter policeman policewoman soldier guard bodyguard
+doctor physician surgeon nurse psychologist psychiatrist virologist epidemiologist biologist chemist physicist astronomer engineer architect inventor astronaut pilot coroner pathologist paramedic firefighter trooper policeman policewoman soldier guard bodyguard
 journalist reporter correspondent editor editor-in-chief columnist commentator presenter anchor broadcaster blogger publisher photographer cameraman author writer novelist poet playwright biographer translator critic
 actor actress comedian singer songwriter musician rapper composer conductor pianist guitarist drummer dancer choreographer artist painter sculptor designer filmmaker producer screenwriter star celebrity model
 coach trainer striker midfielder defender goalkeeper quarterback pitcher batsman bowler skipper captain athlete champion sprinter swimmer boxer wrestler golfer cyclist referee teammate
 activist campaigner dissident militant fighter gunman suspect defendant victim survivor witness resident neighbour neighbor teacher student pupil principal headmaster dean provost rector librarian farmer fisherman shopkeeper businessman businesswoman politician candidate nominee incumbent successor predecessor veteran
 member mp mep pm speaker whip treasurer comptroller auditor coordinator negotiator mediator rapporteur delegate organizer organiser planner assistant clerk registrar steward warden curator intern volunteer worker
 husband wife son daughter father mother brother sister uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother widow widower fiancé fiancée girlfriend boyfriend partner friend colleague
-leader-in-exile second-in-command secretary-general director-general attorney-general governor-general vice-president vice-chairman
+gm vp svp evp ag da democrat republican leader-in-exile second-in-command secretary-general director-general attorney-general governor-general vice-president vice-chairman
 `)
+
+/** Nouns of OFFICES that say whose relative a person is: no title. Singular, lower case. */
+export const RELATIVES: ReadonlySet<string> = set(
+  'husband wife son daughter father mother brother sister uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother widow widower fiancé fiancée girlfriend boyfriend friend',
+)
 
 /** Nouns of OFFICES that in capitals are as often part of another name: "Star Wars", "Model T". In lower case they are titles. */
 export const LOWER_CASE_OFFICES: ReadonlySet<string> = set(`
@@ -59,7 +66,11 @@ export const TITLE_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'to
 export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv'])
 
 /** Letters behind a name: "John Smith, MP", "KC". */
-export const isOffice = (word: string): boolean => OFFICES.has(word) || OFFICES.has(singularOffice(word))
+export const isOffice = (word: string): boolean =>
+  OFFICES.has(word) || OFFICES.has(singularOffice(word)) || (word.length > 8 && OFFICE_ENDING.test(word))
+
+/** "filmmaker", "anchorwoman", "criminologist". */
+const OFFICE_ENDING = /(?:maker|woman|person|ologist)$/
 
 function singularOffice(word: string): string {
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`
@@ -68,7 +79,7 @@ function singularOffice(word: string): string {
 }
 
 const SPELT_OUT: ReadonlyMap<string, string> = new Map(
-  'gen=general lt=lieutenant col=colonel maj=major capt=captain sgt=sergeant adm=admiral cmdr=commander sen=senator rep=representative gov=governor pres=president pm=prime_minister dr=doctor prof=professor amb=ambassador det=detective insp=inspector brig=brigadier rev=reverend vice-president=vice_president defence=defense'
+  'gen=general lt=lieutenant col=colonel maj=major capt=captain sgt=sergeant adm=admiral cmdr=commander sen=senator rep=representative gov=governor pres=president pm=prime_minister gm=general_manager vp=vice_president dr=doctor prof=professor amb=ambassador det=detective insp=inspector brig=brigadier rev=reverend vice-president=vice_president defence=defense'
     .split(' ')
     .map((pair) => pair.replace('_', ' ').split('=') as [string, string]),
 )
@@ -79,5 +90,33 @@ export const plainTitle = (title: string): string =>
     .toLowerCase()
     .split(/[\s.,-]+/)
     .filter((word) => word && !COURTESY.has(word))
-    .map((word) => SPELT_OUT.get(word) ?? word)
+    .map((word) => SPELT_OUT.get(word) ?? (OFFICES.has(word) ? word : singularOffice(word)))
+    .filter((word) => !isEvaluation(word))
     .join(' ')
+
+/** Words that make an office another one: a deputy spokeswoman is no spokeswoman, a former president no president. */
+const RANKS: ReadonlySet<string> = set(
+  'deputy vice assistant associate acting interim caretaker former ex late then designate elect co under',
+)
+
+/** The two titles are of two offices; "Secretary" is short for "Interior Secretary". */
+export function areTwoOffices(a: string, b: string): boolean {
+  const [x, y] = [plainTitle(a).split(' '), plainTitle(b).split(' ')]
+  const more = [...x.filter((word) => !y.includes(word)), ...y.filter((word) => !x.includes(word))]
+  const isShort = x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))
+  return !isShort || more.some((word) => RANKS.has(word))
+}
+
+/** "seasoned", "legendary": what the writer thinks of the person, no part of the office. */
+const isEvaluation = (word: string) => {
+  const { main } = classOf(word)
+  return main === ADJECTIVE && !TITLE_MODIFIERS.has(word) && !TITLE_PORTFOLIOS.has(word)
+}
+
+/** What artists are called, for want of an office: that one is an actor here and a star there is no difference of titles. Lower case. */
+const CALLINGS: ReadonlySet<string> = set(
+  'star celebrity actor actress comedian author writer novelist performer singer musician rapper entertainer player artist',
+)
+
+/** The title is no more than a calling. */
+export const isCalling = (title: string): boolean => CALLINGS.has(plainTitle(title).split(' ').at(-1) ?? '')

@@ -1,3 +1,5 @@
+import { latinOf } from './transliteration-alphabets.ts'
+
 /** Letters that carry no separable mark: "Støre" → "Store", "Łódź" → "Lodz". */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -14,7 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'ng',
 }
 
-/** Marks off, apostrophes off, lower case: "Shia'" → "shia", "Erdoğan" → "erdogan". */
+/** Marks off, apostrophes off, other alphabets in Latin letters, lower case: "Shia'" → "shia", "Erdoğan" → "erdogan", "Путин" → "putin". */
 export function plainLetters(text: string): string {
   const lower = text.toLowerCase()
   if (isPlain(lower)) return lower
@@ -23,7 +25,7 @@ export function plainLetters(text: string): string {
     const code = char.charCodeAt(0)
     if (APOSTROPHES.has(char) || (code >= 0x300 && code < 0x370)) continue
     const isLatin = code < 0x370 || (code >= 0x1e00 && code < 0x1f00)
-    plain += LETTERS[char] ?? (isLatin ? char.normalize('NFD').charAt(0) : char)
+    plain += LETTERS[char] ?? (isLatin ? char.normalize('NFD').charAt(0) : (latinOf(char) ?? char))
   }
   return plain
 }
