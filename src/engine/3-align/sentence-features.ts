@@ -17,6 +17,8 @@ export interface SentenceFeatures {
   readonly end: number
   /** Stems, numbers and entities it holds, each once. */
   readonly terms: readonly string[]
+  /** The terms of each of its clauses where it has several: ", and Baghdad hopes …" tells a matter of its own. */
+  readonly clauses: readonly (readonly string[])[]
 }
 
 const EMPTY_TAGS: ReadonlySet<Tag> = new Set([
@@ -42,13 +44,21 @@ export function sentenceFeatures(
 ): SentenceFeatures[] {
   return articles.flatMap(({ segmented: { body } }, article) => {
     const entities = entityByStart(names[article]!)
-    return body.sentences.map((sentence, index) => ({
-      article,
-      sentence: index,
-      start: sentence.start,
-      end: sentence.end,
-      terms: [...termsOf(body, sentence, entities)],
-    }))
+    let before: readonly string[] = []
+    return body.sentences.map((sentence, index) => {
+      const terms = [...termsOf(body, sentence.from, sentence.to, entities)]
+      const clauses = clausesOf(body, sentence, entities)
+      const leaning = leansBack(body, sentence, terms) ? [[...new Set([...terms, ...before])]] : []
+      before = terms
+      return {
+        article,
+        sentence: index,
+        start: sentence.start,
+        end: sentence.end,
+        terms,
+        clauses: [...clauses, ...leaning],
+      }
+    })
   })
 }
 
@@ -69,14 +79,36 @@ function entityByStart(names: readonly Name[]): Map<number, Name> {
   return new Map(names.filter((name) => !name.field).map((name) => [name.start, name]))
 }
 
-function termsOf(prose: Prose, sentence: Sentence, entities: ReadonlyMap<number, Name>): Set<string> {
+const MAX_LEANING_TERMS = 4
+const LEANING_OPENERS = new Set(['this', 'that', 'it', 'these', 'those', 'they'])
+
+/** "This has led to accusations of “invasion”": what it tells of stands in the sentence before. */
+const leansBack = (prose: Prose, { from }: Sentence, terms: readonly string[]) =>
+  terms.length <= MAX_LEANING_TERMS && LEANING_OPENERS.has(prose.tokens[from]!.lower)
+
+/** A clause with fewer terms is too short to be compared by itself. */
+const MIN_CLAUSE_TERMS = 4
+const CLAUSE_OPENERS = new Set(['and', 'but', 'with', 'while', 'which', 'who', 'after', 'as', 'although'])
+
+function clausesOf(prose: Prose, { from, to }: Sentence, entities: ReadonlyMap<number, Name>): string[][] {
+  const starts = [from]
+  for (let i = from + 1; i < to - 1; i++) {
+    const { text } = prose.tokens[i]!
+    if (text === ';' || (text === ',' && CLAUSE_OPENERS.has(prose.tokens[i + 1]!.lower))) starts.push(i + 1)
+  }
+  if (starts.length < 2) return []
+  const clauses = starts.map((start, k) => [...termsOf(prose, start, starts[k + 1] ?? to, entities)])
+  return clauses.filter((terms) => terms.length >= MIN_CLAUSE_TERMS)
+}
+
+function termsOf(prose: Prose, from: number, to: number, entities: ReadonlyMap<number, Name>): Set<string> {
   const terms = new Set<string>()
-  for (let i = sentence.from; i < sentence.to; i++) {
+  for (let i = from; i < to; i++) {
     const token = prose.tokens[i]!
     const name = entities.get(token.start)
     if (name) {
       terms.add(name.entity)
-      while (i + 1 < sentence.to && prose.tokens[i + 1]!.end <= name.end) i++
+      while (i + 1 < to && prose.tokens[i + 1]!.end <= name.end) i++
       continue
     }
     if (token.type === 'punct' || EMPTY_TAGS.has(token.tag)) continue
