@@ -110,12 +110,14 @@ function ownerOf({ tokens }: Prose, { from }: NameRead): string | null {
   return placeOf(owner)?.name ?? demonymOf(owner) ?? null
 }
 
+const NO_BODY: BodyForm = { words: [], places: [], letters: '' }
+
 function makeUnit(text: string, nameClass: NameClass, owner: string | null, votes: Votes): Unit {
   return {
     text,
     class: nameClass,
     person: personForm(text),
-    body: bodyForm(text, owner),
+    body: nameClass === 'person' ? NO_BODY : bodyForm(text, owner),
     known: knownOf(text, nameClass),
     articles: new Set(),
     votes,

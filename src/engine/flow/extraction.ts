@@ -33,6 +33,12 @@ export interface FigureRead extends Read {
   readonly predicate: string | null
   /** Stems of the words around it in its sentence, without its own: what the number is said of. */
   readonly near: readonly string[]
+  /** Stems of the two words of weight right before and right behind it, and the preposition that leads on: "served | four months | in federal prison". */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly link: string | null
+  /** Said of what may be or might have been: "there might have been two killed", "a magnitude 6 quake can cause damage". */
+  readonly unreal: boolean
   /** It counts a part of what another figure counts: "15 of the wounded", "including 11 children". */
   readonly part: boolean
   /** It counts a share of a whole: "half of the homes", "40 percent". */

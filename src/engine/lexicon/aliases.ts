@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/mention.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * Names of bodies that share no letters with each other. The first is what the entity is filed under. Each entry is a fact of the
@@ -119,10 +120,12 @@ function aliases(): Map<string, KnownName> {
 }
 
 /** By any of its names; letters that stand for a name only as printed ("IS", not "is"). Hyphens count as spaces. */
-export const knownNameOf = (name: string): KnownName | undefined => aliases().get(name) ?? aliases().get(keyOf(name))
+export const knownNameOf: (name: string) => KnownName | undefined = remembered(
+  (name) => aliases().get(name) ?? aliases().get(keyOf(name)),
+)
 
 /** Most words of a known name that begins with the word; 0 where none does. */
-export function longestKnownFrom(firstWord: string): number {
+export const longestKnownFrom: (firstWord: string) => number = remembered((firstWord) => {
   aliases()
   return longest.get(keyOf(firstWord)) ?? 0
-}
+})

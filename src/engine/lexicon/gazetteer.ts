@@ -2,6 +2,7 @@ import { isGivenName } from './given-names.ts'
 import { LATER_DEMONYMS, LATER_PLACES } from './name-places.ts'
 import { isDictionaryWord } from './name-words.ts'
 import { DEMONYMS, PLACES } from './places.ts'
+import { remembered } from './remembered.ts'
 
 export interface KnownPlace {
   /** The name it is filed under: "United States". */
@@ -46,7 +47,7 @@ function addRow(known: Map<string, KnownPlace>, line: string): void {
 }
 
 /** By any of its names, in any case: "U.S.", "united states". */
-export const placeOf = (name: string): KnownPlace | undefined => gazetteer().get(keyOf(name))
+export const placeOf: (name: string) => KnownPlace | undefined = remembered((name) => gazetteer().get(keyOf(name)))
 
 /** A place's name that is no ordinary word besides, as those of towns called Fish, Union and Reading are. */
 export const isPlaceName = (name: string): boolean => {
@@ -68,7 +69,7 @@ export const isLostGenitive = (word: string): boolean =>
   (placeOf(word.slice(0, -1))?.rank === 'country' || /^\p{Lu}{2,5}s$/u.test(word))
 
 /** "Iraqi" → "Iraq", "Americans" → "United States"; undefined where the word is no demonym. */
-export function demonymOf(word: string): string | undefined {
+export const demonymOf: (word: string) => string | undefined = remembered((word) => {
   if (!demonyms) {
     demonyms = new Map()
     for (const entry of [...LATER_DEMONYMS.split('\n'), ...DEMONYMS.split('\n')]) {
@@ -78,4 +79,4 @@ export function demonymOf(word: string): string | undefined {
   }
   const lower = word.toLowerCase()
   return demonyms.get(lower) ?? (lower.endsWith('s') ? demonyms.get(lower.slice(0, -1)) : undefined)
-}
+})

@@ -1,6 +1,7 @@
 import { doubleMetaphone } from 'double-metaphone'
 import { distance } from 'fastest-levenshtein'
 import { areOneGivenName, isGivenName } from './given-names.ts'
+import { remembered } from './remembered.ts'
 import { foldSounds } from './transliteration.ts'
 
 /** How two words of names relate, from the same word to another one. */
@@ -40,20 +41,11 @@ function swapped(a: string, b: string): boolean {
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
 }
 
-const keys = new Map<string, readonly [string, string]>()
-const MAX_CACHED = 20_000
-
 /** The word's two readings as consonants: "Schulze" → XLS. */
-export function soundKeys(word: string): readonly [string, string] {
-  let key = keys.get(word)
-  if (!key) {
-    if (keys.size >= MAX_CACHED) keys.clear()
-    const [first, second] = doubleMetaphone(word)
-    key = [first, second]
-    keys.set(word, key)
-  }
-  return key
-}
+export const soundKeys: (word: string) => readonly [string, string] = remembered((word) => {
+  const [first, second] = doubleMetaphone(word)
+  return [first, second]
+})
 
 function soundAlike(a: string, b: string): boolean {
   const [p, q] = soundKeys(a)

@@ -1,22 +1,9 @@
 import { CLOSED_CLASS } from './closed-class.ts'
 import { NOUN_PLURALS, VERB_FORMS } from './irregular.ts'
+import { remembered } from './remembered.ts'
 import { ADJECTIVE, classOf, knownStem, NOUN, VERB } from './word-classes.ts'
 
-const known = new Map<string, boolean>()
-const MAX_CACHED = 50_000
-
-/** A word of the language, itself or by its stem: "talks", "moreover"; not "Baghdad". Lower case. */
-export function isDictionaryWord(word: string): boolean {
-  let answer = known.get(word)
-  if (answer === undefined) {
-    if (known.size >= MAX_CACHED) known.clear()
-    answer = isKnown(word)
-    known.set(word, answer)
-  }
-  return answer
-}
-
-const isKnown = (word: string) =>
+const isKnown = (word: string): boolean =>
   CLOSED_CLASS.has(word) ||
   VERB_FORMS.has(word) ||
   NOUN_PLURALS.has(word) ||
@@ -29,6 +16,9 @@ const isKnown = (word: string) =>
     knownStem(word, 'est', ADJECTIVE)
   ) ||
   (word.endsWith('ly') && (classOf(word.slice(0, -2)).bits & ADJECTIVE) > 0)
+
+/** A word of the language, itself or by its stem: "talks", "moreover"; not "Baghdad". Lower case. */
+export const isDictionaryWord: (word: string) => boolean = remembered(isKnown)
 
 /** Months and days of the week, in full and short: dates, no names. Lower case. */
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { latinOf } from './transliteration-alphabets.ts'
 
 /** Letters that carry no separable mark: "Støre" → "Store", "Łódź" → "Lodz". */
@@ -63,17 +64,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/h$/, ''],
 ]
 
-const folded = new Map<string, string>()
-const MAX_CACHED = 20_000
-
 /** One spelling for what is written differently in different romanisations; of one word of plain letters. */
-export function foldSounds(word: string): string {
-  let fold = folded.get(word)
-  if (fold === undefined) {
-    if (folded.size >= MAX_CACHED) folded.clear()
-    fold = word
-    for (const [pattern, by] of SOUNDS) fold = fold.replace(pattern, by)
-    folded.set(word, fold)
-  }
+export const foldSounds: (word: string) => string = remembered((word) => {
+  let fold = word
+  for (const [pattern, by] of SOUNDS) fold = fold.replace(pattern, by)
   return fold
-}
+})
