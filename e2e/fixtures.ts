@@ -35,7 +35,7 @@ async function watch(context: BrowserContext, origin: string): Promise<Health> {
   const health: Health = { errors: [], foreign: [], violations: [] }
   context.on('weberror', (error) => health.errors.push(String(error.error())))
   context.on('console', (message) => {
-    if (message.type() === 'error') health.errors.push(message.text())
+    if (message.type() === 'error') health.errors.push(`${message.text()} (${message.location().url})`)
   })
   context.on('request', (request) => {
     const url = new URL(request.url())

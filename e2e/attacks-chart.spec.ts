@@ -1,0 +1,44 @@
+import type { Page } from 'playwright/test'
+import { litIn, openDesk } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+
+const attacks = (page: Page) => page.getByRole('article').filter({ hasText: 'more than 150' })
+
+test('the attacks since October: two open arrows at more than 150 and nothing between', async ({ page }) => {
+  await openDesk(page, '#1/figures')
+  const figure = attacks(page)
+  await expect(figure.getByText('2 statements of one cumulative number')).toBeVisible()
+  await expect(figure.getByText('none are drawn')).toBeVisible()
+  await expect(figure.locator('[data-statement]')).toHaveCount(2)
+  await expect(figure.locator('[data-bound="open-above"]')).toHaveCount(2)
+  await expect(figure.getByText('the time the number covers')).toBeVisible()
+  await expect(figure.getByText('11–20 Oct 2023')).toBeVisible()
+  await expect(figure.getByText('27 Jan 2024')).toBeVisible()
+  await expect(figure.getByRole('row').filter({ hasText: '> 150' })).toHaveCount(2)
+})
+
+test('a click on a mark leads to its sentence', async ({ page }) => {
+  await openDesk(page, '#1/figures')
+  await attacks(page).locator('[data-statement]').nth(1).click()
+  await expect(litIn(page, '003')).toContainText('more than 150')
+  await expect(litIn(page, '003')).toBeInViewport()
+})
+
+test('no chart draws more marks than there are statements', async ({ page }) => {
+  await openDesk(page, '#1/figures')
+  await expect(attacks(page)).toBeVisible()
+  for (const figure of await page.getByRole('region', { name: 'Figures' }).getByRole('article').all()) {
+    const statements = await figure
+      .getByRole('row')
+      .filter({ has: page.getByRole('button') })
+      .count()
+    expect(await figure.locator('[data-statement]').count()).toBeLessThanOrEqual(statements)
+  }
+})
+
+test('from the keyboard, the table under a chart leads to the sentence', async ({ page }) => {
+  await openDesk(page, '#1/figures')
+  await attacks(page).getByRole('button', { name: '002, show in the text' }).press('Enter')
+  await expect(litIn(page, '002')).toContainText('more than 150')
+  await expect(litIn(page, '002')).toBeInViewport()
+})
