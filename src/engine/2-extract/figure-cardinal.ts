@@ -14,6 +14,8 @@ export interface CardinalRead {
   readonly digits: boolean
   /** What an "and" added: 2 of "six million and two", so that "thirds" behind it divide the 2 alone. */
   readonly rest: number
+  /** Nothing but a fraction in digits: "3/4". */
+  readonly fraction: boolean
 }
 
 /** The parts of a number while it is read: "two million three hundred" has total 2,000,000, current 300. */
@@ -27,6 +29,7 @@ interface Sum {
   step: number
   digits: boolean
   rest: number
+  fraction: boolean
 }
 
 /** `joinsAnd`: "and" may go on with the number; not after "between", where it parts two. */
@@ -39,6 +42,7 @@ export function readCardinal(tokens: readonly Token[], at: number, end: number, 
     step: 1,
     digits: tokens[at]!.type === 'number',
     rest: 0,
+    fraction: false,
   }
   let to = at
   while (to < end) {
@@ -55,6 +59,7 @@ export function readCardinal(tokens: readonly Token[], at: number, end: number, 
     scale: sum.scale,
     digits: sum.digits,
     rest: sum.rest,
+    fraction: sum.fraction && sum.scale === 1,
   }
 }
 
@@ -69,6 +74,7 @@ function readPart(tokens: readonly Token[], at: number, to: number, end: number,
     const read = readDigits(tokens, to, end)
     if (!read || read.value >= sum.ceiling) return null
     sum.current = read.value
+    sum.fraction = read.fraction ?? false
     if (to === at) sum.step = read.step
     else sum.step = Math.min(sum.step, read.step)
     return read.to

@@ -5,6 +5,8 @@ import { FRACTION_SIGNS } from '../lexicon/number-words.ts'
 /** A number printed in digits, up to but not including token `to`. */
 export interface DigitsRead extends DigitValue {
   readonly to: number
+  /** Printed as a fraction: "3/4". */
+  readonly fraction?: boolean
 }
 
 /** "1 234 567", "40 000": groups of three behind single spaces. */
@@ -59,7 +61,7 @@ function readFraction(tokens: readonly Token[], at: number, end: number): Digits
   const [over, under] = [tokens[at]!, tokens[at + 2]!]
   if (under.type !== 'number' || under.spaced || (tokens[at + 3]?.text === '/' && !tokens[at + 3]!.spaced)) return null
   const [n, d] = [Number(over.text), Number(under.text)]
-  return n > 0 && n < d && DIVISORS.has(d) ? { value: n / d, step: 1 / d, to: at + 3 } : null
+  return n > 0 && n < d && DIVISORS.has(d) ? { value: n / d, step: 1 / d, to: at + 3, fraction: true } : null
 }
 
 /** "1.3e6", "6.2x10^-4", "2^10": science's way to write a number. */

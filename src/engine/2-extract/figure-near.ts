@@ -1,5 +1,6 @@
 import type { Token } from '../flow/token.ts'
 import { stemOf } from '../lexicon/stem.ts'
+import { MEASURE_WORDS } from '../lexicon/unit-measures.ts'
 import { verbBaseOf } from '../lexicon/word-classes.ts'
 import type { Draft, Scope } from './figure-draft.ts'
 
@@ -35,6 +36,49 @@ export function nearOf(draft: Draft, { tokens, start, end }: Scope): string[] {
   }
   if (saysPopulation(draft, tokens, start)) near.add('population')
   return [...near]
+}
+
+/** So far the words right beside a figure may stand, in tokens. */
+const BESIDE = 6
+const MAX_BESIDE = 2
+
+export interface Beside {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly link: string | null
+}
+
+/** "LaRue SERVED four months IN FEDERAL PRISON": the words right beside a figure, by which its role in the sentence is told. */
+export function besideOf({ from, to }: Draft, { tokens, start, end }: Scope): Beside {
+  const before: string[] = []
+  const after: string[] = []
+  for (let i = from - 1; i >= Math.max(start, from - BESIDE) && before.length < MAX_BESIDE; i--)
+    addStem(before, tokens[i]!)
+  for (let i = to; i < Math.min(end, to + BESIDE) && after.length < MAX_BESIDE; i++) addStem(after, tokens[i]!)
+  const next = to < end ? tokens[to]! : null
+  return { before, after, link: next && (next.tag === 'preposition' || LINKS.has(next.lower)) ? next.lower : null }
+}
+
+const LINKS = new Set(['ago', 'later', 'earlier', 'to', 'before', 'after'])
+
+function addStem(stems: string[], token: Token): void {
+  if (CONTENT.has(token.tag) && token.text.length > 2 && !EMPTY.has(token.lower) && !MEASURE_WORDS.has(token.lower))
+    stems.push(stemOf(token.lower))
+}
+
+const UNREAL_BEFORE = 6
+const UNREAL_AFTER = 3
+const UNREAL = new Set(['can', 'could', 'may', 'might', 'would', 'should', 'if', 'unless', 'whether'])
+
+/** "There MIGHT have been two people killed", "WHEN one is killed", "a magnitude 6 quake CAN cause": nobody says that it is so. */
+export function isUnreal({ from, to }: Draft, { tokens, start, end }: Scope): boolean {
+  if (from > start && tokens[from - 1]!.lower === 'when') return true
+  for (let i = from - 1; i >= Math.max(start, from - UNREAL_BEFORE); i--) {
+    if (UNREAL.has(tokens[i]!.lower)) return true
+    if (tokens[i]!.text === ',' || tokens[i]!.text === ';') break
+  }
+  for (let i = to; i < Math.min(end, to + UNREAL_AFTER); i++) if (UNREAL.has(tokens[i]!.lower)) return true
+  return false
 }
 
 const POPULATION_REACH = 4

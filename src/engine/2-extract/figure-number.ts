@@ -34,7 +34,7 @@ function readWhole(tokens: readonly Token[], at: number, end: number, joinsAnd: 
     value: whole.value,
     step: whole.step,
     scale: whole.scale,
-    fraction: whole.value < 1 && whole.value > 0,
+    fraction: cardinal.fraction,
   }
 }
 

@@ -21,7 +21,15 @@ export function fillRoles(drafts: readonly Draft[], scope: Scope): void {
     if (draft.role !== null && draft.unit === null && draft.vague === null) draft.unit = 'person'
   }
   for (const [i, draft] of drafts.entries()) draft.role ??= lentBack(draft, drafts[i + 1], scope)
+  for (const [i, draft] of drafts.entries()) if (isAdded(draft, drafts[i - 1], scope)) draft.part = true
   for (const draft of drafts) if (draft.unit === 'other' || draft.unit === 'dead') draft.unit = 'person'
+}
+
+/** "Two MORE victims were found": added to a toll told before; but "killing 10 and injuring dozens MORE" is a toll of its own. */
+function isAdded({ from, to, role }: Draft, before: Draft | undefined, { tokens }: Scope): boolean {
+  if (role === null || (before?.role && before.role !== role)) return false
+  for (let i = from; i <= to; i++) if (tokens[i]?.lower === 'more' && tokens[i + 1]?.lower !== 'than') return true
+  return false
 }
 
 function ownRole(draft: Draft, scope: Scope): Role | null {

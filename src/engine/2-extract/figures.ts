@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../flow/token.ts'
 import type { Draft, Scope } from './figure-draft.ts'
 import { draftsOf } from './figure-drafts.ts'
 import { fillElided } from './figure-elided.ts'
-import { nearOf, predicateOf } from './figure-near.ts'
+import { besideOf, isUnreal, nearOf, predicateOf } from './figure-near.ts'
 import { fillRoles } from './figure-role.ts'
 import { scopeOf, textOf } from './figure-scope.ts'
 import { sceneOf, sourceOf } from './figure-source.ts'
@@ -114,6 +114,8 @@ function surroundings(draft: Draft, scope: Scope, dated: Uint8Array) {
     scope: hasPlace(draft) ? scopeOf(draft, scope, dated) : null,
     predicate: predicateOf(draft, scope),
     near: nearOf(draft, scope),
+    ...besideOf(draft, scope),
+    unreal: isUnreal(draft, scope),
     dated: dated[draft.to - 1] === 1,
   }
 }

@@ -1,5 +1,6 @@
 import type { Role, Window } from '../../model/mention.ts'
 import { parseDay } from '../lexicon/calendar.ts'
+import { standingOf } from '../lexicon/figure-standing.ts'
 import { fateOf } from '../lexicon/unit-kin.ts'
 import type { Context } from './context.ts'
 import { placeLevel } from './figure-places.ts'
@@ -32,17 +33,29 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
   const near = overlap(a.near, b.near, measures.weight)
   const equal = sameNumber(a, b)
   const company = Math.max(likeness, near)
+  const unreal = a.read.unreal || b.read.unreal
+  const apart = !equal && standingOf(a.figure, b.figure) === 'apart'
   if (isSoleOfEvent(a) && isSoleOfEvent(b)) {
     const both = measures.primary.has(a) && measures.primary.has(b)
     if (both) return { score: 0.8 + company / 10, sure: true }
-    return { score: 0.2 + company * 0.6 + (equal ? 0.2 : 0), sure: likeness >= 0.5 || shared }
+    if (unreal && !equal) return null
+    const sure = (likeness >= 0.5 || shared) && a.alone && b.alone
+    return apart && !sure ? null : { score: 0.2 + company * 0.6 + (equal ? 0.2 : 0), sure }
   }
   if (a.population !== b.population) return null
   if (a.population) return { score: 0.7 + company / 5, sure: a.places.size > 0 && b.places.size > 0 }
   if (!equal && !modifiersGoTogether(a, b)) return null
+  const sure = !unreal && (shared || likeness >= 0.5) && saysTheSame(a, b)
+  if (apart && !sure) return null
   const fate = isSameFate(a, b)
   const score = likeness * 0.7 + near * 0.35 + (shared ? 0.2 : 0) + (fate ? 0.1 : 0) + (equal ? agreement(a, b) : 0)
-  return { score, sure: (shared || likeness >= 0.5) && near >= 0.15 && (fate || a.kind.measured) }
+  return { score, sure }
+}
+
+/** The words right beside both are the same, so that the two numbers stand for one thing: "served four months in federal prison". */
+function saysTheSame({ read: a, alone: x, figure }: Thing, { read: b, alone: y }: Thing): boolean {
+  if (!x || !y || a.link !== b.link || figure.unit?.endsWith(' of age')) return false
+  return a.before.some((stem) => b.before.includes(stem)) && a.after.some((stem) => b.after.includes(stem))
 }
 
 /** What an equal number adds: more where it is not one of the small numbers that stand everywhere, and where role and place are the same too. */

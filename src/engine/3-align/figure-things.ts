@@ -25,6 +25,8 @@ export interface Thing {
   readonly lead: boolean
   /** Words that narrow what is counted: "rocket", "AK-47"; without the noun itself. */
   readonly modifiers: ReadonlySet<string>
+  /** No other figure of its sentence has a unit of its kind, so that it cannot be taken for another. */
+  readonly alone: boolean
   /** How many live somewhere. */
   readonly population: boolean
   /** It tells of another time or place than its article's own story: an earlier quake, a war's whole toll. */
@@ -50,6 +52,7 @@ export function thingsOf(context: Context): Thing[] {
   const leads = leadPlaces(context)
   return context.articles.flatMap(({ segmented, extraction }, article) => {
     const figures = context.figures[article]!
+    const inSentence = countKinds(extraction.figure)
     const things: Thing[] = []
     for (const [i, read] of extraction.figure.entries()) {
       const figure = figures[i]!
@@ -65,6 +68,7 @@ export function thingsOf(context: Context): Thing[] {
         near: new Set(read.near),
         nations: nationsOf(figure.counted),
         modifiers: new Set(modifiersOf(figure)),
+        alone: inSentence.get(keyOf(read)) === 1,
         population: read.near.includes('population'),
         places: new Set(namesOf(figure.scope)),
         lead: read.field !== undefined || read.sentence < LEAD_SENTENCES,
@@ -78,6 +82,15 @@ export function thingsOf(context: Context): Thing[] {
 function nationsOf(counted: string | null): string[] {
   if (!counted) return []
   return [...new Set(counted.split(/[ -]/).flatMap((word) => demonymOf(word) ?? []))].sort()
+}
+
+const keyOf = ({ field, sentence, unit, share }: FigureRead) =>
+  `${field ?? ''} ${sentence} ${unit === null ? '' : unitKindOf(unit, share).group}`
+
+function countKinds(reads: readonly FigureRead[]): Map<string, number> {
+  const count = new Map<string, number>()
+  for (const read of reads) count.set(keyOf(read), (count.get(keyOf(read)) ?? 0) + 1)
+  return count
 }
 
 const NO_MODIFIERS = new Set(['other', 'more', 'another', 'further', 'additional', 'extra', 'of', 'and', 'or', 'the'])

@@ -33,7 +33,7 @@ function primaries(things: readonly Thing[]): Set<Thing> {
   const first = new Map<string, Thing>()
   const primary = new Set<Thing>()
   for (const thing of things) {
-    if (!isSoleOfEvent(thing) || thing.background || thing.read.field) continue
+    if (!isSoleOfEvent(thing) || thing.background || thing.read.unreal || thing.read.field) continue
     const key = `${thing.article} ${thing.figure.role} ${thing.kind.group}`
     const lead = first.get(key)
     if (!lead) first.set(key, thing)

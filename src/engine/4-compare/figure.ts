@@ -1,8 +1,8 @@
 import type { Account } from '../../model/finding.ts'
 import type { Figure } from '../../model/mention.ts'
 import { formatFigure } from '../lexicon/figure-format.ts'
+import { type Standing, standingOf } from '../lexicon/figure-standing.ts'
 import type { Comparison, Judgement, Story } from './comparison.ts'
-import { type Standing, standingOf } from './figure-interval.ts'
 import { originNote, quoted, scopeNote, sourceNote, withSource } from './figure-why.ts'
 
 /** Figures of one thing, by the intervals they claim. One article never contradicts itself: only figures of different articles are compared. */

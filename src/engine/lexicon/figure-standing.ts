@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/mention.ts'
-import { stepOf } from '../lexicon/number-digits.ts'
-import { converted, type UnitKind, unitKindOf } from '../lexicon/unit-kind.ts'
+import { stepOf } from './number-digits.ts'
+import { converted, type UnitKind, unitKindOf } from './unit-kind.ts'
 
 /** How two figures of one thing stand to each other. */
 export type Standing =
