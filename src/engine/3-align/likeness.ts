@@ -1,36 +1,37 @@
-import { conceptsOf } from '../lexicon/concepts.ts'
-import { EVENT_MARK, type SentenceFeatures } from './sentence-features.ts'
+import type { SentenceFeatures } from './sentence-features.ts'
+import { TermIndex, type Terms, weighTerms } from './term-index.ts'
 
-/** Two sentences of different articles, by index, and how much they say the same: 0 nothing, 1 the same words. */
+/** Two sentences of different articles, by index, and how much they say the same: 0 nothing, 0.5 and more the same told again. */
 export interface Likeness {
   readonly a: number
   readonly b: number
   readonly score: number
 }
 
-/** A synonym counts less than the word itself. */
-const SYNONYM_WEIGHT = 0.7
+/** Likeness to a mere clause is worth a little less than likeness to all that a sentence says. */
 const CLAUSE_WORTH = 0.9
 const MIN_SHARED = 0.02
-/** A term that stands in more sentences than this brings up no candidates: it still counts between candidates that rarer terms bring up. */
-const MAX_POSTINGS = 400
 /** Neighbours of a sentence that its company is judged by. */
 const MAX_NEIGHBOURS = 40
+/** A sentence keeps its own company: what two share themselves counts more than what third ones share with both. */
+const OWN_WEIGHT = 1.5
+/** Share of a likeness that depends on how it compares with the best rival in either article. */
+const COMPETITION = 0.6
+/** Brings the scores to a scale on which 0.5 and more is the same told again. */
+const SCALE = 1.4
 
 /**
  * How much every two sentences of different articles say the same. First by the weighted terms and synonyms they share, then by the
- * company they keep: two sentences that are like the same third ones are alike, even where their own words differ.
+ * company they keep (two sentences that are like the same third ones are alike, even where their own words differ), then by their rivals.
  */
 export function compareSentences(sentences: readonly SentenceFeatures[]): Likeness[] {
   return byCompetition(byCompany(sharedTerms(sentences)), sentences)
 }
 
-/** A whole sentence or one of its clauses, as an index into the sentences and its terms. */
-interface Unit {
+/** A whole sentence or one of its clauses. */
+interface Unit extends Terms {
+  /** Index into the sentences. */
   readonly sentence: number
-  readonly article: number
-  readonly terms: readonly string[]
-  /** Likeness to a mere clause is worth a little less than likeness to all that a sentence says. */
   readonly worth: number
 }
 
@@ -38,21 +39,14 @@ interface Unit {
 function sharedTerms(sentences: readonly SentenceFeatures[]): Map<number, number>[] {
   const units = sentences.flatMap(({ article, terms, clauses }, sentence): Unit[] => [
     { sentence, article, terms, worth: 1 },
-    ...clauses.map((clause) => ({ sentence, article, terms: clause, worth: CLAUSE_WORTH })),
+    ...clauses.map((clause) => ({ sentence, article, terms: clause.terms, worth: CLAUSE_WORTH })),
   ])
-  const postings = postingsOf(units.map((unit) => unit.terms))
-  const weights = new Map(
-    [...postingsOf(sentences.map((s) => s.terms))].map(([term, list]) => [
-      term,
-      Math.log(1 + sentences.length / list.length),
-    ]),
-  )
-  const synonyms = synonymsWithin(postings)
-  const sums = units.map(({ terms }) => terms.reduce((sum, term) => sum + weights.get(term)!, 0))
+  const index = new TermIndex(units, weighTerms(sentences.map((s) => s.terms)))
+  const sums = units.map(({ terms }) => index.weightOf(terms))
   const rows: Map<number, number>[] = sentences.map(() => new Map())
   for (const [u, unit] of units.entries()) {
     const row = rows[unit.sentence]!
-    for (const [v, sum] of sharedWith(unit, units, postings, weights, synonyms)) {
+    for (const [v, sum] of index.sharedWith(unit)) {
       const other = units[v]!
       const score = (sum / (Math.sqrt(sums[u]! * sums[v]!) || 1)) * Math.min(unit.worth, other.worth)
       if (score >= MIN_SHARED && score > (row.get(other.sentence) ?? 0)) row.set(other.sentence, score)
@@ -60,66 +54,6 @@ function sharedTerms(sentences: readonly SentenceFeatures[]): Map<number, number
   }
   return rows
 }
-
-function postingsOf(lists: readonly (readonly string[])[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>()
-  for (const [i, terms] of lists.entries())
-    for (const term of terms) {
-      const list = postings.get(term)
-      if (list) list.push(i)
-      else postings.set(term, [i])
-    }
-  return postings
-}
-
-/** Unit of another article → the summed weight of the terms, or synonyms of terms, that it shares. */
-function sharedWith(
-  { article, terms }: Unit,
-  units: readonly Unit[],
-  postings: ReadonlyMap<string, readonly number[]>,
-  weights: ReadonlyMap<string, number>,
-  synonyms: ReadonlyMap<string, ReadonlySet<string>>,
-): Map<number, number> {
-  const shared = new Map<number, number>()
-  const own = new Set(terms)
-  for (const term of terms) {
-    const list = postings.get(term)!
-    const weight = weights.get(term)!
-    if (list.length <= MAX_POSTINGS)
-      for (const v of list) if (units[v]!.article !== article) shared.set(v, (shared.get(v) ?? 0) + weight)
-    const near = synonyms.get(term)
-    if (!near) continue
-    const holders = new Set(list)
-    for (const other of near) {
-      const others = postings.get(other)!
-      if (own.has(other) || others.length > MAX_POSTINGS) continue
-      for (const v of others) {
-        if (units[v]!.article === article || holders.has(v)) continue
-        holders.add(v) // one synonym a term
-        shared.set(v, (shared.get(v) ?? 0) + SYNONYM_WEIGHT * Math.min(weight, weights.get(other)!))
-      }
-    }
-  }
-  return shared
-}
-
-/** Term → the other terms of the story that are its synonyms. */
-function synonymsWithin(terms: ReadonlyMap<string, unknown>): Map<string, Set<string>> {
-  const byConcept = new Map<number, string[]>()
-  for (const term of terms.keys())
-    for (const concept of conceptsOf(term.startsWith(EVENT_MARK) ? term.slice(EVENT_MARK.length) : term))
-      byConcept.set(concept, [...(byConcept.get(concept) ?? []), term])
-  const synonyms = new Map<string, Set<string>>()
-  for (const group of byConcept.values())
-    for (const term of group)
-      for (const other of group)
-        if (other !== term && other.startsWith(EVENT_MARK) === term.startsWith(EVENT_MARK))
-          (synonyms.get(term) ?? synonyms.set(term, new Set()).get(term)!).add(other)
-  return synonyms
-}
-
-/** A sentence keeps its own company: what two share themselves counts more than what third ones share with both. */
-const OWN_WEIGHT = 1.5
 
 /** Cosine of the rows of every pair that shares terms; a row holds the sentence itself and its strongest neighbours. */
 function byCompany(rows: readonly Map<number, number>[]): Likeness[] {
@@ -138,11 +72,6 @@ function byCompany(rows: readonly Map<number, number>[]): Likeness[] {
     }
   return likenesses
 }
-
-/** Share of a likeness that depends on how it compares with the best rival in either article. */
-const COMPETITION = 0.6
-/** Brings the scores to a scale on which 0.5 and more is the same told again. */
-const SCALE = 1.4
 
 /** A pair counts less where one of its sentences has a much better counterpart in the other's article. */
 function byCompetition(likenesses: readonly Likeness[], sentences: readonly SentenceFeatures[]): Likeness[] {

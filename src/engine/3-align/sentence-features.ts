@@ -6,6 +6,13 @@ import type { Sentence, Tag, Token } from '../flow/token.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import { classOf, singularOf, VERB } from '../lexicon/word-classes.ts'
 
+/** A clause: tokens `[from, to)`, empty where the terms are those of the sentence and the one it leans on. */
+export interface ClauseFeatures {
+  readonly from: number
+  readonly to: number
+  readonly terms: readonly string[]
+}
+
 /** A sentence of the story and what its words say, for comparing it with others. */
 export interface SentenceFeatures {
   /** Index of the article among the story's. */
@@ -17,8 +24,8 @@ export interface SentenceFeatures {
   readonly end: number
   /** Stems, numbers and entities it holds, each once. */
   readonly terms: readonly string[]
-  /** The terms of each of its clauses where it has several: ", and Baghdad hopes …" tells a matter of its own. */
-  readonly clauses: readonly (readonly string[])[]
+  /** Its clauses where it has several: ", and Baghdad hopes …" tells a matter of its own. */
+  readonly clauses: readonly ClauseFeatures[]
 }
 
 const EMPTY_TAGS: ReadonlySet<Tag> = new Set([
@@ -48,7 +55,7 @@ export function sentenceFeatures(
     return body.sentences.map((sentence, index) => {
       const terms = [...termsOf(body, sentence.from, sentence.to, entities)]
       const clauses = clausesOf(body, sentence, entities)
-      const leaning = leansBack(body, sentence, terms) ? [[...new Set([...terms, ...before])]] : []
+      const leaning = leansBack(body, sentence, terms) ? [{ from: 0, to: 0, terms: [...new Set([...terms, ...before])] }] : []
       before = terms
       return {
         article,
@@ -90,15 +97,17 @@ const leansBack = (prose: Prose, { from }: Sentence, terms: readonly string[]) =
 const MIN_CLAUSE_TERMS = 4
 const CLAUSE_OPENERS = new Set(['and', 'but', 'with', 'while', 'which', 'who', 'after', 'as', 'although'])
 
-function clausesOf(prose: Prose, { from, to }: Sentence, entities: ReadonlyMap<number, Name>): string[][] {
+function clausesOf(prose: Prose, { from, to }: Sentence, entities: ReadonlyMap<number, Name>): ClauseFeatures[] {
   const starts = [from]
   for (let i = from + 1; i < to - 1; i++) {
     const { text } = prose.tokens[i]!
     if (text === ';' || (text === ',' && CLAUSE_OPENERS.has(prose.tokens[i + 1]!.lower))) starts.push(i + 1)
   }
   if (starts.length < 2) return []
-  const clauses = starts.map((start, k) => [...termsOf(prose, start, starts[k + 1] ?? to, entities)])
-  return clauses.filter((terms) => terms.length >= MIN_CLAUSE_TERMS)
+  return starts
+    .map((start, k) => ({ from: start, to: starts[k + 1] ?? to }))
+    .map((clause) => ({ ...clause, terms: [...termsOf(prose, clause.from, clause.to, entities)] }))
+    .filter(({ terms }) => terms.length >= MIN_CLAUSE_TERMS)
 }
 
 function termsOf(prose: Prose, from: number, to: number, entities: ReadonlyMap<number, Name>): Set<string> {
