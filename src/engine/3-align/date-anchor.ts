@@ -1,6 +1,7 @@
 import type { DateExpression } from '../flow/date-expression.ts'
 import type { DateRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
+import { BEGINNING_STEMS } from '../lexicon/date-verbs.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import { yearsOf } from './date-lengths.ts'
 
@@ -13,12 +14,6 @@ export interface Anchored {
   readonly by: DateRead
 }
 
-/** Stems of verbs and nouns by which an article says that something came to be. */
-const BEGINNINGS = new Set(
-  'form formed formation found founded found create creation establish establishment set begin start launch initiate initiation inaugurate assemble open birth declare independence invade invasion formulate build built outbreak'
-    .split(' ')
-    .map(stemOf),
-)
 /** How far from the year its verb may stand: "formed in 2014", "assembled in 2014 by", "launched by Washington in late 2014". */
 const REACH_TOKENS = 6
 
@@ -55,6 +50,6 @@ const isBareYear = ({ type, at, until }: DateExpression) =>
 
 function standsByBeginning({ from, to }: DateRead, { tokens }: Prose): boolean {
   for (let k = Math.max(0, from - REACH_TOKENS); k < Math.min(tokens.length, to + REACH_TOKENS); k++)
-    if (tokens[k]!.type === 'word' && BEGINNINGS.has(stemOf(tokens[k]!.lower))) return true
+    if (tokens[k]!.type === 'word' && BEGINNING_STEMS.has(stemOf(tokens[k]!.lower))) return true
   return false
 }

@@ -1,15 +1,7 @@
 import type { Published } from '../../model/article.ts'
 import type { DateExpression, Moment } from '../flow/date-expression.ts'
-import { isoDay, parseDay, weekdayOf } from '../lexicon/calendar.ts'
-
-const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-const DAY_NAMES = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ')
-
-/** "Sat 27 Jan 2024". */
-export function dayInWords(iso: string): string {
-  const [year, month, day] = iso.split('-')
-  return `${DAY_NAMES[weekdayOf(parseDay(iso)) - 1]} ${Number(day)} ${MONTH_NAMES[Number(month) - 1]} ${year}`
-}
+import { isoDay } from '../lexicon/calendar.ts'
+import { dayInWords } from '../lexicon/date-format.ts'
 
 /** "publication on Sat 27 Jan 2024", or between two days where the day is not known. */
 function publishedInWords({ from, to }: Published): string {

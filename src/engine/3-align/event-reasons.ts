@@ -1,7 +1,7 @@
 import type { Published } from '../../model/article.ts'
 import type { Name } from '../../model/mention.ts'
 import type { Prepared } from '../flow/aligned.ts'
-import { dayInWords } from './date-basis.ts'
+import { dayInWords } from '../lexicon/date-format.ts'
 import { ownPublication } from './publication.ts'
 
 const MAX_NAMED = 4

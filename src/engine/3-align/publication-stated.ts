@@ -5,7 +5,7 @@ import type { DateRead } from '../flow/extraction.ts'
 import type { Sentence, Token } from '../flow/token.ts'
 import { AGENCY_MARKS } from '../lexicon/agencies.ts'
 import { type Day, dayOf, isoDay, parseDay, weekdayOf } from '../lexicon/calendar.ts'
-import { dayInWords } from './date-basis.ts'
+import { dayInWords } from '../lexicon/date-format.ts'
 
 /** The given field, or what the text says of itself; null where neither does. A copyright year says nothing of the day. */
 export function statedPublication(article: Prepared): Published | null {

@@ -1,3 +1,91 @@
-import type { Comparison } from './comparison.ts'
+import type { Account } from '../../model/finding.ts'
+import type { DateMention } from '../../model/mention.ts'
+import { parseDay } from '../lexicon/calendar.ts'
+import { formatDate } from '../lexicon/date-format.ts'
+import type { Comparison, Judgement, Story } from './comparison.ts'
 
-export const compareDate: Comparison<'date'> = (_topic, _story) => null
+type Verdict = Omit<Judgement, 'accounts'>
+
+/** Dates of one thing: the same days agree, days that can both hold vary (August within this summer), days that exclude each other conflict. */
+export const compareDate: Comparison<'date'> = (topic, story) => {
+  const dates = topic.items
+  const accounts = dates.map(toAccount)
+  const verdict = new Set(dates.map((date) => date.article)).size === 1 ? single(dates) : judged(dates, story)
+  return { ...verdict, accounts }
+}
+
+const toAccount = (date: DateMention): Account => ({
+  article: date.article,
+  ...(date.field && { field: date.field }),
+  start: date.start,
+  end: date.end,
+  text: date.text,
+  reading: formatDate(date),
+})
+
+const single = (dates: readonly DateMention[]): Verdict => ({
+  relation: 'single',
+  rule: 'date-single',
+  why: `Only one article dates this: ${formatDate(dates[0]!)}.`,
+})
+
+function judged(dates: readonly DateMention[], story: Story): Verdict {
+  const apart = firstApart(dates)
+  if (apart) {
+    const [a, b] = apart
+    return {
+      relation: 'conflict',
+      rule: 'date-days',
+      why: `${formatDate(a)} and ${formatDate(b)} cannot both be the date of this.${basisNote(apart)}`,
+    }
+  }
+  const readings = [...new Set(dates.map(formatDate))]
+  const days = new Set(dates.map(({ from, to }) => `${from} ${to}`))
+  if (days.size === 1)
+    return {
+      relation: 'agree',
+      rule: 'date-days',
+      why: `All give ${readings[0]!}.${basisNote(dates)}${originNote(dates, story)}`,
+    }
+  return {
+    relation: 'vary',
+    rule: 'date-days',
+    why: `${listed(readings)} are told to different precision and can all hold.${basisNote(dates)}${originNote(dates, story)}`,
+  }
+}
+
+/** "two weeks ago" is told to the week, though counted to a day. */
+const SLACK_DAYS = 3
+
+function spanOf({ from, to, timex }: DateMention): readonly [number, number] {
+  const [first, last] = [from ? parseDay(from) : Number.NEGATIVE_INFINITY, to ? parseDay(to) : Number.POSITIVE_INFINITY]
+  return /-W\d\d$/.test(timex) && first === last ? [first - SLACK_DAYS, last + SLACK_DAYS] : [first, last]
+}
+
+function firstApart(dates: readonly DateMention[]): readonly [DateMention, DateMention] | null {
+  for (const [i, a] of dates.entries())
+    for (const b of dates.slice(i + 1)) {
+      const [[from, to], [otherFrom, otherTo]] = [spanOf(a), spanOf(b)]
+      if (a.article !== b.article && (from > otherTo || otherFrom > to)) return [a, b]
+    }
+  return null
+}
+
+/** How days that the words do not say were found: a weekday is as sure as its article's day of publication. */
+function basisNote(dates: readonly DateMention[]): string {
+  const inferred = dates.filter(({ basis }) => basis !== null)
+  if (inferred.length === 0) return ''
+  const words = [...new Set(inferred.map(({ text, basis }) => `“${text}”: ${basis}`))]
+  return ` ${words.join('; ')}.`
+}
+
+function originNote(dates: readonly DateMention[], story: Story): string {
+  const articles = new Set(dates.map(({ article }) => article))
+  const origins = new Set([...articles].map((id) => story.articleOf(id).origin.id))
+  return articles.size > 1 && origins.size === 1
+    ? ' The articles go back to one original, so that this confirms nothing.'
+    : ''
+}
+
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`

@@ -1,3 +1,5 @@
+import { stemOf } from './stem.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** A day behind them is still to come: "will meet on Thursday". */
@@ -17,3 +19,17 @@ export const TIMETABLE_VERBS = words(
 
 /** Pasts that look like their base. */
 export const SAME_FORM_PASTS = words('hit put set cut shut spread let cost quit read split beat')
+
+/** By these verbs and nouns something comes to be: whose years other sentences count from, and which dates of several articles are one. */
+export const BEGINNING_STEMS: ReadonlySet<string> = new Set(
+  'form formed formation found founded found create creation establish establishment set begin start launch initiate initiation inaugurate assemble open birth independence invade invasion formulate build built outbreak'
+    .split(' ')
+    .map(stemOf),
+)
+
+/** Verbs of saying date the report, not what is told. */
+export const REPORTING_STEMS: ReadonlySet<string> = new Set(
+  'say tell announce report add state confirm indicate acknowledge declare reveal publish claim warn ask call urge reiterate note explain describe write tweet post release issue'
+    .split(' ')
+    .map(stemOf),
+)

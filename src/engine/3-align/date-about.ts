@@ -1,0 +1,131 @@
+import type { Prose } from '../flow/segmented.ts'
+import type { Tag, Token } from '../flow/token.ts'
+import { NO_TOKEN } from '../flow/token.ts'
+import { REPORTING_STEMS } from '../lexicon/date-verbs.ts'
+import { stemOf } from '../lexicon/stem.ts'
+import type { Context } from './context.ts'
+import type { DatedClause } from './date-clauses.ts'
+
+const MAX_KEY_TERMS = 3
+
+/** From content: the terms that the clauses share, or the heaviest of one; with the date where one article alone gives it. */
+export function keyOfDates(clauses: readonly DatedClause[]): string {
+  const sums = new Map<string, { count: number; weight: number }>()
+  for (const { terms } of clauses)
+    for (const [term, weight] of terms) {
+      const sum = sums.get(term) ?? { count: 0, weight: 0 }
+      sums.set(term, { count: sum.count + 1, weight: sum.weight + weight })
+    }
+  const best = [...sums].sort((x, y) => y[1].count - x[1].count || y[1].weight - x[1].weight || (x[0] < y[0] ? -1 : 1))
+  const key = best
+    .slice(0, MAX_KEY_TERMS)
+    .map(([term]) => term)
+    .sort()
+    .join(' ')
+  return clauses.length === 1 || !key ? `${clauses[0]!.date.timex} ${key}` : key
+}
+
+const MAX_PHRASE_TOKENS = 7
+
+/** What happened then, as a short noun phrase of the article whose clause says it best: "first round of talks", "coalition formed". */
+export function aboutDate(context: Context, clauses: readonly DatedClause[]): string {
+  const phrases = clauses.map((clause) => phraseOf(context.articles[clause.article]!.segmented.body, clause))
+  const fitness = (phrase: string) =>
+    sharedWords(phrase, clauses) - Math.abs(phrase.split(' ').length - IDEAL_WORDS) / 10
+  const best = phrases.filter((phrase) => phrase !== '').sort((x, y) => fitness(y) - fitness(x) || (x < y ? -1 : 1))[0]
+  return best ?? clauses[0]!.date.text
+}
+
+const IDEAL_WORDS = 4
+const MAX_HELD = 3
+
+/** How many of the phrase's words stand by the date in more than one article, on the average of its words. */
+function sharedWords(phrase: string, clauses: readonly DatedClause[]): number {
+  const stems = phrase.toLowerCase().split(' ').map(stemOf)
+  const held = stems.filter(
+    (stem) =>
+      clauses.filter(({ terms }) => [...terms.keys()].some((term) => term.split(/[:-]/).includes(stem))).length > 1,
+  )
+  return Math.min(held.length, MAX_HELD) / MAX_HELD
+}
+
+/** Behind "since" the date is a beginning: "attacks since then". */
+function phraseOf(prose: Prose, { read, verb }: DatedClause): string {
+  const { from, to, sentence } = read
+  const bounds = prose.sentences[sentence]!
+  const at = (i: number) => (i >= bounds.from && i < bounds.to ? prose.tokens[i]! : NO_TOKEN)
+  const since = at(from - 1).lower === 'since' ? 'since when: ' : ''
+  const before = nounsBefore(at, PREPOSITIONS.has(at(from - 1).lower) ? from - 2 : from - 1)
+  const verbAt = verb ? prose.tokens.indexOf(verb, bounds.from) : -1
+  if (since && verbAt >= 0)
+    return `${since}${joined(nounsAfter(at, Math.max(to, verbAt > to ? to : verbAt + 1), bounds.to)) || joined(before)}`
+  if (verbAt >= 0 && verbAt < from) {
+    const subject = nounsBefore(at, beforeAside(at, lastNoun(at, verbAt - 1)))
+    if (before.length > 0 && before[0]!.start > verb!.end) return joined(before)
+    const object = REPORTING_STEMS.has(stemOf(verb!.lower)) && verbAt + 1 < from ? nounsAfter(at, verbAt + 1, from) : []
+    return [joined(subject), verb!.text, joined(object)].filter((part) => part !== '').join(' ')
+  }
+  const after = nounsAfter(at, to, verbAt > to ? verbAt : bounds.to)
+  if (verbAt < to || after.length === 0) return joined(before.length ? before : after)
+  const object = REPORTING_STEMS.has(stemOf(verb!.lower)) ? nounsAfter(at, verbAt + 1, bounds.to) : []
+  return [joined(after), verb!.text, joined(object)].filter((part) => part !== '').join(' ')
+}
+
+type At = (i: number) => Token
+const PREPOSITIONS = new Set(
+  'on in since until by of at from during before after late early mid - – around about the'.split(' '),
+)
+const IN_PHRASE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'number', 'ing', 'participle', 'clitic'])
+const isInner = (token: Token) =>
+  IN_PHRASE.has(token.tag) || token.text === '-' || token.text === '“' || token.text === '”'
+
+/** Back over auxiliaries to the noun they belong to. */
+function lastNoun(at: At, i: number): number {
+  let k = i
+  while (k > i - 4 && ['be', 'have', 'adverb', 'not', 'modal', 'wh'].includes(at(k).tag)) k--
+  return k
+}
+
+const MAX_ASIDE_TOKENS = 10
+
+/** "the army, backed by the coalition, was defeated": back over what stands between commas. */
+function beforeAside(at: At, i: number): number {
+  if (at(i).text !== ',') return i
+  for (let k = i - 1; k > i - MAX_ASIDE_TOKENS; k--) if (at(k).text === ',') return k - 1
+  return i
+}
+
+/** The noun phrase that ends at `i`, with one "of" inside. */
+function nounsBefore(at: At, i: number): Token[] {
+  const tokens: Token[] = []
+  let k = i
+  while (PREPOSITIONS.has(at(k).lower)) k--
+  for (; tokens.length < MAX_PHRASE_TOKENS; k--) {
+    const token = at(k)
+    if (token === NO_TOKEN || !(isInner(token) || (token.lower === 'of' && tokens.length > 0))) break
+    tokens.unshift(token)
+  }
+  while (tokens[0]?.lower === 'of' || tokens[0]?.tag === 'clitic' || tokens[0]?.text === '-') tokens.shift()
+  return tokens
+}
+
+/** The first noun phrase from `i` on. */
+function nounsAfter(at: At, i: number, end: number): Token[] {
+  let k = i
+  while (k < i + MAX_PHRASE_TOKENS && k < end && at(k) !== NO_TOKEN && !IN_PHRASE.has(at(k).tag)) k++
+  const tokens: Token[] = []
+  for (; tokens.length < MAX_PHRASE_TOKENS && k < end; k++) {
+    const token = at(k)
+    if (token === NO_TOKEN || !(isInner(token) || (token.lower === 'of' && tokens.length > 0))) break
+    tokens.push(token)
+  }
+  while (tokens.length && !['noun', 'name'].includes(tokens.at(-1)!.tag)) tokens.pop()
+  return tokens
+}
+
+function joined(tokens: readonly Token[]): string {
+  return tokens
+    .filter((token) => token.text !== '“' && token.text !== '”')
+    .map((token, i) => (i > 0 && token.spaced ? ` ${token.text}` : token.text))
+    .join('')
+}

@@ -1,0 +1,120 @@
+import type { DateMention } from '../../model/mention.ts'
+import type { DateRead } from '../flow/extraction.ts'
+import type { Prose } from '../flow/segmented.ts'
+import type { Tag, Token } from '../flow/token.ts'
+import { areSynonyms } from '../lexicon/concepts.ts'
+import { BEGINNING_STEMS } from '../lexicon/date-verbs.ts'
+import { stemOf } from '../lexicon/stem.ts'
+import type { Context } from './context.ts'
+
+/** A date with the words around it that say what it dates. */
+export interface DatedClause {
+  readonly date: DateMention
+  readonly read: DateRead
+  /** Index of the article. */
+  readonly article: number
+  /** Stem or entity → weight, the nearer the date the more. */
+  readonly terms: ReadonlyMap<string, number>
+  /** The nearest verb, as a token; null where none is near. */
+  readonly verb: Token | null
+}
+
+/** Words further from the date say little of what it dates. */
+const REACH_TOKENS = 12
+/** At this distance a word weighs half. */
+const HALF_WEIGHT_TOKENS = 5
+
+const EMPTY: ReadonlySet<Tag> = new Set([
+  'determiner',
+  'pronoun',
+  'preposition',
+  'conjunction',
+  'modal',
+  'be',
+  'have',
+  'to',
+  'wh',
+  'not',
+  'clitic',
+  'punct',
+  'adverb',
+])
+const EMPTY_STEMS = new Set('said say told tell do make take also there year month week day'.split(' ').map(stemOf))
+
+/** The clauses of all dates of the story's texts whose days are known, those of titles and furniture left out. */
+export function datedClauses(context: Context): DatedClause[] {
+  return context.articles.flatMap(({ segmented, extraction }, article) => {
+    const prose = segmented.body
+    const entities = new Map(
+      context.names[article]!.filter((name) => !name.field).map((name) => [name.start, name.entity]),
+    )
+    return extraction.date.flatMap((read, index) => {
+      const date = context.dates[article]![index]!
+      if (read.field || read.sentence < 0 || read.expression.type !== 'point' || read.expression.open) return []
+      if (date.from === null || date.to === null) return []
+      return [{ date, read, article, terms: termsOf(prose, read, entities), verb: verbNear(prose, read) }]
+    })
+  })
+}
+
+function termsOf(prose: Prose, read: DateRead, entities: ReadonlyMap<number, string>): Map<string, number> {
+  const terms = new Map<string, number>()
+  for (const { token, distance } of around(prose, read)) {
+    const term = entities.get(token.start) ?? contentOf(token)
+    if (!term) continue
+    const weight = 1 / (1 + distance / HALF_WEIGHT_TOKENS)
+    terms.set(term, Math.max(terms.get(term) ?? 0, weight))
+  }
+  return terms
+}
+
+/** The tokens around the date in its sentence, the nearest first, with how far they stand from it. */
+function* around(prose: Prose, { sentence, from, to }: DateRead): Generator<{ token: Token; distance: number }> {
+  const bounds = prose.sentences[sentence]!
+  for (let distance = 1; distance <= REACH_TOKENS; distance++) {
+    if (from - distance >= bounds.from) yield { token: prose.tokens[from - distance]!, distance }
+    if (to - 1 + distance < bounds.to) yield { token: prose.tokens[to - 1 + distance]!, distance }
+  }
+}
+
+function contentOf(token: Token): string | null {
+  if (token.type !== 'word' || EMPTY.has(token.tag)) return null
+  const stem = stemOf(token.lower)
+  return EMPTY_STEMS.has(stem) || stem.length < 2 ? null : stem
+}
+
+function verbNear(prose: Prose, read: DateRead): Token | null {
+  for (const { token } of around(prose, read)) if (token.tag === 'verb' || token.tag === 'participle') return token
+  return null
+}
+
+/** The same verb, a synonym, or two verbs of beginning ("formed in 2014", "assembled in 2014"). */
+export function sameDeed(a: DatedClause, b: DatedClause): boolean {
+  if (!a.verb || !b.verb) return false
+  const [one, other] = [stemOf(a.verb.lower), stemOf(b.verb.lower)]
+  return areSynonyms(one, other) || (BEGINNING_STEMS.has(one) && BEGINNING_STEMS.has(other))
+}
+
+/** Terms that both clauses hold. */
+export const sharedTerms = (a: DatedClause, b: DatedClause): string[] =>
+  [...a.terms.keys()].filter((term) => b.terms.has(term))
+
+const SYNONYM_WEIGHT = 0.7
+
+/** How much the words around two dates say the same, 0–1. */
+export function clauseLikeness(a: DatedClause, b: DatedClause): number {
+  let shared = 0
+  for (const [term, weight] of a.terms) {
+    const same = b.terms.get(term)
+    shared += same === undefined ? SYNONYM_WEIGHT * bestSynonym(term, weight, a, b) : Math.min(weight, same)
+  }
+  const sum = ({ terms }: DatedClause) => [...terms.values()].reduce((total, weight) => total + weight, 0)
+  return Math.min(1, shared / (Math.sqrt(sum(a) * sum(b)) || 1))
+}
+
+function bestSynonym(term: string, weight: number, a: DatedClause, b: DatedClause): number {
+  let best = 0
+  for (const [other, otherWeight] of b.terms)
+    if (otherWeight > best && !a.terms.has(other) && areSynonyms(term, other)) best = otherWeight
+  return Math.min(weight, best)
+}

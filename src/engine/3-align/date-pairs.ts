@@ -1,0 +1,69 @@
+import { parseDay } from '../lexicon/calendar.ts'
+import { REPORTING_STEMS } from '../lexicon/date-verbs.ts'
+import { stemOf } from '../lexicon/stem.ts'
+import type { Context } from './context.ts'
+import { clauseLikeness, type DatedClause, sameDeed, sharedTerms } from './date-clauses.ts'
+
+/** Two dates of different articles of one event, and how surely they date the same thing. */
+export interface DatePair {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+  /** Their days are the same; else one holds the other, or they exclude each other. */
+  readonly fit: 'same' | 'meet' | 'apart'
+}
+
+/** Sentences that share less are not looked at further. */
+const MIN_SENTENCES = 0.1
+const OF_SENTENCES = 0.6
+const OF_CLAUSES = 0.4
+const SAME_DEED = 0.2
+const MIN_SCORE = 0.1
+
+export function datePairs(context: Context, clauses: readonly DatedClause[]): DatePair[] {
+  const spans = clauses.map(({ date }) => spanOf(date.timex, date.from!, date.to!))
+  const pairs: DatePair[] = []
+  for (const [a, one] of clauses.entries())
+    for (let b = a + 1; b < clauses.length; b++) {
+      const other = clauses[b]!
+      if (one.article === other.article || context.events[one.article]!.id !== context.events[other.article]!.id)
+        continue
+      const fit = fitOf(spans[a]!, spans[b]!)
+      if (fit === 'apart' && !sharePassage(context, one, other)) continue
+      const score = scoreOf(context, one, other)
+      if (score >= MIN_SCORE) pairs.push({ a, b, score, fit })
+    }
+  return pairs
+}
+
+type Span = readonly [from: number, to: number]
+
+/** "two weeks ago" is told to the week, though counted to a day. */
+function spanOf(timex: string, from: string, to: string): Span {
+  const [first, last] = [parseDay(from), parseDay(to)]
+  return /-W\d\d$/.test(timex) && first === last ? [first - 3, last + 3] : [first, last]
+}
+
+function fitOf([from, to]: Span, [otherFrom, otherTo]: Span): DatePair['fit'] {
+  if (from === otherFrom && to === otherTo) return 'same'
+  return from <= otherTo && otherFrom <= to ? 'meet' : 'apart'
+}
+
+const sharePassage = (context: Context, { date: a }: DatedClause, { date: b }: DatedClause) => {
+  const passages = context.passagesAt(b)
+  return passages.length > 0 && context.passagesAt(a).some((passage) => passages.includes(passage))
+}
+
+function scoreOf(context: Context, a: DatedClause, b: DatedClause): number {
+  const sentences = context.likeness(a.date, b.date)
+  if (sentences < MIN_SENTENCES) return 0
+  return OF_SENTENCES * sentences + OF_CLAUSES * clauseLikeness(a, b) + (sameDeed(a, b) ? SAME_DEED : 0)
+}
+
+const MIN_SHARED_TERMS = 2
+
+/** The clauses clearly tell one happening: the same deed, no mere saying, with at least two more words in common. */
+export function tellOneHappening(a: DatedClause, b: DatedClause): boolean {
+  if (!a.verb || REPORTING_STEMS.has(stemOf(a.verb.lower)) || !sameDeed(a, b)) return false
+  return sharedTerms(a, b).filter((term) => term !== stemOf(a.verb!.lower)).length >= MIN_SHARED_TERMS
+}
