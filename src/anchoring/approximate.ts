@@ -29,8 +29,14 @@ export function findApproximate(text: string, pattern: string, maxErrors: number
       const leftFrom = from[i]!
       let best = diagonal + (pattern.charCodeAt(i - 1) === code ? 0 : 1)
       let bestFrom = diagonalFrom
-      if (left + 1 < best) [best, bestFrom] = [left + 1, leftFrom]
-      if (cost[i - 1]! + 1 < best) [best, bestFrom] = [cost[i - 1]! + 1, from[i - 1]!]
+      if (left + 1 < best) {
+        best = left + 1
+        bestFrom = leftFrom
+      }
+      if (cost[i - 1]! + 1 < best) {
+        best = cost[i - 1]! + 1
+        bestFrom = from[i - 1]!
+      }
       diagonal = left
       diagonalFrom = leftFrom
       cost[i] = best
