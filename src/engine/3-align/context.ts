@@ -5,6 +5,7 @@ import type { Place } from '../../model/span.ts'
 import type { Prepared, Reasoned } from '../flow/aligned.ts'
 import type { Likeness } from './likeness.ts'
 import type { SentenceFeatures } from './sentence-features.ts'
+import { TermIndex, type Terms, weighTerms } from './term-index.ts'
 
 /** What the builders of topics may ask of the story. Lists of mentions are by article, in the story's order. */
 export interface Context {
@@ -18,6 +19,10 @@ export interface Context {
   readonly figures: readonly (readonly Figure[])[]
   readonly quotes: readonly (readonly Quote[])[]
   readonly passages: readonly Passage[]
+  /** The sentences of the articles' texts with their terms, article by article. */
+  readonly sentences: readonly SentenceFeatures[]
+  /** The share (0–1) of the terms' weight that one sentence of another article, of those asked for, holds at best. */
+  coverage(terms: Terms, among: (article: number) => boolean): number
   /** How much the sentences at two places of different articles say the same, 0–1; 0 within one article. */
   likeness(a: Place, b: Place): number
   /** The passages that hold the sentence at the place. */
@@ -26,7 +31,7 @@ export interface Context {
   sentenceAt(place: Place): number
 }
 
-type Parts = Omit<Context, 'likeness' | 'passagesAt' | 'sentenceAt'>
+type Parts = Omit<Context, 'likeness' | 'passagesAt' | 'sentenceAt' | 'coverage' | 'sentences'>
 
 export function makeContext(
   parts: Parts,
@@ -51,8 +56,17 @@ export function makeContext(
     proseOf(place).sentences.findIndex((s) => s.start < place.end && place.start < s.end)
   const keyAt = (place: Place) =>
     key(place.article, place.field, proseOf(place).sentences[sentenceAt(place)]?.start ?? -1)
+  const terms = new TermIndex(sentences, weighTerms(sentences.map((s) => s.terms)))
   return {
     ...parts,
+    sentences,
+    coverage(asked, among) {
+      const whole = terms.weightOf(asked.terms)
+      let best = 0
+      for (const [unit, weight] of terms.sharedWith(asked))
+        if (weight > best && among(sentences[unit]!.article)) best = weight
+      return whole && Math.min(1, best / whole)
+    },
     sentenceAt,
     passagesAt: (place) => passages.get(keyAt(place)) ?? [],
     likeness(a, b) {

@@ -74,18 +74,21 @@ function candidatePairs(labels: readonly Label[]): [number, number][] {
 
 /** How surely two labels stand for one thing; 0 where they do not. */
 function strengthOf(a: Label, b: Label, context: Context): number {
+  const heads = headLikeness(a, b)
+  if (!heads && (a.terms.has(b.head) || b.terms.has(a.head))) return 0 // "security forces" is no label for their "capabilities"
   const shared = [...a.terms].filter((term) => b.terms.has(term)).length
   const share = shared / Math.min(a.terms.size, b.terms.size)
-  const heads = headLikeness(a, b)
+  if (heads ? share < MIN_SHARED : shared < 2 || share < MIN_SHARED_OTHER_HEAD) return 0
   const likeness = context.likeness(a, b)
-  const same = heads
-    ? share >= MIN_SHARED && likeness >= MIN_CONTEXT
-    : shared > 1 && share >= MIN_SHARED_OTHER_HEAD && likeness >= MIN_CONTEXT_OTHER_HEAD
-  return same ? (heads + share) * likeness : 0
+  return likeness >= (heads > CONTRAST ? MIN_CONTEXT : MIN_CONTEXT_OTHER_HEAD) ? (heads + share) * likeness : 0
 }
+
+/** Worth of a head that is a synonym, and of one that stands in the same set of contrasts. */
+const SYNONYM = 0.8
+const CONTRAST = 0.6
 
 function headLikeness(a: Label, b: Label): number {
   if (a.head === b.head) return 1
-  if (areSynonyms(a.head, b.head)) return 0.8
-  return contrastOf(a.noun, b.noun) ? 0.6 : 0
+  if (areSynonyms(a.head, b.head)) return SYNONYM
+  return contrastOf(a.noun, b.noun) ? CONTRAST : 0
 }

@@ -6,7 +6,7 @@ import { collectLabels, type Label } from './labels.ts'
 import { voiceOf } from './voice.ts'
 
 /** An article that calls one thing by several names shows at most so many of them. */
-const MAX_LABELS_AN_ARTICLE = 3
+const MAX_LABELS_AN_ARTICLE = 2
 
 /** What several articles call one thing in words of their own. */
 export function labelTopics(context: Context): Topic<Said>[] {

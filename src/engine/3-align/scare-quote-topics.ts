@@ -2,14 +2,16 @@ import type { Quote } from '../../model/mention.ts'
 import type { Place } from '../../model/span.ts'
 import type { Said, Topic } from '../flow/aligned.ts'
 import { areSynonyms } from '../lexicon/concepts.ts'
+import { contrastOf } from '../lexicon/contrast-index.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
 import { voiceOf } from './voice.ts'
 
 /** More words than this are a quotation, not a term held at a distance. */
 const MAX_TERM_WORDS = 3
-/** The sentences around the two terms must tell of one thing. */
+/** The sentences around two terms of one set of contrasts must tell of much the same, around other terms of the very same. */
 const MIN_CONTEXT = 0.3
+const MIN_CONTEXT_UNKNOWN = 0.6
 
 /**
  * Terms that two articles hold in quotation marks where they tell of the same thing: "complained of US 'aggression'" beside "has led to
@@ -22,12 +24,9 @@ export function scareQuoteTopics(context: Context): Topic<Said>[] {
   const topics: Topic<Said>[] = []
   for (const [i, a] of terms.entries())
     for (const b of terms.slice(i + 1)) {
-      if (
-        a.at === b.at ||
-        sameWords(a.quote.text, b.quote.text) ||
-        contextLikeness(a.quote, b.quote, context) < MIN_CONTEXT
-      )
-        continue
+      if (a.at === b.at || sameWords(a.quote.text, b.quote.text)) continue
+      const known = contrastOf(bare(a.quote.text).toLowerCase(), bare(b.quote.text).toLowerCase())
+      if (contextLikeness(a.quote, b.quote, context) < (known ? MIN_CONTEXT : MIN_CONTEXT_UNKNOWN)) continue
       const items = [a, b].map(({ quote, at }) => toSaid(quote, context.quotes[at]!))
       topics.push({
         key: `scare ${items
@@ -43,7 +42,10 @@ export function scareQuoteTopics(context: Context): Topic<Said>[] {
 }
 
 const isTerm = (quote: Quote) =>
-  quote.form === 'scare' && !quote.field && quote.text.split(/\s+/, MAX_TERM_WORDS + 1).length <= MAX_TERM_WORDS
+  quote.form === 'scare' &&
+  bare(quote.text) === bare(quote.text).toLowerCase() &&
+  !quote.field &&
+  quote.text.split(/\s+/, MAX_TERM_WORDS + 1).length <= MAX_TERM_WORDS
 
 const bare = (text: string) => text.replace(/^["“‘'«„]|["”’'»]$/g, '')
 
@@ -64,9 +66,14 @@ function contextLikeness(a: Place, b: Place, context: Context): number {
   return Math.max(...near(a).flatMap((x) => near(b).map((y) => context.likeness(x, y))))
 }
 
-/** The sentence before the one at the place. */
+/** The sentence before the one at the place, where that leans on it: "This has led to …". */
 function before(place: Place, context: Context): Place[] {
-  const at = context.ids.indexOf(place.article)
-  const sentence = context.articles[at]!.segmented.body.sentences[context.sentenceAt(place) - 1]
-  return sentence ? [{ article: place.article, start: sentence.start, end: sentence.end }] : []
+  const { body } = context.articles[context.ids.indexOf(place.article)]!.segmented
+  const at = context.sentenceAt(place)
+  const [sentence, own] = [body.sentences[at - 1], body.sentences[at]]
+  return sentence && own && LEANING.has(body.tokens[own.from]!.lower)
+    ? [{ article: place.article, start: sentence.start, end: sentence.end }]
+    : []
 }
+
+const LEANING = new Set(['this', 'that', 'it', 'these', 'those', 'they'])

@@ -55,7 +55,9 @@ export function sentenceFeatures(
     return body.sentences.map((sentence, index) => {
       const terms = [...termsOf(body, sentence.from, sentence.to, entities)]
       const clauses = clausesOf(body, sentence, entities)
-      const leaning = leansBack(body, sentence, terms) ? [{ from: 0, to: 0, terms: [...new Set([...terms, ...before])] }] : []
+      const leaning = leansBack(body, sentence, terms)
+        ? [{ from: 0, to: 0, terms: [...new Set([...terms, ...before])] }]
+        : []
       before = terms
       return {
         article,
@@ -100,8 +102,9 @@ const CLAUSE_OPENERS = new Set(['and', 'but', 'with', 'while', 'which', 'who', '
 function clausesOf(prose: Prose, { from, to }: Sentence, entities: ReadonlyMap<number, Name>): ClauseFeatures[] {
   const starts = [from]
   for (let i = from + 1; i < to - 1; i++) {
-    const { text } = prose.tokens[i]!
+    const { text, lower } = prose.tokens[i]!
     if (text === ';' || (text === ',' && CLAUSE_OPENERS.has(prose.tokens[i + 1]!.lower))) starts.push(i + 1)
+    else if ((lower === 'which' || lower === 'who') && starts.at(-1) !== i) starts.push(i)
   }
   if (starts.length < 2) return []
   return starts

@@ -1,6 +1,91 @@
+import type { Place } from '../../model/span.ts'
 import type { Said, Topic } from '../flow/aligned.ts'
+import type { Prose } from '../flow/segmented.ts'
+import type { Token } from '../flow/token.ts'
 import type { Context } from './context.ts'
+import { garbleTopics } from './garble-topics.ts'
+import type { SentenceFeatures } from './sentence-features.ts'
 
-export function statementTopics(_context: Context): Topic<Said>[] {
-  return []
+/** A part of a sentence that tells a matter: tokens `[from, to)`. */
+interface Part {
+  readonly from: number
+  readonly to: number
+  readonly terms: readonly string[]
+}
+
+/** A sentence is told elsewhere where one sentence of another article holds this share of its weight. */
+const MAX_COVERAGE = 0.45
+/** A clause of a sentence that is told elsewhere must stand out more. */
+const MAX_COVERAGE_CLAUSE = 0.3
+/** A sentence of which quotation marks hold more than this is left to the quotations. */
+const MAX_QUOTED_SHARE = 0.6
+/** Fewer terms say too little to be checked. */
+const MIN_TERMS = 4
+const MAX_ABOUT_CHARS = 90
+
+/** What one article alone states: sentences, or clauses of sentences, that no other article of the event tells. */
+export function statementTopics(context: Context): Topic<Said>[] {
+  const alone = context.sentences.flatMap((features) => {
+    const article = context.ids[features.article]!
+    const place = { article, start: features.start, end: features.end }
+    const prose = context.articles[features.article]!.segmented.body
+    const sentence = prose.sentences[features.sentence]!
+    if (!context.events[features.article]!.same || isQuotation(place, context)) return []
+    const told = context
+      .passagesAt(place)
+      .some((passage) => passage.sentences.some((s) => tellsAlso(s, article, context)))
+    const parts = told ? clausesOf(features) : [{ ...sentence, terms: features.terms }]
+    return parts
+      .filter(
+        (part) =>
+          isAlone(part, features.article, told ? MAX_COVERAGE_CLAUSE : MAX_COVERAGE, context) &&
+          hasVerb(part, prose.tokens),
+      )
+      .map((part) => toTopic(part, prose, article))
+  })
+  return [...garbleTopics(context), ...alone]
+}
+
+const tellsAlso = (place: Place, article: string, context: Context) =>
+  place.article !== article && context.events[context.ids.indexOf(place.article)]!.same
+
+const clausesOf = ({ clauses }: SentenceFeatures): Part[] => clauses.filter((clause) => clause.to > clause.from)
+
+function isQuotation(place: Place, context: Context): boolean {
+  const quotes = context.quotes[context.ids.indexOf(place.article)]!
+  const quoted = quotes.reduce(
+    (sum, q) =>
+      q.form === 'indirect' || q.field
+        ? sum
+        : sum + Math.max(0, Math.min(q.end, place.end) - Math.max(q.start, place.start)),
+    0,
+  )
+  return quoted > MAX_QUOTED_SHARE * (place.end - place.start)
+}
+
+function isAlone({ terms }: Part, article: number, limit: number, context: Context): boolean {
+  return (
+    terms.length >= MIN_TERMS && context.coverage({ article, terms }, (other) => context.events[other]!.same) <= limit
+  )
+}
+
+/** It has a verb: a headline of two nouns states nothing. */
+const hasVerb = ({ from, to }: Part, tokens: readonly Token[]) =>
+  tokens.slice(from, to).some((t) => t.tag === 'verb' || t.tag === 'be' || t.tag === 'participle')
+
+function toTopic({ from, to, terms }: Part, { tokens, text }: Prose, article: string): Topic<Said> {
+  const first = tokens[from]!.tag === 'conjunction' ? from + 1 : from
+  const last = /^[.,;]$/.test(tokens[to - 1]!.text) ? to - 2 : to - 1
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end]
+  const said = text.slice(start, end)
+  return {
+    key: [...terms].sort().join(' '),
+    about: shortened(said),
+    items: [{ article, start, end, text: said, reading: said }],
+  }
+}
+
+function shortened(text: string): string {
+  if (text.length <= MAX_ABOUT_CHARS) return text
+  return `${text.slice(0, text.lastIndexOf(' ', MAX_ABOUT_CHARS))} …`
 }
