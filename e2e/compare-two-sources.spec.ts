@@ -16,6 +16,10 @@ test('two sources beside each other: a mark in one lights its counterpart in the
     .getByRole('link', { name: /around 2,500/ })
     .first()
     .click()
+  await page
+    .getByRole('dialog', { name: 'Findings on these words' })
+    .getByRole('button', { name: /^agrees/ })
+    .click()
   await expect(inFocus(page).getByText('2,500').first()).toBeVisible()
   await expect(litIn(page, '002')).toContainText('2,500')
   await expect(litIn(page, '002')).toBeInViewport()

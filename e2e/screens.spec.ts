@@ -10,6 +10,7 @@ for (const { name, url, prepare } of SCREENS)
     test(`${name} at ${width} px: axe finds nothing in light or dark, nothing sticks out (AC1, AC7)`, async ({
       page,
     }) => {
+      test.slow() // axe reads every element of the screen, twice
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.goto(url)

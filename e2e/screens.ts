@@ -13,10 +13,45 @@ interface Screen {
 /** The articles are compared: the counts stand over the rooms. */
 export const compared = (page: Page) => expect(page.getByText(/origins?, one event/)).toBeVisible()
 
+/** Into the articles with the finding that these words lead to. */
+async function readAt(page: Page, words: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Words in the findings' }).fill(words)
+  await page.getByRole('row').nth(1).or(page.locator('main ol > li').first()).getByRole('button').first().click()
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await expect(page.locator('mark[data-lit]').first()).toBeVisible()
+}
+
 /** Every view: pictures are taken of each, and axe looks at each. */
 export const SCREENS: readonly Screen[] = [
-  { name: 'read', url: '' },
+  { name: 'read', url: '#1/findings', prepare: (page) => readAt(page, 'aggression invasion') },
   { name: 'findings', url: '#1/findings' },
-  { name: 'figures', url: '#1/figures' },
-  { name: 'review', url: '#1/review' },
+  {
+    name: 'figures',
+    url: '#1/figures',
+    prepare: (page) => expect(page.getByText('the time the number covers')).toBeVisible(),
+  },
+  { name: 'timeline', url: '#1/timeline' },
+  { name: 'wording', url: '#1/wording' },
+  {
+    name: 'review',
+    url: '#1/read',
+    prepare: async (page) => {
+      await page.keyboard.press('j')
+      await page.keyboard.press('f')
+      await page.getByLabel('Verdict').selectOption('Disputed')
+      await page.getByRole('button', { name: /^Review/ }).click()
+      await expect(page.getByRole('region', { name: 'Flags' }).getByText('Disputed')).toBeVisible()
+    },
+  },
+  { name: 'plain', url: '#1/read' },
+  {
+    name: 'search',
+    url: '#1/read',
+    prepare: async (page) => {
+      await page.keyboard.press('/')
+      await page.getByRole('combobox').fill('coalition')
+      await expect(page.getByRole('option').first()).toBeVisible()
+    },
+  },
+  { name: 'help', url: '#1/read', prepare: (page) => page.keyboard.press('?') },
 ]

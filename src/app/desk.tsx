@@ -40,20 +40,22 @@ export function Desk({ story, retrying, onRetry }: Props) {
     <div className={style.desk}>
       <Header title={story.title} />
       {read && <Strapline index={index} />}
-      <AnalysisNotice
-        running={analysis.isFetching}
-        progress={progress.data}
-        error={analysis.error}
-        problems={read ? report.problems : []}
-        onRestart={() => void analysis.refetch()}
-      />
-      {story.faults.map(({ file, message }) => (
-        <Notice key={`${file} ${message}`} tone="alert" action={{ word: 'Retry', busy: retrying, onClick: onRetry }}>
-          {message}
-        </Notice>
-      ))}
-      <StorageNotice />
-      <LinkNotice index={index} read={read} />
+      <section aria-label="Notices">
+        <AnalysisNotice
+          running={analysis.isFetching}
+          progress={progress.data}
+          error={analysis.error}
+          problems={read ? report.problems : []}
+          onRestart={() => void analysis.refetch()}
+        />
+        {story.faults.map(({ file, message }) => (
+          <Notice key={`${file} ${message}`} tone="alert" action={{ word: 'Retry', busy: retrying, onClick: onRetry }}>
+            {message}
+          </Notice>
+        ))}
+        <StorageNotice />
+        <LinkNotice index={index} read={read} />
+      </section>
       <RoomFrame index={index} read={read} story={story} />
       <Overlays index={index} />
     </div>

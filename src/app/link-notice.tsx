@@ -1,6 +1,6 @@
 import type { ReportIndex } from '../state/report-index.ts'
 import type { ViewState } from '../state/view-state.ts'
-import { linkNoticeRead, selectionCleared, useView, useViewStore } from '../state/view-store.ts'
+import { linkMended, useView, useViewStore } from '../state/view-store.ts'
 import { Notice } from './notice.tsx'
 
 /** A link may name what this story does not have: that is said, and the story is open all the same. */
@@ -9,10 +9,8 @@ export function LinkNotice({ index, read }: { index: ReportIndex; read: boolean 
   const unread = useViewStore((store) => store.unreadLink)
   const unknown = unknownIn(view, index, read)
   if (!unread && !unknown) return null
-  const close = () => {
-    linkNoticeRead()
-    if (unknown) selectionCleared()
-  }
+  const close = () =>
+    linkMended({ finding: (id) => index.finding(id) !== undefined, article: (id) => index.article(id) !== undefined })
   return (
     <Notice tone="alert" action={{ word: 'Understood', onClick: close }}>
       {unknown ?? 'The link could not be read: it was cut off or belongs to another version.'} The story is open below.

@@ -3,6 +3,7 @@ import type { ReportIndex } from '../state/report-index.ts'
 import { findingOpened, passageOpened } from '../state/view-store.ts'
 import { Sheet } from '../ui/sheet.tsx'
 import { RelationSign } from '../views/parts/relation-sign.tsx'
+import { titleOf } from '../views/parts/words.ts'
 import { type Hit, search } from './search.ts'
 import style from './search-sheet.module.css'
 
@@ -98,7 +99,7 @@ function HitLine({ id, hit, chosen, index, onOpen }: HitLineProps) {
       {hit.kind === 'finding' ? (
         <>
           <RelationSign relation={hit.finding.relation} ring said />
-          <span className={style.about}>{hit.finding.about}</span>
+          <span className={style.about}>{titleOf(hit.finding)}</span>
         </>
       ) : (
         <>

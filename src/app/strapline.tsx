@@ -14,7 +14,7 @@ export function Strapline({ index }: { index: ReportIndex }) {
   const { tally } = index.report
   const origins = new Set(index.main.map(({ origin }) => origin)).size
   return (
-    <div className={style.strapline}>
+    <section className={style.strapline} aria-label="The story in short">
       <p className={style.sentence}>
         {sentenceCase(counted(index.main.length, 'article'))}, {counted(origins, 'origin')}, one event
       </p>
@@ -35,6 +35,6 @@ export function Strapline({ index }: { index: ReportIndex }) {
         ))}
       </fieldset>
       <OutlierNotice index={index} />
-    </div>
+    </section>
   )
 }

@@ -75,4 +75,13 @@ export const filtersCleared = () => filter('push', ({ sort }) => ({ ...NO_FILTER
 export const linkFollowed = (view: ViewState, unreadLink: boolean) =>
   useViewStore.setState({ view, step: 'replace', unreadLink })
 
-export const linkNoticeRead = () => useViewStore.setState({ unreadLink: false })
+/** The reader has read what the link named in vain: it goes, and what the story knows stays. */
+export function linkMended(knows: { finding: (id: string) => boolean; article: (id: string) => boolean }): void {
+  useViewStore.setState({ unreadLink: false })
+  change('replace', ({ finding, passage, front, columns }) => ({
+    finding: finding !== null && knows.finding(finding) ? finding : null,
+    passage: passage && knows.article(passage.article) ? passage : null,
+    front: front !== null && knows.article(front) ? front : null,
+    columns: columns.filter(knows.article),
+  }))
+}

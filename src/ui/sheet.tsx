@@ -16,7 +16,8 @@ export function Sheet({ label, onClose, children }: Props) {
     element?.showModal()
     return () => {
       element?.close()
-      if (before instanceof HTMLElement) before.focus()
+      const back = before === document.body ? document.querySelector('main') : before
+      if (back instanceof HTMLElement) back.focus()
     }
   }, [])
   return (

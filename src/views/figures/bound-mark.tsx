@@ -24,11 +24,23 @@ export function BoundMark({ figure, at, across, axis, hollow }: Props) {
     axis === 'x' ? `M${at(v)} ${across + from}V${across + to}` : `M${across + from} ${at(v)}H${across + to}`
   const className = hollow ? style.hollow : style.mark
   if (low !== null && high === null)
-    return <path className={className} d={line(low, -HALF + 2, HALF - 2) + arrow(at(low), across, axis, 1)} />
+    return (
+      <path
+        className={className}
+        data-bound="open-above"
+        d={line(low, -HALF + 2, HALF - 2) + arrow(at(low), across, axis, 1)}
+      />
+    )
   if (low === null && high !== null)
-    return <path className={className} d={line(high, -HALF + 2, HALF - 2) + arrow(at(high), across, axis, -1)} />
+    return (
+      <path
+        className={className}
+        data-bound="open-below"
+        d={line(high, -HALF + 2, HALF - 2) + arrow(at(high), across, axis, -1)}
+      />
+    )
   if (low === null || high === null) return null
-  if (low === high) return <path className={className} d={line(low, -HALF, HALF)} />
+  if (low === high) return <path className={className} data-bound="exact" d={line(low, -HALF, HALF)} />
   const [a, b] = [at(low), at(high)].toSorted((x, y) => x - y) as [number, number]
   const box =
     axis === 'x'

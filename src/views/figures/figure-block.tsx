@@ -1,7 +1,8 @@
+import { useId } from 'react'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingOpened } from '../../state/view-store.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { listed, support } from '../parts/words.ts'
+import { listed, support, titleOf } from '../parts/words.ts'
 import { BySourceChart } from './by-source-chart.tsx'
 import style from './figure-block.module.css'
 import { type FigureSheet, isDrawable, type Statement, windowOf } from './figure-sheet.ts'
@@ -11,14 +12,15 @@ import { WindowChart } from './window-chart.tsx'
 /** One figure: its chart, how many statements it draws, and the table of them. */
 export function FigureBlock({ sheet, index, active }: { sheet: FigureSheet; index: ReportIndex; active: boolean }) {
   const { finding } = sheet
+  const id = useId()
   const window = windowOf(sheet)
   const pick = ({ figure }: Statement) => findingOpened(finding.id, figure.article)
   const caption = captionOf(sheet, index, window !== null)
-  const label = `${finding.about}: ${sheet.statements.map((one) => `${one.label} ${one.figure.text}`).join(', ')}`
+  const label = `${titleOf(finding)}: ${sheet.statements.map((one) => `${one.label} ${one.figure.text}`).join(', ')}`
   return (
-    <article className={style.block} data-active={active || undefined} aria-labelledby={`figure ${finding.id}`}>
-      <h2 className={style.title} id={`figure ${finding.id}`}>
-        {finding.about}
+    <article className={style.block} data-active={active || undefined} aria-labelledby={id}>
+      <h2 className={style.title} id={id}>
+        {titleOf(finding)}
       </h2>
       <p className={style.caption}>
         <RelationWord relation={finding.relation} /> {caption}
@@ -36,6 +38,7 @@ export function FigureBlock({ sheet, index, active }: { sheet: FigureSheet; inde
 function captionOf({ finding, statements }: FigureSheet, index: ReportIndex, overTime: boolean): string {
   const counted = statements.filter((statement) => statement.counted).length
   const apart = statements.filter((statement) => !statement.counted)
+  if (counted === 0) return `${apart.length === 1 ? 'Said' : 'All said'} of another event, and not counted.`
   const agencies = new Set(finding.accounts.map(({ article }) => index.article(article)?.agency ?? null))
   const agency = agencies.size === 1 ? [...agencies][0] : null
   return [

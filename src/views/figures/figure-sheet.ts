@@ -12,6 +12,8 @@ export interface Statement {
   readonly counted: boolean
   /** In normal form: "> 150 attacks". */
   readonly reading: string
+  /** The last day that the figure can speak of: its window's, its own, or that of its article's publication. */
+  readonly until: string | null
   /** Days in which the window may begin, where the words leave that open ("mid-October"). */
   readonly opening: DateMention | null
 }
@@ -27,11 +29,11 @@ export interface FigureSheet {
 /** The figures of a report: those that several sources give come first, and of these the ones with bounds, which a table tells worse. */
 export function figureSheets(index: ReportIndex, findings: readonly Finding[]): FigureSheet[] {
   const series = new Map(index.report.series.map((one) => [one.finding, one]))
-  return findings
+  const sheets = findings
     .filter((finding) => finding.kind === 'figure')
     .map((finding) => sheetOf(finding, series.get(finding.id), index))
     .filter(({ statements }) => statements.length > 0)
-    .sort((a, b) => rank(a) - rank(b))
+  return folded(sheets).sort((a, b) => rank(a) - rank(b))
 }
 
 function sheetOf(finding: Finding, series: Series | undefined, index: ReportIndex): FigureSheet {
@@ -47,12 +49,32 @@ function sheetOf(finding: Finding, series: Series | undefined, index: ReportInde
         label: index.label(article),
         counted: sameEvent,
         reading: account?.reading ?? figure.text,
+        until: figure.window?.to ?? figure.asOf?.to ?? index.article(article)?.published.to ?? null,
         opening: openingOf(figure, index),
       },
     ]
   })
   return { finding, statements, silent: finding.silent.map(index.label) }
 }
+
+/** A sheet that only sets statements of other events beside those of another sheet is drawn with it, not twice. */
+function folded(sheets: readonly FigureSheet[]): FigureSheet[] {
+  const key = ({ statements }: FigureSheet) =>
+    statements.flatMap(({ figure, counted }) => (counted ? figure.id : [])).join()
+  const apart = sheets.filter(({ finding }) => finding.relation === 'incomparable')
+  const others = sheets.filter((sheet) => !apart.includes(sheet))
+  const hosts = new Map(others.map((sheet) => [key(sheet), sheet]))
+  const left = apart.filter((sheet) => key(sheet) === '' || !hosts.has(key(sheet)))
+  return [
+    ...others.map((sheet) => {
+      const guests = apart.filter((one) => key(one) !== '' && key(one) === key(sheet) && hosts.get(key(one)) === sheet)
+      return { ...sheet, statements: [...sheet.statements, ...guests.flatMap(apartIn)] }
+    }),
+    ...left,
+  ]
+}
+
+const apartIn = ({ statements }: FigureSheet) => statements.filter(({ counted }) => !counted)
 
 function rank({ finding, statements }: FigureSheet): number {
   const bounded = statements.some(({ figure }) => figure.hedge !== 'exact' && figure.value !== null)

@@ -1,5 +1,6 @@
 import type { ReportIndex } from '../../state/report-index.ts'
 import { inContext } from '../parts/context.ts'
+import { titleOf } from '../parts/words.ts'
 import type { FigureSheet, Statement } from './figure-sheet.ts'
 import style from './figure-table.module.css'
 
@@ -13,7 +14,7 @@ interface Props {
 export function FigureTable({ sheet, index, onPick }: Props) {
   return (
     <table className={style.table}>
-      <caption className="hidden-visually">Statements of: {sheet.finding.about}</caption>
+      <caption className="hidden-visually">Statements of: {titleOf(sheet.finding)}</caption>
       <thead>
         <tr>
           <th scope="col">Source</th>

@@ -26,6 +26,7 @@ const statement = (part: Pick<Figure, 'value' | 'low' | 'high'>): Statement => (
   label: 'a',
   counted: true,
   reading: '',
+  until: null,
   opening: null,
 })
 const exact = (value: number) => statement({ value, low: value, high: value })

@@ -28,6 +28,7 @@ const BAR_PX = 7
 /** Marks of one day stand beside each other. */
 const SIDE_PX = 36
 const ARROW_ROOM_PX = 58
+const DAY_MS = 86_400_000
 
 /** A count over its time: each statement one mark at the time's end, the time itself a bar on the axis, and nothing between. */
 export function WindowChart({ sheet, window, label, onPick }: Props) {
@@ -82,14 +83,17 @@ export function WindowChart({ sheet, window, label, onPick }: Props) {
 
 const isoOf = (time: number) => new Date(time).toISOString().slice(0, 10)
 
-/** The window's ends; an end that is open is the latest day that is known of the statements. */
+/** The window's ends; an end that is open is the last day that a statement can speak of. */
 function edgesOf({ from, to }: Window, statements: readonly Statement[]): [number, number] {
-  const days = statements
-    .flatMap(({ figure }) => [figure.window?.to, figure.asOf?.to])
-    .filter((day) => typeof day === 'string')
-  const last = timeOf(to ?? days.toSorted().at(-1) ?? from ?? '1970-01-01')
-  const first = timeOf(from ?? to ?? '1970-01-01')
-  return first < last ? [first, last] : [first, first + 86_400_000]
+  const last =
+    to ??
+    statements
+      .flatMap(({ until }) => until ?? [])
+      .toSorted()
+      .at(-1) ??
+    from
+  const first = from ?? last ?? '1970-01-01'
+  return [timeOf(first), Math.max(timeOf(last ?? first), timeOf(first) + DAY_MS)]
 }
 
 function openingWords({ from }: Window, statements: readonly Statement[]): string {
@@ -112,7 +116,7 @@ function Layer({ statements, from, to, onPick }: LayerProps) {
   const floor = y(0) ?? 0
   const [left, right] = [x(from) ?? 0, x(to) ?? 0]
   const opened = statements.find((statement) => statement.opening)?.opening?.to
-  const sure = opened ? (x(timeOf(opened)) ?? left) : left
+  const sure = Math.min(right, opened ? (x(timeOf(opened)) ?? left) : left)
   return (
     <>
       {sure > left && (

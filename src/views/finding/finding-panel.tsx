@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { selectionCleared } from '../../state/view-store.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { KIND_WORD, support } from '../parts/words.ts'
+import { KIND_WORD, support, titleOf } from '../parts/words.ts'
 import { AccountRow } from './account-row.tsx'
 import style from './finding-panel.module.css'
 import { WordDifferences } from './word-differences.tsx'
@@ -30,7 +30,7 @@ export function FindingPanel({ finding, index, position, onWalk, children }: Pro
         ×
       </button>
       <h2 className={style.about} id="finding-about">
-        {finding.about}
+        {titleOf(finding)}
       </h2>
       <p className={style.relation}>
         <RelationWord relation={finding.relation} />

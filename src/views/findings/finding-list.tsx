@@ -4,7 +4,7 @@ import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
 import { clipped } from '../parts/gist.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { KIND_WORD, listed, support } from '../parts/words.ts'
+import { KIND_WORD, listed, support, titleOf } from '../parts/words.ts'
 import style from './finding-list.module.css'
 
 interface Props {
@@ -27,7 +27,7 @@ export const FindingList = memo(function FindingList({ index, findings, active }
             aria-current={finding.id === active || undefined}
             onClick={() => findingSelected(finding.id)}
           >
-            {finding.about}
+            {titleOf(finding)}
           </button>
           <p className={style.facts}>
             <RelationWord relation={finding.relation} /> {KIND_WORD[finding.kind]} ·{' '}

@@ -5,7 +5,7 @@ import { findingSelected } from '../../state/view-store.ts'
 import { clipped } from '../parts/gist.ts'
 import { readingBeyond } from '../parts/reading.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { KIND_WORD, support } from '../parts/words.ts'
+import { KIND_WORD, support, titleOf } from '../parts/words.ts'
 import { cellOf } from './cells.ts'
 import style from './matrix.module.css'
 
@@ -26,7 +26,7 @@ export const MatrixRow = memo(function MatrixRow({ finding, ids, index, active }
     >
       <th scope="row" className={style.question}>
         <button type="button" className={style.about} onClick={() => findingSelected(finding.id)}>
-          {finding.about}
+          {titleOf(finding)}
         </button>
         <span className={style.facts}>
           <RelationWord relation={finding.relation} /> {KIND_WORD[finding.kind]}

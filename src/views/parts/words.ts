@@ -1,5 +1,5 @@
 import type { Basis, Published } from '../../model/article.ts'
-import type { FindingKind, Relation } from '../../model/finding.ts'
+import type { Finding, FindingKind, Relation } from '../../model/finding.ts'
 
 /** What a relation says of a finding: "≈ varies". */
 export const RELATION_VERB: Readonly<Record<Relation, string>> = {
@@ -52,6 +52,9 @@ export const support = (articles: number, origins: number) =>
   `${articles} ${articles === 1 ? 'article' : 'articles'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`
 
 export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A finding's question as a heading. */
+export const titleOf = ({ about }: Pick<Finding, 'about'>) => sentenceCase(about)
 
 /** "001", "001 and 002", "000, 001 and 002". */
 export function listed(items: readonly string[]): string {

@@ -4,6 +4,7 @@ import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
 import { gistOf } from '../parts/gist.ts'
 import { RelationSign } from '../parts/relation-sign.tsx'
+import { titleOf } from '../parts/words.ts'
 import style from './check-first.module.css'
 
 interface Props {
@@ -35,7 +36,7 @@ export const CheckFirst = memo(function CheckFirst({ index, queue, active, onPic
           >
             <RelationSign relation={finding.relation} ring said />
             <span className={style.words}>
-              <span className={style.about}>{finding.about}</span>
+              <span className={style.about}>{titleOf(finding)}</span>
               <span className={style.gist}>{gistOf(finding, index)}</span>
             </span>
           </button>

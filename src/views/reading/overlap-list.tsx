@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Finding } from '../../model/finding.ts'
 import { RelationSign } from '../parts/relation-sign.tsx'
+import { titleOf } from '../parts/words.ts'
 import style from './overlap-list.module.css'
 
 /** Several findings share the words that were picked. */
@@ -50,7 +51,7 @@ export function OverlapList({ overlap, onPick, onClose }: Props) {
       {overlap.findings.map((finding) => (
         <button key={finding.id} type="button" className={style.item} onClick={() => onPick(finding)}>
           <RelationSign relation={finding.relation} ring said />
-          <span>{finding.about}</span>
+          <span>{titleOf(finding)}</span>
         </button>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { daysBetween, listed, support } from '../parts/words.ts'
+import { daysBetween, listed, support, titleOf } from '../parts/words.ts'
 import style from './moment-row.module.css'
 import { type Moment, placeBetween, type Telling } from './moments.ts'
 
@@ -21,7 +21,7 @@ export function MomentRow({ moment, active, index }: Props) {
       <div className={style.matter}>
         <h3>
           <button type="button" className={style.about} onClick={() => findingSelected(finding.id)}>
-            {finding.about}
+            {titleOf(finding)}
           </button>
         </h3>
         <p className={style.facts}>

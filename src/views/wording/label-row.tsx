@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { listed } from '../parts/words.ts'
+import { listed, titleOf } from '../parts/words.ts'
 import { labelsIn } from './labels.ts'
 import style from './wording-row.module.css'
 
@@ -19,7 +19,7 @@ export function LabelRow({ finding, index, active }: Props) {
       <div className={style.matter}>
         <h3>
           <button type="button" className={style.about} onClick={() => findingSelected(finding.id)}>
-            {finding.about}
+            {titleOf(finding)}
           </button>
         </h3>
         <p className={style.facts}>
