@@ -62,8 +62,9 @@ export function linksAndCredits(line: Line): Furniture[] {
   const { tokens } = line
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
+    if (!token.spaced) continue
     const end = chunkEnd(tokens, i)
-    if (!token.spaced || (i > 0 && end < tokens.length - 1)) continue // amid prose it is part of the sentence
+    if (i > 0 && end < tokens.length - 1) continue // amid prose it is part of the sentence
     const text = line.text.slice(token.start - line.start, tokens[end]!.end - line.start)
     if (PROTOCOLS.has(token.lower) && /^(?:https?:\/\/|www\.|pic\.|t\.co\/|bit\.ly\/|youtu\.be\/)\S/.test(text)) {
       found.push({ rule: 'link', start: token.start, end: tokens[end]!.end })
