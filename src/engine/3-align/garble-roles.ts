@@ -1,6 +1,6 @@
 import type { Name } from '../../model/mention.ts'
 import type { Prose } from '../flow/segmented.ts'
-import { NO_TOKEN, type Sentence } from '../flow/token.ts'
+import { NO_TOKEN, type Sentence, type Token } from '../flow/token.ts'
 import { verbBaseOf } from '../lexicon/word-classes.ts'
 import type { Context } from './context.ts'
 import type { Garble } from './garble-topics.ts'
@@ -115,7 +115,8 @@ function deedsIn({ tokens }: Prose, sentence: Sentence, names: readonly Name[]):
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i]!
     const verb = verbBaseOf(token.lower)
-    if (token.tag === 'noun' || token.tag === 'name' || !HOSTILE_VERBS.has(verb)) continue
+    if (token.tag === 'name' || !HOSTILE_VERBS.has(verb) || (token.tag === 'noun' && !takesObject(tokens[i + 1])))
+      continue
     const passive = token.tag === 'participle' ? beBefore(tokens, i, sentence.from) : -1
     const active = passive < 0
     const subject = active ? tokens[i]!.start : insertionStart(tokens, passive, sentence.from)
@@ -144,6 +145,9 @@ const near = (tokens: Prose['tokens'], name: Name, i: number) => {
   ]
   return name.start >= low.start && name.end <= high.end
 }
+
+/** "help the government defeat the group": a noun by its looks, a verb by what follows. */
+const takesObject = (next: Token | undefined) => next?.tag === 'determiner' || next?.tag === 'name'
 
 /** The form of "be" shortly before the participle; -1 where there is none. */
 function beBefore(tokens: Prose['tokens'], i: number, from: number): number {
