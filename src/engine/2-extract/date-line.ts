@@ -20,7 +20,7 @@ export type Reader<T> = (line: Line, i: number) => Reading<T> | null
 
 export const at = (line: Line, i: number): Token => (i >= line.from && i < line.to ? line.tokens[i]! : NO_TOKEN)
 
-export const lowerAt = (line: Line, i: number): string => at(line, i).lower || at(line, i).text
+export const lowerAt = (line: Line, i: number): string => at(line, i).lower
 
 /** The tokens from `i` on are these words (parted by spaces); the token after them, or 0. */
 export function wordsAt(line: Line, i: number, words: string): number {

@@ -1,6 +1,6 @@
 import type { CalendarUnit, Moment } from '../flow/date-expression.ts'
 import { UNITS, WEEKDAYS } from '../lexicon/calendar-words.ts'
-import { type Line, lowerAt, type Reading } from './date-line.ts'
+import { at, type Line, lowerAt, type Reading } from './date-line.ts'
 import { cardinalAt, digitsAt, ordinalAt } from './date-numbers.ts'
 import type { ReadMoment } from './date-shift.ts'
 
@@ -72,6 +72,6 @@ export function sizeOf(moment: Moment): number {
 
 /** "week 31", "week 3 of 2027". */
 export function weekNumberAt(line: Line, i: number): Reading<Moment> | null {
-  const week = lowerAt(line, i) === 'week' ? digitsAt(line, i + 1) : -1
+  const week = at(line, i).capital ? -1 : digitsAt(line, i + 1) // "Week 3" is of a season's games
   return week >= 1 && week <= 53 ? { value: { week }, from: i, to: i + 2 } : null
 }

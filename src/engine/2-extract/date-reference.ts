@@ -1,5 +1,5 @@
 import type { DateExpression } from '../flow/date-expression.ts'
-import { anyWordsAt, at, type Line, lowerAt, type Reading } from './date-line.ts'
+import { at, type Line, lowerAt, type Reading } from './date-line.ts'
 
 type Meaning = DateExpression
 
@@ -38,21 +38,24 @@ const PHRASES: readonly (readonly [words: string, meaning: Meaning])[] = [
   ['by then', UNTIL],
 ]
 
-const BY_FIRST = new Map<string, (readonly [string, Meaning])[]>()
-for (const phrase of PHRASES) {
-  const first = phrase[0].split(' ')[0]!
-  BY_FIRST.set(
-    first,
-    [...(BY_FIRST.get(first) ?? []), phrase].sort((a, b) => b[0].length - a[0].length),
-  )
+interface Phrase {
+  readonly words: string
+  readonly parts: readonly string[]
+  readonly meaning: Meaning
+}
+const BY_FIRST = new Map<string, Phrase[]>()
+for (const [words, meaning] of [...PHRASES].sort(([a], [b]) => b.length - a.length)) {
+  const parts = words.split(' ')
+  BY_FIRST.set(parts[0]!, [...(BY_FIRST.get(parts[0]!) ?? []), { words, parts, meaning }])
 }
 export const referenceStarters: ReadonlySet<string> = new Set(BY_FIRST.keys())
 
 /** "Currently", "recently", "in the near future", "Since then"; not "in the past three months", "up-to-date", "ever since 2014". */
 export function referenceAt(line: Line, i: number): Reading<DateExpression> | null {
-  for (const [words, value] of BY_FIRST.get(lowerAt(line, i)) ?? []) {
-    const to = anyWordsAt(line, i, [words])
-    if (to && !isOther(line, i, to, words)) return { value, from: i, to }
+  for (const { words, parts, meaning } of BY_FIRST.get(lowerAt(line, i)) ?? []) {
+    const to = i + parts.length
+    if (parts.every((part, k) => lowerAt(line, i + k) === part) && !isOther(line, i, to, words))
+      return { value: meaning, from: i, to }
   }
   return null
 }

@@ -42,7 +42,7 @@ const wantsYear = (moment: Moment | undefined): moment is Moment =>
   !moment.in &&
   !moment.shift &&
   !!(moment.month || moment.quarter) &&
-  !moment.toward
+  !moment.step
 
 const isLater = (a: Moment, b: Moment) => (a.month ?? 0) > (b.month ?? 0) && !!a.month && !!b.month
 

@@ -1,13 +1,11 @@
 import type { DateExpression } from '../flow/date-expression.ts'
 import type { DateRead, Extraction } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
-import { CARDINALS, TENS, UNITS, VAGUE_COUNTS } from '../lexicon/calendar-words.ts'
-import { momentStarters } from './date-core.ts'
 import { withDirection } from './date-direction.ts'
 import { furnitureDates } from './date-furniture.ts'
 import { asDuration, bareUnitsAt } from './date-length.ts'
 import { at, type Line, lowerAt, type Reading } from './date-line.ts'
-import { momentAt, partStarters } from './date-moment.ts'
+import { momentAt } from './date-moment.ts'
 import { showsDayFirst } from './date-numeric.ts'
 import { pointAt } from './date-range.ts'
 import { referenceAt, referenceStarters } from './date-reference.ts'
@@ -15,26 +13,9 @@ import { countedRollingAt, rollingAt, rollingStarters } from './date-rolling.ts'
 import { rateAt, setAt, setStarters } from './date-set.ts'
 import { shareYears } from './date-share.ts'
 import { lengthExpressionAt } from './date-shift.ts'
+import { lengthStarters, mayStart, unitStarters } from './date-starters.ts'
 
 type Read = Reading<DateExpression>
-
-/** Words that can begin a date; at all others nothing is tried. Numbers can, too. */
-const LENGTH_STARTERS = new Set([
-  ...CARDINALS.keys(),
-  ...TENS.keys(),
-  ...VAGUE_COUNTS,
-  ...'a an another half ½ couple dozens hundreds scores hundred'.split(' '),
-])
-const UNIT_STARTERS = new Set([...[...UNITS.keys()].filter((word) => word.endsWith('s')), 'hour'])
-const STARTERS = new Set([
-  ...momentStarters,
-  ...partStarters,
-  ...setStarters,
-  ...referenceStarters,
-  ...rollingStarters,
-  ...LENGTH_STARTERS,
-  ...UNIT_STARTERS,
-])
 
 /** The dates, times, durations and sets of a text, by place; those of furniture that show when it was published among them. */
 export function readDates(prose: Prose, _found: Extraction): DateRead[] {
@@ -56,11 +37,9 @@ export function readLine(line: Line): Read[] {
   const reads: Read[] = []
   let last = line.from
   for (let i = line.from; i < line.to; i++) {
-    const token = at(line, i)
-    if (token.type === 'punct' ? !STARTERS.has(token.text) : token.type === 'word' && !STARTERS.has(token.lower))
-      continue
+    if (!mayStart(line, i)) continue
     const read = expressionAt(line, i)
-    if (!read) continue
+    if (!read || (read.from > i && lowerAt(line, i) === 'the')) continue // what "the" stands before is read at its own place
     reads.push({ ...read, from: Math.max(read.from, last), value: withDirection(line, read) })
     last = read.to
     i = read.to - 1
@@ -71,7 +50,7 @@ export function readLine(line: Line): Read[] {
 /** Longest meanings first: "the past three months" before "three months", "every Friday" before "Friday". */
 function expressionAt(line: Line, i: number): Read | null {
   const word = lowerAt(line, i)
-  const counted = at(line, i).type === 'number' || LENGTH_STARTERS.has(word)
+  const counted = at(line, i).type === 'number' || lengthStarters.has(word)
   return (
     (referenceStarters.has(word) ? referenceAt(line, i) : null) ??
     (setStarters.has(word) ? setAt(line, i) : null) ??
@@ -79,7 +58,7 @@ function expressionAt(line: Line, i: number): Read | null {
     (rollingStarters.has(word) ? rollingAt(line, i) : null) ??
     (counted ? (countedRollingAt(line, i) ?? lengthExpressionAt(line, i, momentAt)) : null) ??
     pointAt(line, i) ??
-    (UNIT_STARTERS.has(word) ? bareUnits(line, i) : null)
+    (unitStarters.has(word) ? bareUnits(line, i) : null)
   )
 }
 

@@ -18,10 +18,17 @@ export interface AmountRead {
 export function readAmount(number: NumberRead, scope: Scope): AmountRead {
   const lead = leadOf(number, scope)
   const joint = readRange(number, lead.word, scope)
-  if (joint === 'score') return { draft: null, at: number.to + 2 }
+  if (joint === 'score') return { draft: null, at: afterScore(number.to + 2, scope) }
   if (!joint) return single(number, lead.word === 'from', scope)
   if (lead.word === 'from' && isChange(lead.at, scope)) return single(number, true, scope)
   return range(number, joint, lead, scope)
+}
+
+/** The token after the last part of a result: "45-7-2". */
+function afterScore(at: number, { tokens, end }: Scope): number {
+  let to = at
+  while (to + 1 < end && tokens[to]!.text === '-' && !tokens[to]!.spaced && tokens[to + 1]!.type === 'number') to += 2
+  return to
 }
 
 /** The word before a number, its sign and its hedge; for "between about 15 and 20" it is "between". */
@@ -151,11 +158,12 @@ function finish({ from, to, unit, bounds, number }: Core, scope: Scope): AmountR
   const many = bounds.value === null || Math.abs(bounds.value) !== 1
   const part = of > 0 && (tokens[to + 1]?.tag === 'determiner' || tokens[to + 1]?.tag === 'pronoun')
   const reach = hyphen ? { ...scope, end: Math.min(end, to + 2) } : scope // a "five-member panel" has five members
-  const counted = unit && !of && !share ? null : countedAfter(to + hyphen + of, part, many && !hyphen, reach)
+  const counted = unit && !of ? null : countedAfter(to + hyphen + of, part, many && !hyphen, reach)
   const hedge = hedgeAfter(tokens, counted?.to ?? to, end)
   const step = number.step * (unit?.times ?? 1)
   const bound = hedge && bounds.hedge === 'exact' && bounds.value !== null ? withHedge(bounds, hedge, step) : bounds
-  const whole = counted && (of === 0 || share || bounds.value === null || part || unit) ? counted.to : 0
+  const nested = counted !== null && tokens.slice(to + of, counted.from).some((t) => t.tag === 'number') // "four of their last | five games"
+  const whole = counted && !nested && (of === 0 || share || bounds.value === null || part || unit) ? counted.to : 0
   const rate = unit && of && counted ? rateAfter(tokens, counted.to, end) : null // "2.4 billion gallons of jet fuel a year"
   return {
     draft: {
@@ -185,10 +193,15 @@ function withHedge(bounds: Bounds, { hedge }: HedgeRead, step: number): Bounds {
   return { value: bounds.value, low, high, hedge }
 }
 
+/** "10 of the team's FIRST 17 points". */
+const PASSED = new Set(['first', 'last', 'next', 'past', 'previous', 'other', 'most', 'least'])
+
 /** Behind "of the", the noun of a whole: "one of the computers", "five of the three-ton satellites", "40 percent of its buildings". */
 function countedAfter(at: number, part: boolean, many: boolean, { tokens, end }: Scope) {
   let from = at
   while (part && from < end && from < at + 2 && tokens[from]!.tag === 'determiner') from++
-  if (part && tokens[from]?.tag === 'number' && tokens[from + 1]?.text === '-') from += 3
+  if (part && tokens[from + 1]?.tag === 'clitic') from += 2
+  while (part && from < end && PASSED.has(tokens[from]!.lower)) from++
+  if (part && tokens[from]?.tag === 'number') from += tokens[from + 1]?.text === '-' ? 3 : 1
   return from < end ? readCounted(tokens, from, end, many || part) : null
 }

@@ -54,6 +54,7 @@ function attributeBehind(number: NumberRead, { tokens, end }: Scope): number {
 }
 
 const OLDEST = 115
+const BE = new Set(['was', 'is', 'turned', 'turns'])
 
 /** "Sara Sadeqi, 22, a homemaker", "aged 22", "age of 22", "Jane Roe (41)". */
 export function readAppositiveAge(number: NumberRead, { tokens, start, end }: Scope): UnitRead | null {
@@ -65,10 +66,12 @@ export function readAppositiveAge(number: NumberRead, { tokens, start, end }: Sc
   const age = unitRead('year of age', number.from, number.to)
   if (before.lower === 'aged' || before.lower === 'age') return unitRead('year of age', number.from - 1, number.to)
   if (before.lower === 'of' && behind.lower === 'age') return age
+  const ends = next === NO_TOKEN || next.type === 'punct'
+  if (BE.has(before.lower) && ends && value >= 10 && (behind.lower === 'he' || behind.lower === 'she')) return age // "He was 95."
   if (behind.tag !== 'name' || tokens[number.from]!.type !== 'number') return null
   const closed =
     before.text === ','
-      ? next.text === ',' || next.text === '.' || next.text === ';' || next.text === ')'
+      ? next.text === ',' || next.text === '.' || next.text === ';' || next.text === ')' || next.lower === 'and'
       : before.text === '(' && next.text === ')'
   return closed && value >= 10 ? age : null
 }

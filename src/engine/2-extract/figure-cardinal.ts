@@ -153,11 +153,10 @@ function markedScale(tokens: readonly Token[], at: number, mark: number): number
         : known
   const letter = LETTER_SCALES.get(token.lower)
   if (letter === undefined || token.spaced) return undefined
-  if (CURRENCY_SIGNS.has((tokens[at - 1] ?? NO_TOKEN).text) || token.text === 'M' || token.lower === 'b') return letter
+  if (CURRENCY_SIGNS.has((tokens[at - 1] ?? NO_TOKEN).text)) return letter
   const next = tokens[mark + 1] ?? NO_TOKEN
-  return token.lower === 'm' && next.spaced && next.tag === 'noun' && next.lower.endsWith('s')
-    ? letter
-    : token.lower === 'm' && next.lower === 'people'
-      ? letter
-      : undefined
+  if (next.tag === 'name') return undefined // "1B Mark Teixeira"
+  if (token.text === 'M' || token.lower === 'b') return letter
+  const things = next.spaced && ((next.tag === 'noun' && next.lower.endsWith('s')) || next.lower === 'people')
+  return token.lower === 'm' && things ? letter : undefined
 }

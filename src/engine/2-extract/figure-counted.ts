@@ -62,11 +62,14 @@ const isNounLike = (token: Token) =>
   token.type === 'word' &&
   (token.tag === 'noun' || token.tag === 'name') &&
   !NEVER_COUNTED.has(token.lower) &&
-  !STATE_ROLES.has(token.lower)
+  !STATE_ROLES.has(token.lower) &&
+  (token.tag === 'name' || !token.lower.includes("'"))
 
 /** Tagged as nouns or names, yet behind a number they tell where, when or how: "12 north of", "10 each", "40 Tuesday". */
 const NEVER_COUNTED = new Set([
-  ...'each apart away ago later earlier total out today tomorrow yesterday tonight then now here there'.split(' '),
+  ...'first last each apart away ago later earlier total out today tomorrow yesterday tonight then now here there'.split(
+    ' ',
+  ),
   ...WEEKDAYS,
   ...MONTHS,
 ])
@@ -103,7 +106,8 @@ function opensNoun(tokens: readonly Token[], i: number, end: number): boolean {
   if (token.tag === 'clitic') return next.type === 'word' && (next.tag === 'noun' || next.tag === 'adjective')
   if (token.tag === 'adjective' || MORE.has(token.lower)) return true
   if (token.lower === 'most' || token.lower === 'least') return next.tag === 'adjective'
-  if (token.tag === 'adverb') return next.tag === 'adjective' || next.tag === 'participle'
+  if (token.tag === 'adverb')
+    return next.tag === 'adjective' || next.tag === 'participle' || (token.lower.endsWith('est') && next.tag === 'noun')
   if (token.tag === 'ing' || token.tag === 'participle' || token.tag === 'verb')
     return (
       (next.tag === 'noun' || next.tag === 'name' || next.tag === 'adjective' || next.text === '-') &&
@@ -166,6 +170,8 @@ export function unitOf(tokens: readonly Token[], head: number): string {
   if (token.tag !== 'name' || classOf(one).bits & NOUN) return one
   const model = modelEnd(tokens, head, tokens.length)
   if (model > 0) return `${token.text}-${tokens[head + 2]!.text}`
+  const acronym = /^[A-Z]{2,}s?$/.exec(token.text)
+  if (acronym) return token.text.replace(/s$/, '')
   const people = token.lower.endsWith('s') && demonymOf(token.lower.slice(0, -1)) !== undefined
   return people ? token.text.slice(0, -1) : token.text.slice(0, 1) + one.slice(1)
 }

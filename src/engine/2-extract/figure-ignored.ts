@@ -9,7 +9,7 @@ import {
   STREETS,
   WEEKDAYS,
 } from '../lexicon/figure-names.ts'
-import { DENOMINATORS, ORDINAL_ONES, SMALL_NUMBERS } from '../lexicon/number-words.ts'
+import { DENOMINATORS, ORDINAL_ONES, SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts'
 import { CURRENCY_SIGNS } from '../lexicon/unit-currencies.ts'
 import { MEASURE_WORDS } from '../lexicon/unit-measures.ts'
 import type { NumberRead, Scope } from './figure-draft.ts'
@@ -47,6 +47,9 @@ function isCode(number: NumberRead, around: Scope): boolean {
     behind.lower !== 'magnitude'
   )
     return true
+  if (CALLS.has(before.lower) && first.text.length === 3) return true
+  if (isJoined(first) && before.text === '-' && behind.type === 'number' && /^(?:1[5-9]|20)\d\d$/.test(behind.text))
+    return true // "1995-99"
   const next = tokenAt(around, number.to)
   if (isJoined(next) && CODE_MARKS.has(next.text) && next.text !== '+') return true
   return (
@@ -57,6 +60,19 @@ function isCode(number: NumberRead, around: Scope): boolean {
   )
 }
 
+/** "called 911". */
+const CALLS = new Set([
+  'call',
+  'called',
+  'calling',
+  'calls',
+  'dial',
+  'dialed',
+  'dialled',
+  'dialing',
+  'dialling',
+  'phoned',
+])
 const CODE_MARKS = new Set(['/', '=', '&', '_', '@', '#', '\\', '+', '№', '*', '^'])
 
 /** "10:30", "11am", "11 o'clock", "1353 GMT", "at 6 p.m.". */
@@ -105,13 +121,7 @@ function isNamed(number: NumberRead, around: Scope): boolean {
   const first = tokenAt(around, number.from)
   const before = tokenAt(around, number.from - 1)
   const next = tokenAt(around, number.to)
-  if (
-    first.type === 'word' &&
-    first.capital &&
-    !around.capitals &&
-    number.from > around.start &&
-    SMALL_NUMBERS.has(first.lower)
-  ) {
+  if (first.type === 'word' && first.capital && !around.capitals && number.from > around.start && isNumberWord(first)) {
     if (!/^["“‘'(«:—–.-]+$/.test(before.text) && next.tag !== 'noun') return true
     if (before.tag === 'name' || before.lower === 'of') return true
   }
@@ -132,6 +142,8 @@ function isNamed(number: NumberRead, around: Scope): boolean {
     return false
   return Number.isInteger(number.value) && number.scale === 1 && !startsNoun(next) && !isUnitSign(next)
 }
+
+const isNumberWord = ({ lower }: Token) => SMALL_NUMBERS.has(lower) || SCALES.has(lower) || DENOMINATORS.has(lower)
 
 const startsNoun = (token: Token) =>
   token.tag === 'noun' ||
@@ -155,6 +167,7 @@ const MAX_STREET_WORDS = 4
 
 function isAddress(number: NumberRead, around: Scope): boolean {
   if (number.to - number.from !== 1 || tokenAt(around, number.from).type !== 'number') return false
+  if (tokenAt(around, number.to).lower === 'block' && (number.value ?? 0) >= 100) return true // "the 12000 block of"
   for (let i = number.to; i < number.to + MAX_STREET_WORDS; i++) {
     const token = tokenAt(around, i)
     if (!token.capital) return false
@@ -213,7 +226,9 @@ const ONE_BEFORE = new Set('of was is other more killed dead injured wounded mis
 const SCORE_REACH = 6
 
 export function isScore(low: number, high: number, from: number, to: number, around: Scope): boolean {
-  if (high <= low) return true
+  if (high <= low || low === 0) return true
+  const bracketed = around.tokens[from - 1]?.text === '(' || around.tokens[to]?.text === ')'
+  if (bracketed && high < 200 && around.tokens[to]?.type === 'punct') return true // a team's record: "(15-17)"
   for (let i = Math.max(around.start, from - SCORE_REACH); i < Math.min(around.end, to + 2); i++)
     if (SCORE_WORDS.has(around.tokens[i]!.lower)) return high < 1000
   return false

@@ -147,7 +147,7 @@ export function rateAfter(tokens: readonly Token[], at: number, end: number): { 
 }
 
 /** "$13bn a year earlier" tells when, not how often. */
-const POINTS_AWAY = new Set(['earlier', 'ago', 'later', 'before', 'after', 'old', 'previously', 'on'])
+const POINTS_AWAY = new Set(['earlier', 'ago', 'later', 'before', 'after', 'old', 'previously'])
 
 const MARKED_BASES: ReadonlyMap<string, string> = new Map([
   ['h', 'hour'],

@@ -22,12 +22,15 @@ export function readNumber(tokens: readonly Token[], at: number, end: number, jo
 const ARTICLES = new Set(['a', 'an'])
 
 function readWhole(tokens: readonly Token[], at: number, end: number, joinsAnd: boolean): NumberRead | null {
+  const before = tokens[at - 1] ?? NO_TOKEN
+  const bare = SCALES.has(tokens[at]!.lower)
+  if (bare && !ARTICLES.has(before.lower) && !startsBare(tokens, at, before)) return null
   const cardinal = readCardinal(tokens, at, end, joinsAnd)
   if (!cardinal) return null
   const over = readOver(tokens, at, cardinal, end)
   if (over) return over
   const whole = withPoint(tokens, cardinal, end) ?? withPart(tokens, cardinal, end) ?? cardinal
-  const article = SCALES.has(tokens[at]!.lower) && ARTICLES.has((tokens[at - 1] ?? NO_TOKEN).lower)
+  const article = bare && ARTICLES.has(before.lower)
   return {
     from: article ? at - 1 : at,
     to: whole.to,
@@ -37,6 +40,16 @@ function readWhole(tokens: readonly Token[], at: number, end: number, joinsAnd: 
     fraction: cardinal.fraction,
   }
 }
+
+/** "hundred thousand", "some thousand", "thousand of": a scale without an article; not the rest of a number that was not read ("euro110 billion"). */
+const startsBare = (tokens: readonly Token[], at: number, before: Token) =>
+  before.breaks > 1 ||
+  SCALES.has((tokens[at + 1] ?? NO_TOKEN).lower) ||
+  BEFORE_BARE.has(before.lower) ||
+  tokens[at + 1]?.lower === 'of' ||
+  before === NO_TOKEN
+
+const BEFORE_BARE = new Set(['some', 'about', 'around', 'per', 'nearly', 'almost', 'than', 'over', 'every', 'the'])
 
 /** "five point five", "nought point zero eight", "two hundred point seventy-one". */
 function withPoint(tokens: readonly Token[], whole: CardinalRead, end: number): CardinalRead | null {
@@ -126,6 +139,8 @@ function readCouple(tokens: readonly Token[], at: number, end: number): NumberRe
 /** "dozens", "tens of thousands", "hundreds of millions": the least they can mean is twice their unit. "Tens" needs a scale. */
 function readVague(tokens: readonly Token[], at: number, end: number): NumberRead | null {
   const token = tokens[at]!
+  const several = severalOf(tokens, at, end)
+  if (several) return several
   const least = VAGUE_MULTIPLES.get(token.lower)
   if (least === undefined || (token.lower === 'scores' && tokens[at + 1]?.lower !== 'of')) return null
   if ((tokens[at - 1] ?? NO_TOKEN).tag === 'number') return null
@@ -139,4 +154,16 @@ function readVague(tokens: readonly Token[], at: number, end: number): NumberRea
     scale: 1,
     fraction: false,
   }
+}
+
+const SEVERAL = new Set(['several', 'few', 'many'])
+
+/** "several hundred million", "a few thousand", "many dozen": two of them at least. */
+function severalOf(tokens: readonly Token[], at: number, end: number): NumberRead | null {
+  const before = tokens[at - 1] ?? NO_TOKEN
+  if (!SCALES.has(tokens[at]!.lower) || !SEVERAL.has(before.lower)) return null
+  const scale = readCardinal(tokens, at, end, false)
+  if (!scale) return null
+  const article = before.lower === 'few' && ARTICLES.has((tokens[at - 2] ?? NO_TOKEN).lower) ? 1 : 0
+  return { from: at - 1 - article, to: scale.to, value: null, step: 2 * scale.value, scale: 1, fraction: false }
 }

@@ -79,15 +79,10 @@ function readNth(tokens: readonly Token[], at: number, end: number): NumberRead 
   const read = withScale(tokens, portion(at - article, at + 1, 1 / DENOMINATORS.get(tokens[at]!.lower)!), end)
   if (read.scale > 1 || next.lower === 'of') return read
   if (tokens[at]!.lower === 'quarter') return next.lower === 'the' ? read : null
-  return next.type === 'word' &&
-    (next.tag === 'noun' ||
-      next.tag === 'name' ||
-      next.tag === 'adjective' ||
-      next.tag === 'number' ||
-      next.tag === 'ing' ||
-      next.tag === 'participle')
-    ? null
-    : read
+  const led = HALF_AFTER.has((tokens[at - 1 - article] ?? NO_TOKEN).lower)
+  return next === NO_TOKEN || next.type === 'punct' || next.lower === 'the' || (led && next.tag !== 'noun')
+    ? read
+    : null
 }
 
 /** "two thirds", "one-fifth", "twenty-three fifths", "six million and two thirds"; "two quarters" (of a year) only with what they are of. */

@@ -8,10 +8,10 @@ import { isGivenName } from '../lexicon/given-names.ts'
 import { PLACE_HEADS, PLACE_TAILS } from '../lexicon/organisations.ts'
 import { COURTESY, OFFICE_TURNS, RELATIVES } from '../lexicon/titles.ts'
 import { classOf, NOUN } from '../lexicon/word-classes.ts'
-import { type Part, textOf } from './name-parts.ts'
+import type { Part } from './name-parts.ts'
 import { type Title, titleAfter, titleAhead, titleBefore } from './name-titles.ts'
 import { typeOf } from './name-types.ts'
-import { isAcronym, type NameWords } from './name-words.ts'
+import { isAcronym, type NameWords, textOf } from './name-words.ts'
 
 /** Tokens `[from, to)` of sentence `index` as a mention. */
 export function toRead(

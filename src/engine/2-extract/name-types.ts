@@ -5,8 +5,7 @@ import { isGivenName } from '../lexicon/given-names.ts'
 import { PARTICLES } from '../lexicon/name-particles.ts'
 import { isDictionaryWord } from '../lexicon/name-words.ts'
 import { EVENT_HEADS, LEGAL_FORMS, ORGANISATION_HEADS, PLACE_HEADS, SHIP_PREFIXES } from '../lexicon/organisations.ts'
-import { textOf } from './name-parts.ts'
-import { isAcronym, type NameWords } from './name-words.ts'
+import { isAcronym, type NameWords, textOf } from './name-words.ts'
 
 /** What the words of a name, and those around it, show it to be; `other` where nothing does. */
 export function typeOf(words: NameWords, from: number, to: number): EntityType {

@@ -149,3 +149,10 @@ const isKnownPlace = (text: string) => {
   const place = placeOf(text)
   return place !== undefined && place.rank !== 'other'
 }
+
+/** Tokens `[from, to)` as printed, white space as one space. */
+export function textOf(words: NameWords, from: number, to: number): string {
+  let text = ''
+  for (let i = from; i < to; i++) text += `${i > from && words.at(i).spaced ? ' ' : ''}${words.at(i).text}`
+  return text
+}

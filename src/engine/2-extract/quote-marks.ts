@@ -47,7 +47,7 @@ export function markAt(tokens: readonly Token[], i: number): Mark | null {
   const before = tokens[i - 1] ?? NO_TOKEN
   const next = tokens[to] ?? NO_TOKEN
   const open = canOpen(token, before, next)
-  if (!doubled && shape[0] === 'single' && open && elides(tokens, to)) return null
+  if (!doubled && shape[0] === 'single' && (open ? elides(tokens, to) : closesElision(tokens, i))) return null
   return {
     from: i,
     to,
@@ -79,6 +79,12 @@ function elides(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at] ?? NO_TOKEN
   if (word.type === 'number') return word.text.length === 2 && tokens[at + 1]?.text !== '%'
   return ELISIONS.has(word.lower)
+}
+
+/** The second apostrophe of rock 'n' roll. */
+function closesElision(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i - 2] ?? NO_TOKEN
+  return (tokens[i - 1] ?? NO_TOKEN).lower === 'n' && SHAPES[mark.text]?.[0] === 'single'
 }
 
 /** The second mark of 5'10": inches. */

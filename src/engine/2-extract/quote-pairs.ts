@@ -27,72 +27,106 @@ interface Open {
   readonly mark: Mark
   /** A mark that may close it, or may be a possessive. */
   doubtful?: Mark
+  /** A line has ended since, with a full stop: text with a sentence on each line, or a closing mark that is missing. */
+  crossed?: boolean
 }
 
 /** One pass over the tokens with a short stack: cost grows with the text whatever the marks are. By place. */
-export function pairQuotes({ tokens, sentences }: Prose): QuotePair[] {
-  const pairs: QuotePair[] = []
-  const open: Open[] = []
-  const starts = new Set(sentences.map((s) => s.from))
-  const ends = sentences.map((s) => s.to)
-  let sentence = 0
-  let lastFrom = -1
-  const add = (mark: Mark, innerTo: number, to: number, unclosed?: 'next' | 'lost') => {
-    const chars = tokens[to - 1]!.end - tokens[mark.from]!.start
-    if (innerTo <= mark.to || chars > MAX_QUOTE_CHARS) return
-    pairs.push({
-      from: mark.from,
-      to,
-      innerFrom: mark.to,
-      innerTo,
-      depth: 0,
-      ...(unclosed && { unclosed }),
-    })
-    lastFrom = Math.max(lastFrom, mark.from)
-  }
-  const settle = ({ mark, doubtful }: Open) => {
-    if (doubtful && doubtful.from - mark.to <= MAX_DOUBTFUL_TOKENS) add(mark, doubtful.from, doubtful.to)
-  }
-  const drop = (to: number) => {
-    while (open.length > to) settle(open.pop()!)
-  }
-  const endParagraph = (at: number) => {
-    const first = open[0]
-    if (first?.mark.family === 'double' && !first.doubtful) {
-      const mark = first.mark
-      drop(1)
-      open.pop()
-      if (opensAnew(tokens, at)) add(mark, at, at, 'next')
-      else if (mark.shape === 'opens') addLost(mark)
-    }
-    drop(0)
-  }
-  const addLost = (mark: Mark) => {
-    while (sentence < ends.length && ends[sentence]! <= mark.from) sentence++
-    const end = ends[sentence]
-    if (end !== undefined && lastFrom < mark.from) add(mark, end, end, 'lost')
-  }
+export function pairQuotes(prose: Prose): QuotePair[] {
+  const { tokens } = prose
+  const pairing = new Pairing(prose)
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.breaks > 0 && open.length && endsParagraph(tokens, i, starts)) endParagraph(i)
+    if (tokens[i]!.breaks > 0) pairing.line(i)
     const mark = markAt(tokens, i)
     if (!mark) continue
-    const at = mark.canClose ? opener(open, mark) : -1
-    if (at >= 0 && closes(mark, open[at]!.mark)) {
-      drop(at + 1)
-      if (mark.perhapsPossessive) open[at]!.doubtful = mark
-      else {
-        const { mark: opened } = open.pop()!
-        add(opened, mark.from, mark.to)
-      }
-    } else if (mark.canOpen) {
-      if (open.at(-1)?.doubtful) settle(open.pop()!)
-      if (open.length >= MAX_OPEN) open.shift()
-      open.push({ mark })
-    }
+    pairing.mark(mark)
     i = mark.to - 1
   }
-  endParagraph(tokens.length)
-  return nested(pairs.sort((a, b) => a.from - b.from || b.to - a.to))
+  pairing.endParagraph(tokens.length)
+  return nested(pairing.pairs.sort((a, b) => a.from - b.from || b.to - a.to))
+}
+
+class Pairing {
+  readonly pairs: QuotePair[] = []
+  private readonly open: Open[] = []
+  private readonly starts: ReadonlySet<number>
+  /** The first sentence that does not end before the last mark asked for. */
+  private sentence = 0
+  private lastFrom = -1
+
+  private readonly prose: Prose
+
+  constructor(prose: Prose) {
+    this.prose = prose
+    this.starts = new Set(prose.sentences.map((s) => s.from))
+  }
+
+  mark(mark: Mark): void {
+    const at = mark.canClose ? openerOf(this.open, mark) : -1
+    if (at >= 0 && closes(mark, this.open[at]!.mark)) {
+      this.drop(at + 1)
+      if (mark.perhapsPossessive) this.open[at]!.doubtful = mark
+      else this.add(this.open.pop()!.mark, mark.from, mark.to)
+    } else if (mark.canOpen) {
+      if (this.open[0]?.crossed && mark.family === 'double') this.lose()
+      if (this.open.at(-1)?.doubtful) this.drop(this.open.length - 1)
+      if (this.open.length >= MAX_OPEN) this.open.shift()
+      this.open.push({ mark })
+    }
+  }
+
+  /** A new line begins at token `at`. */
+  line(at: number): void {
+    const { tokens } = this.prose
+    if (this.open.length === 0) return
+    const before = tokens[at - 1] ?? NO_TOKEN
+    const ended = this.starts.has(at) && before.type === 'punct' && before.text !== ',' && before.text !== '-'
+    if (tokens[at]!.breaks > 1 || (ended && opensAnew(tokens, at))) this.endParagraph(at)
+    else if (ended) {
+      this.drop(this.open[0]!.mark.family === 'double' ? 1 : 0)
+      if (this.open[0]) this.open[0].crossed = true
+    }
+  }
+
+  /** What is open goes on in the paragraph that begins at `at`, if that opens with a mark again, or has lost its closing mark. */
+  endParagraph(at: number): void {
+    const first = this.open[0]
+    if (first?.mark.family === 'double' && !first.crossed && opensAnew(this.prose.tokens, at)) {
+      this.drop(1)
+      this.open.pop()
+      this.add(first.mark, at, at, 'next')
+    } else this.lose()
+    this.drop(0)
+  }
+
+  /** Speech without its closing mark ends with its sentence. */
+  private lose(): void {
+    const first = this.open[0]
+    this.drop(1)
+    if (first?.mark.family !== 'double') return
+    this.open.pop()
+    if (first.mark.shape !== 'opens' || this.lastFrom > first.mark.from) return
+    const { sentences } = this.prose
+    while (this.sentence < sentences.length && sentences[this.sentence]!.to <= first.mark.from) this.sentence++
+    const end = sentences[this.sentence]?.to
+    if (end !== undefined && sentences[this.sentence]!.from <= first.mark.from) this.add(first.mark, end, end, 'lost')
+  }
+
+  /** Gives up all but the first `length` open marks; a doubtful closing mark near enough is taken. */
+  private drop(length: number): void {
+    while (this.open.length > length) {
+      const { mark, doubtful } = this.open.pop()!
+      if (doubtful && doubtful.from - mark.to <= MAX_DOUBTFUL_TOKENS) this.add(mark, doubtful.from, doubtful.to)
+    }
+  }
+
+  private add(mark: Mark, innerTo: number, to: number, unclosed?: 'next' | 'lost'): void {
+    const { tokens } = this.prose
+    const chars = tokens[to - 1]!.end - tokens[mark.from]!.start
+    if (innerTo <= mark.to || chars > MAX_QUOTE_CHARS) return
+    this.pairs.push({ from: mark.from, to, innerFrom: mark.to, innerTo, depth: 0, ...(unclosed && { unclosed }) })
+    this.lastFrom = Math.max(this.lastFrom, mark.from)
+  }
 }
 
 /** By place, each with its depth. */
@@ -106,7 +140,7 @@ function nested(pairs: readonly QuotePair[]): QuotePair[] {
 }
 
 /** The innermost open mark that `mark` may close; a single mark closes nothing beyond a double one. */
-function opener(open: readonly Open[], mark: Mark): number {
+function openerOf(open: readonly Open[], mark: Mark): number {
   for (let at = open.length - 1; at >= 0; at--) {
     if (open[at]!.mark.family === mark.family) return at
     if (mark.family === 'single') return -1
@@ -118,13 +152,6 @@ function opener(open: readonly Open[], mark: Mark): number {
 function closes(mark: Mark, opened: Mark): boolean {
   if (mark.shape === 'opens') return !mark.canOpen
   return mark.shape === 'closes' || !mark.canOpen || opened.shape !== 'opens'
-}
-
-/** A line that was wrapped in the middle of a sentence does not end the speech. */
-function endsParagraph(tokens: readonly Token[], i: number, starts: ReadonlySet<number>): boolean {
-  if (tokens[i]!.breaks > 1) return true
-  const before = tokens[i - 1] ?? NO_TOKEN
-  return starts.has(i) && before.type === 'punct' && before.text !== ',' && before.text !== '-'
 }
 
 /** The paragraph that begins at `i` opens with a mark: long speech repeats it at each paragraph and closes it once. */

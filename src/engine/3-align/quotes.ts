@@ -3,7 +3,6 @@ import type { Span } from '../../model/span.ts'
 import type { Prepared } from '../flow/aligned.ts'
 import type { QuoteRead } from '../flow/extraction.ts'
 import { PERSON_PRONOUNS, THING_PRONOUNS } from '../lexicon/speaker.ts'
-import { isOffice } from './quote-speakers.ts'
 
 /** The quotations of each article with the entity of their speaker; index by index those of its extraction. */
 export function resolveQuotes(articles: readonly Prepared[], names: readonly (readonly Name[])[]): Quote[][] {
@@ -62,10 +61,20 @@ function entityOf(read: QuoteRead, names: readonly Name[], heard: Heard): string
   if (PERSON_PRONOUNS.has(word)) return heard.person ?? lastBefore(names, speakerSpan, true)
   if (THING_PRONOUNS.has(word)) return heard.body ?? lastBefore(names, speakerSpan, false)
   const named = lastWithin(names, speakerSpan)
-  if (!named || (isOffice(speaker) && named.end < speakerSpan.end)) return null
+  if (!named || !isMeant(named, speakerSpan, speaker)) return null
   if (named.entityType === 'person') heard.person = named.entity
   else heard.body = named.entity
   return named.entity
+}
+
+/** The phrase ends in the name and does not lead to it over a preposition: not "Sudani’s office", "officials in Baghdad", "ISIL and Iraq". */
+function isMeant(name: Name, span: Span, speaker: string): boolean {
+  const before = speaker.slice(0, Math.max(0, name.start - span.start))
+  const behind = speaker.slice(name.end - span.start)
+  return (
+    !/[\p{L}\p{N}]/u.test(behind.replace(/\(.*/, '')) &&
+    !/(?:^|\s)(?:of|in|at|for|from|to|with|on|and|or)\s/.test(before)
+  )
 }
 
 /** So far back, in names, a pronoun may reach. */

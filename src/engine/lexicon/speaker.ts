@@ -27,3 +27,11 @@ export const OFFICE_NOUNS = set(
 
 export const PERSON_PRONOUNS = set('he she him her i')
 export const THING_PRONOUNS = set('it they we them')
+
+/** An office, a spokesman or a text that speaks for somebody: "Sudani’s office", "the statement". */
+export function isOffice(speaker: string): boolean {
+  return speaker
+    .toLowerCase()
+    .split(/[^a-zé]+/)
+    .some((word) => OFFICE_NOUNS.has(word) || TEXT_NOUNS.has(word))
+}

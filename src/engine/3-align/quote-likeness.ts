@@ -1,0 +1,106 @@
+import { areSynonyms } from '../lexicon/concepts.ts'
+import type { Context } from './context.ts'
+import type { Segment } from './quote-segments.ts'
+
+/** Two segments of different articles, by index, and how surely they give one utterance. */
+export interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+/** So alike two segments must be to give one utterance, of some 1.4. */
+const MIN_SCORE = 0.57
+/** Indirect speech is the writer's: it must be this much likelier, and never joins other indirect speech. */
+const UNMARKED_COST = 0.15
+
+/** A synonym counts less than the word itself. */
+const SYNONYM_WEIGHT = 0.8
+/** A term that stands in more segments than this brings up no candidates. */
+const MAX_POSTINGS = 300
+/** Candidates share at least this much of the shorter one, before synonyms. */
+const MIN_SHARED_FIRST = 0.3
+/** A fragment that stands wholly in the other counts so much, by the number of its terms (the last for all longer ones). */
+const FRAGMENT_WORTH = [0, 0.15, 0.45, 0.7, 0.85, 0.92]
+/** One or two terms may be the same by chance. */
+const SURENESS = [0, 0.6, 0.9, 1]
+/** What the same speaker, and sentences around that tell the same, add; what two different persons take away. */
+const SAME_SPEAKER = 0.12
+const SAME_CONTEXT = 0.25
+const OTHER_SPEAKER = 0.25
+
+/** Every two segments of different articles that may give one utterance, the surest first. */
+export function likePairs(segments: readonly Segment[], context: Context): Pair[] {
+  const weights = weightsOf(segments)
+  const sums = segments.map(({ terms }) => terms.reduce((sum, term) => sum + weights.get(term)!.weight, 0))
+  const pairs: Pair[] = []
+  for (const [a, segment] of segments.entries()) {
+    const shared = new Map<number, number>()
+    for (const term of segment.terms) {
+      const { weight, holders } = weights.get(term)!
+      if (holders.length > MAX_POSTINGS) continue
+      for (const b of holders)
+        if (b > a && segments[b]!.article !== segment.article) shared.set(b, (shared.get(b) ?? 0) + weight)
+    }
+    for (const [b, weight] of shared) {
+      const other = segments[b]!
+      if (weight < MIN_SHARED_FIRST * Math.min(sums[a]!, sums[b]!)) continue
+      const words = wordScore(segment, other, weights, sums[a]!, sums[b]!)
+      const around = SAME_CONTEXT * context.likeness(segment.quote, other.quote)
+      const score = words + speakerScore(segment, other) + around - unmarkedCost(segment, other)
+      if (score >= MIN_SCORE) pairs.push({ a, b, score })
+    }
+  }
+  return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+}
+
+interface Weighted {
+  readonly weight: number
+  readonly holders: readonly number[]
+}
+
+function weightsOf(segments: readonly Segment[]): Map<string, Weighted> {
+  const postings = new Map<string, number[]>()
+  for (const [i, { terms }] of segments.entries())
+    for (const term of terms) {
+      const list = postings.get(term)
+      if (list) list.push(i)
+      else postings.set(term, [i])
+    }
+  return new Map(
+    [...postings].map(([term, holders]) => [term, { weight: Math.log(1 + segments.length / holders.length), holders }]),
+  )
+}
+
+/** 0–1 by the terms they share: of both together, or of the shorter one as a fragment of the longer. */
+function wordScore(a: Segment, b: Segment, weights: ReadonlyMap<string, Weighted>, sumA: number, sumB: number): number {
+  const [few, many] = a.terms.length <= b.terms.length ? [a, b] : [b, a]
+  const left = new Set(many.terms)
+  const open: string[] = []
+  let matched = 0
+  for (const term of few.terms)
+    if (left.delete(term)) matched += weights.get(term)!.weight
+    else open.push(term)
+  for (const term of open)
+    for (const other of left)
+      if (areSynonyms(term, other)) {
+        left.delete(other)
+        matched += SYNONYM_WEIGHT * Math.min(weights.get(term)!.weight, weights.get(other)!.weight)
+        break
+      }
+  const shorter = Math.min(sumA, sumB)
+  const fragment = FRAGMENT_WORTH[Math.min(few.terms.length, FRAGMENT_WORTH.length - 1)]!
+  const sure = SURENESS[Math.min(few.terms.length, SURENESS.length - 1)]!
+  return Math.max((sure * matched) / Math.sqrt(sumA * sumB || 1), (fragment * matched) / (shorter || 1))
+}
+
+/** One entity, or two offices or texts, add; two different persons take away. What one gives to a person another may give to the office. */
+function speakerScore({ speaker: a }: Segment, { speaker: b }: Segment): number {
+  if ((a.entity && a.entity === b.entity) || (a.office && b.office)) return SAME_SPEAKER
+  return a.person && b.person ? -OTHER_SPEAKER : 0
+}
+
+function unmarkedCost({ quote: a }: Segment, { quote: b }: Segment): number {
+  const unmarked = [a, b].filter(({ form }) => form === 'indirect').length
+  return unmarked === 2 ? Number.POSITIVE_INFINITY : unmarked * UNMARKED_COST
+}

@@ -1,0 +1,56 @@
+import type { Quote } from '../../model/mention.ts'
+import { isOffice, PERSON_PRONOUNS, THING_PRONOUNS } from '../lexicon/speaker.ts'
+import { listed } from './figure-why.ts'
+
+/** Fewer words may be anybody's: “deep background”. */
+const MIN_OWN_WORDS = 5
+
+interface Said {
+  readonly article: string
+  readonly printed: string | null
+  readonly entity: string | null
+}
+
+/** " 001 gives the words to Sudani himself, the others to an office or a statement." where the articles say otherwise who speaks. */
+export function speakerNote(items: readonly Quote[]): string {
+  const said = speakersOf(items)
+  const named = said.filter(({ printed }) => printed !== null && !isPronoun(printed))
+  const forms = new Map(named.map(({ printed, entity }) => [entity ?? printed!.toLowerCase(), printed!]))
+  if (forms.size === 0) return ''
+  const unnamed = said.filter(({ printed }) => printed === null).map((s) => s.article)
+  if (forms.size === 1) {
+    const nobody = unnamed.length
+      ? `; ${listed(unnamed)} ${unnamed.length > 1 ? 'name' : 'names'} nobody beside the words`
+      : ''
+    return ` Said by ${[...forms.values()][0]}${nobody}.`
+  }
+  const persons = named.filter(isPerson)
+  const offices = named.filter((s) => !isPerson(s) && isOffice(s.printed!))
+  const list = listed(said.map(({ article, printed }) => `${article}: ${printed ?? 'nobody named'}`))
+  const apart =
+    persons.length > 0 && offices.length > 0
+      ? ` ${listed(persons.map((s) => s.article))} ${persons.length > 1 ? 'give' : 'gives'} to ${persons[0]!.printed} in person what ${listed(offices.map((s) => s.article))} ${offices.length > 1 ? 'give' : 'gives'} to an office or a text.`
+      : ''
+  return `${apart} Speakers as printed: ${list}.`
+}
+
+/** Two persons by name, for words too many to be a common phrase. */
+export function differentPersons(items: readonly Quote[], words: number): boolean {
+  if (words < MIN_OWN_WORDS) return false
+  const persons = speakersOf(items).filter((s) => isPerson(s) && s.printed && !isPronoun(s.printed))
+  return new Set(persons.map((s) => s.entity)).size > 1
+}
+
+const isPerson = ({ entity }: Said) => entity?.startsWith('person:') ?? false
+const isPronoun = (printed: string) =>
+  PERSON_PRONOUNS.has(printed.toLowerCase()) || THING_PRONOUNS.has(printed.toLowerCase())
+
+/** One an article, by id: the first of its pieces that names a speaker. */
+function speakersOf(items: readonly Quote[]): Said[] {
+  const said = new Map<string, Said>()
+  for (const { article, speaker, entity } of items) {
+    const known = said.get(article)
+    if (!known || (known.printed === null && speaker !== null)) said.set(article, { article, printed: speaker, entity })
+  }
+  return [...said.values()].sort((a, b) => (a.article < b.article ? -1 : 1))
+}
