@@ -37,15 +37,23 @@ export function readLine(line: Line): Read[] {
   const reads: Read[] = []
   let last = line.from
   for (let i = line.from; i < line.to; i++) {
-    if (!mayStart(line, i)) continue
+    if (!mayStart(line, i) || isArticleOnly(line, i)) continue
     const read = expressionAt(line, i)
-    if (!read || (read.from > i && lowerAt(line, i) === 'the')) continue // what "the" stands before is read at its own place
+    if (!read) continue
     reads.push({ ...read, from: Math.max(read.from, last), value: withDirection(line, read) })
     last = read.to
     i = read.to - 1
   }
   return shareYears(line, reads)
 }
+
+/** What "the" stands before is read at its own place, but for "the year" and its like. */
+const isArticleOnly = (line: Line, i: number) => lowerAt(line, i) === 'the' && !PERIOD_WORDS.has(lowerAt(line, i + 1))
+const PERIOD_WORDS = new Set(
+  'year month week quarter decade weekend day very fiscal school calendar academic financial work working business workweek'.split(
+    ' ',
+  ),
+)
 
 /** Longest meanings first: "the past three months" before "three months", "every Friday" before "Friday". */
 function expressionAt(line: Line, i: number): Read | null {

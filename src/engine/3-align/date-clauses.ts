@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/mention.ts'
+import type { CalendarUnit } from '../flow/date-expression.ts'
 import type { DateRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import type { Tag, Token } from '../flow/token.ts'
@@ -41,6 +42,9 @@ const EMPTY: ReadonlySet<Tag> = new Set([
 ])
 const EMPTY_STEMS = new Set('said say told tell do make take also there year month week day'.split(' ').map(stemOf))
 
+/** "four seconds later" dates nothing that another article would date. */
+const SHORT: ReadonlySet<CalendarUnit> = new Set(['hour', 'minute', 'second'])
+
 /** The clauses of all dates of the story's texts whose days are known, those of titles and furniture left out. */
 export function datedClauses(context: Context): DatedClause[] {
   return context.articles.flatMap(({ segmented, extraction }, article) => {
@@ -51,7 +55,7 @@ export function datedClauses(context: Context): DatedClause[] {
     return extraction.date.flatMap((read, index) => {
       const date = context.dates[article]![index]!
       if (read.field || read.sentence < 0 || read.expression.type !== 'point' || read.expression.open) return []
-      if (date.from === null || date.to === null) return []
+      if (date.from === null || date.to === null || SHORT.has(read.expression.at?.shift?.unit ?? 'day')) return []
       return [{ date, read, article, terms: termsOf(prose, read, entities), verb: verbNear(prose, read) }]
     })
   })

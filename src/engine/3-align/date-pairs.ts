@@ -22,6 +22,7 @@ const MIN_SCORE = 0.1
 
 export function datePairs(context: Context, clauses: readonly DatedClause[]): DatePair[] {
   const spans = clauses.map(({ date }) => spanOf(date.timex, date.from!, date.to!))
+  const passages = clauses.map(({ date }) => context.passagesAt(date))
   const pairs: DatePair[] = []
   for (const [a, one] of clauses.entries())
     for (let b = a + 1; b < clauses.length; b++) {
@@ -29,12 +30,30 @@ export function datePairs(context: Context, clauses: readonly DatedClause[]): Da
       if (one.article === other.article || context.events[one.article]!.id !== context.events[other.article]!.id)
         continue
       const fit = fitOf(spans[a]!, spans[b]!)
-      if (fit === 'apart' && !sharePassage(context, one, other)) continue
-      const score = scoreOf(context, one, other)
+      if (fit === 'apart' && !passages[a]!.some((passage) => passages[b]!.includes(passage))) continue
+      const score = fit === 'meet' && !mayBeOne(one, other) ? 0 : scoreOf(context, one, other)
       if (score >= MIN_SCORE) pairs.push({ a, b, score, fit })
     }
   return pairs
 }
+
+/** A day of the week of writing is not told again as "this year". */
+const LONGEST_OF_WEEKDAY_DAYS = 62
+
+/** A coarser date and a finer one may be of one thing where the clauses share their deed or their words. */
+function mayBeOne(a: DatedClause, b: DatedClause): boolean {
+  const days = ({ date }: DatedClause) => parseDay(date.to!) - parseDay(date.from!)
+  const ofWeek = [a, b].some(
+    ({ date: { stated } }) =>
+      !stated.includes('month') &&
+      !stated.includes('year') &&
+      (stated.includes('weekday') || stated.includes('relative')) &&
+      days(stated === a.date.stated ? a : b) === 0,
+  )
+  if (ofWeek && Math.max(days(a), days(b)) > LONGEST_OF_WEEKDAY_DAYS) return false
+  return sameDeed(a, b) || clauseLikeness(a, b) >= MIN_CLAUSES
+}
+const MIN_CLAUSES = 0.2
 
 type Span = readonly [from: number, to: number]
 
@@ -49,21 +68,24 @@ function fitOf([from, to]: Span, [otherFrom, otherTo]: Span): DatePair['fit'] {
   return from <= otherTo && otherFrom <= to ? 'meet' : 'apart'
 }
 
-const sharePassage = (context: Context, { date: a }: DatedClause, { date: b }: DatedClause) => {
-  const passages = context.passagesAt(b)
-  return passages.length > 0 && context.passagesAt(a).some((passage) => passages.includes(passage))
-}
-
 function scoreOf(context: Context, a: DatedClause, b: DatedClause): number {
   const sentences = context.likeness(a.date, b.date)
   if (sentences < MIN_SENTENCES) return 0
   return OF_SENTENCES * sentences + OF_CLAUSES * clauseLikeness(a, b) + (sameDeed(a, b) ? SAME_DEED : 0)
 }
 
+/** "Saturday" in two articles of different weeks: the words agree, only the days of publication lie apart. */
+const sameWeekday = ({ read: a }: DatedClause, { read: b }: DatedClause) =>
+  a.expression.at?.weekday !== undefined && a.expression.at.weekday === b.expression.at?.weekday
+
+/** A time of day alone says no day. */
+const saysDay = ({ date: { stated } }: DatedClause) => stated.some((part) => part !== 'time')
+
 const MIN_SHARED_TERMS = 2
 
 /** The clauses clearly tell one happening: the same deed, no mere saying, with at least two more words in common. */
 export function tellOneHappening(a: DatedClause, b: DatedClause): boolean {
+  if (sameWeekday(a, b) || ![a, b].every(saysDay)) return false
   if (!a.verb || REPORTING_STEMS.has(stemOf(a.verb.lower)) || !sameDeed(a, b)) return false
   return sharedTerms(a, b).filter((term) => term !== stemOf(a.verb!.lower)).length >= MIN_SHARED_TERMS
 }

@@ -1,5 +1,6 @@
 import type { CalendarUnit, Moment, Shift } from '../flow/date-expression.ts'
 import { addMonths, calendarOf, type Day, dayOf, daysInMonth, weekdayOf, yearOf } from '../lexicon/calendar.ts'
+import { timexOfLength } from './date-lengths.ts'
 import { nearest, ofYear } from './date-open.ts'
 import {
   centuryPeriod,
@@ -137,7 +138,7 @@ function nthOf(moment: Moment, frame: Frame): Period | null {
   const first = n > 0 ? nthUnit(whole, unit, n) : nthUnit(whole, unit, n - count + 1)
   const last = n > 0 ? nthUnit(whole, unit, n + count - 1) : nthUnit(whole, unit, n)
   if (!first || !last) return null
-  return count === 1 ? first : { from: first.from, to: last.to, unit, timex: `${first.timex}/${last.timex}` }
+  return count === 1 ? first : { from: first.from, to: last.to, unit, timex: timexOfLength([{ count, unit }]) }
 }
 
 function nthUnit(whole: Period, unit: CalendarUnit, n: number): Period | null {

@@ -7,7 +7,7 @@ export const BEFORE_NAME = set(
 
 /** Ends no sentence where a number follows: "No. 5", "Jan. 20", "p. 55". */
 export const BEFORE_NUMBER = set(
-  'no nos n° fig figs art arts sec secs p pp vol ch chap para ed op cit jan feb mar apr jun jul aug sep sept oct nov dec rs ext approx ca',
+  'no nos n° fig figs art arts sec secs p pp vol ch chap para ed op cit jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri rs ext approx ca',
 )
 
 /** May end a sentence, or not: it depends on what follows. */

@@ -27,7 +27,7 @@ export const DOUBTFUL_WEEKDAYS = new Set('mon tue tues wed thu thur thurs fri sa
 
 /** Names, not days: "Black Friday", "Bloody Sunday", "Super Tuesday". */
 export const BEFORE_WEEKDAY_NAME = new Set(
-  'black bloody super good ash palm cyber holy maundy fat easter whit giving ruby'.split(' '),
+  'black bloody super good ash palm cyber holy maundy fat easter whit giving ruby patch'.split(' '),
 )
 /** Papers and shows: "the Sunday Times", "Saturday Night Live"; only where written with a capital. */
 export const AFTER_WEEKDAY_NAME = new Set(

@@ -23,7 +23,8 @@ export function dayInWords(iso: string): string {
 
 /** A date in normal form: "Sat 27 Jan 2024", "Oct 11–20, 2023", "summer 2023", "Sep–Dec 2017", "2014"; as printed where its days are not known. */
 export function formatDate({ timex, from, to, text }: DateMention): string {
-  if (from && to) return from === to ? `${dayInWords(from)}${timeIn(timex)}` : formatDays(timex, from, to)
+  if (from && from === to) return `${timex.includes('W') ? 'about ' : ''}${dayInWords(from)}${timeIn(timex)}`
+  if (from && to) return formatDays(timex, from, to)
   if (from) return `since ${dayInWords(from)}`
   return to ? `until ${dayInWords(to)}` : text
 }
