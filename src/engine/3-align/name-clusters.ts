@@ -1,4 +1,4 @@
-import { likenessOf, soundKeys } from '../lexicon/name-likeness.ts'
+import { likenessOf, openingOf, soundKeys } from '../lexicon/name-likeness.ts'
 import { likenessOfBodies } from '../lexicon/name-organisations.ts'
 import { samePerson } from '../lexicon/name-persons.ts'
 import { foldSounds } from '../lexicon/transliteration.ts'
@@ -67,8 +67,6 @@ function candidates(blocks: ReadonlyMap<string, readonly Cluster[]>, keys: reado
   return [...found].sort((a, b) => a.id - b.id)
 }
 
-const OPENING_LETTERS = 4
-
 /** What two spellings of one name have in common: the sound of a word or its first letters, or the sound of all. */
 function blockKeys(unit: Unit): string[] {
   const keys = new Set<string>()
@@ -76,7 +74,7 @@ function blockKeys(unit: Unit): string[] {
   for (const word of [...unit.person.words, ...unit.body.words])
     if (word.length > 1) {
       for (const key of soundKeys(word)) keys.add(key || word)
-      keys.add(foldSounds(word).slice(0, OPENING_LETTERS))
+      keys.add(openingOf(word))
     }
   for (const key of soundKeys(unit.person.letters)) keys.add(key)
   if (unit.class !== 'person') for (const place of unit.body.places) keys.add(place)

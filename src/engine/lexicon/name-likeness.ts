@@ -47,6 +47,11 @@ export const soundKeys: (word: string) => readonly [string, string] = remembered
   return [first, second]
 })
 
+const OPENING_LETTERS = 4
+
+/** What a word begins with, for where a slip spoils its consonants. */
+export const openingOf = (word: string): string => foldSounds(word).slice(0, OPENING_LETTERS)
+
 function soundAlike(a: string, b: string): boolean {
   const [p, q] = soundKeys(a)
   const [r, s] = soundKeys(b)

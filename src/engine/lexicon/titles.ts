@@ -49,7 +49,7 @@ farmer soldier guard fighter student teacher pupil member owner sister brother m
 
 /** Ranks and turns of an office: "deputy", "former", "prime". Lower case. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = set(`
-prime deputy vice assistant associate acting interim caretaker former ex late then outgoing incoming elected designate senior junior chief principal lead top head first second third lieutenant major brigadier rear
+prime crown deputy vice assistant associate acting interim caretaker former ex late then outgoing incoming elected designate senior junior chief principal lead top head first second third lieutenant major brigadier rear
 press media managing marketing executive founding honorary emeritus staff general attorney police army navy militia rebel tribal opposition
 `)
 
