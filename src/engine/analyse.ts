@@ -5,6 +5,7 @@ import { extract } from './2-extract/extract.ts'
 import { align } from './3-align/align.ts'
 import { compare } from './4-compare/compare.ts'
 import { report } from './5-report/report.ts'
+import { setCopiesAside, tellCopies } from './copies.ts'
 import type { Prepared } from './flow/aligned.ts'
 
 /** Called before each article and once before the story's stages: how many of all steps are done. */
@@ -15,10 +16,11 @@ export type OnProgress = (done: number, all: number) => void
  * An article that cannot be read is left out and named in `problems`; the others stand.
  */
 export function analyse(articles: readonly ArticleInput[], onProgress: OnProgress = () => {}): Report {
+  const { unique, copies } = setCopiesAside(articles)
   const problems: Problem[] = []
   const prepared: Prepared[] = []
-  const steps = articles.length + 1
-  for (const [i, article] of articles.entries()) {
+  const steps = unique.length + 1
+  for (const [i, article] of unique.entries()) {
     onProgress(i, steps)
     try {
       const segmented = segment(article)
@@ -29,9 +31,13 @@ export function analyse(articles: readonly ArticleInput[], onProgress: OnProgres
       problems.push({ article: article.id, stage: 'segment', message: `The text could not be read: ${String(error)}` })
     }
   }
-  onProgress(articles.length, steps)
+  onProgress(unique.length, steps)
   const aligned = align(prepared)
   const compared = compare(aligned)
   onProgress(steps, steps)
-  return report(aligned, compared.judged, [...problems, ...compared.problems])
+  return tellCopies(
+    report(aligned, compared.judged, [...problems, ...aligned.problems, ...compared.problems]),
+    copies,
+    articles,
+  )
 }

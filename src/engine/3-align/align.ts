@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Aligned, AlignedArticle, Prepared } from '../flow/aligned.ts'
+import type { Problem } from '../../model/report.ts'
+import type { Aligned, AlignedArticle, Prepared, TopicsOf } from '../flow/aligned.ts'
 import { type Context, makeContext } from './context.ts'
 import { dateTopics } from './date-topics.ts'
 import { resolveDates } from './dates.ts'
@@ -19,9 +20,58 @@ import { sentenceFeatures } from './sentence-features.ts'
 import { statementTopics } from './statement-topics.ts'
 import { wordingTopics } from './wording-topics.ts'
 
-/** Stage 3: mentions and sentences of all articles → events, origins, passages and topics. */
-export function align(articles: readonly Prepared[]): Aligned {
-  const ids = articles.map((a) => a.segmented.article.id)
+/** One builder of topics a kind. */
+const TOPICS: { readonly [K in keyof TopicsOf]: (context: Context) => readonly TopicsOf[K][] } = {
+  figure: figureTopics,
+  date: dateTopics,
+  quote: quoteFamilies,
+  name: nameTopics,
+  wording: wordingTopics,
+  statement: statementTopics,
+}
+
+/**
+ * Stage 3: mentions and sentences of all articles → events, origins, passages and topics. Works on the articles in the order of their ids, so
+ * that the order in which they come changes nothing. A builder of topics that fails costs its own topics and is reported.
+ */
+export function align(given: readonly Prepared[]): Aligned {
+  const articles = [...given].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+  const context = read(articles)
+  const { names, dates, figures, quotes, passages } = context
+  const problems: Problem[] = []
+  const topicsOf = <K extends keyof TopicsOf>(kind: K): readonly TopicsOf[K][] => {
+    try {
+      return TOPICS[kind](context)
+    } catch (error) {
+      problems.push({
+        stage: 'align',
+        message: `${kind}s of several articles could not be brought together: ${String(error)}`,
+      })
+      return []
+    }
+  }
+  const aligned = new Map(articles.map((article, i) => [article, toAligned(article, i, context)]))
+  return {
+    articles: given.map((article) => aligned.get(article)!),
+    mentions: { name: names.flat(), date: dates.flat(), figure: figures.flat(), quote: quotes.flat() },
+    passages,
+    topics: {
+      figure: topicsOf('figure'),
+      date: topicsOf('date'),
+      quote: topicsOf('quote'),
+      name: topicsOf('name'),
+      wording: topicsOf('wording'),
+      statement: topicsOf('statement'),
+    },
+    problems,
+  }
+}
+
+const idOf = (article: Prepared) => article.segmented.article.id
+
+/** What the builders of topics need to know of the story, each part from the ones before it. */
+function read(articles: readonly Prepared[]): Context {
+  const ids = articles.map(idOf)
   const names = resolveNames(articles)
   const events = groupEvents(articles, names)
   const published = datePublications(
@@ -29,30 +79,17 @@ export function align(articles: readonly Prepared[]): Aligned {
     events.map((e) => e.id),
   )
   const dates = resolveDates(articles, published)
-  const figures = resolveFigures(articles, dates)
+  const figures = resolveFigures(articles, dates, published)
   const quotes = resolveQuotes(articles, names)
   const sentences = sentenceFeatures(articles, names)
   const likenesses = compareSentences(sentences)
   const passages = groupPassages(sentences, likenesses, ids)
   const origins = groupOrigins(articles, events)
-  const context = makeContext(
+  return makeContext(
     { articles, ids, published, events, origins, names, dates, figures, quotes, passages },
     sentences,
     likenesses,
   )
-  return {
-    articles: articles.map((article, i) => toAligned(article, i, context)),
-    mentions: { name: names.flat(), date: dates.flat(), figure: figures.flat(), quote: quotes.flat() },
-    passages,
-    topics: {
-      figure: figureTopics(context),
-      date: dateTopics(context),
-      quote: quoteFamilies(context),
-      name: nameTopics(context),
-      wording: wordingTopics(context),
-      statement: statementTopics(context),
-    },
-  }
 }
 
 function toAligned(prepared: Prepared, i: number, { ids, published, events, origins }: Context): AlignedArticle {

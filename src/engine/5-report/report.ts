@@ -25,11 +25,11 @@ export function report(aligned: Aligned, judged: readonly Judged[], problems: re
   }
 }
 
-function toFinding(j: Judged & { id?: string }, articles: readonly AlignedArticle[]): Finding {
+function toFinding(j: Judged, articles: readonly AlignedArticle[]): Finding {
   const telling = new Set(j.accounts.map((a) => a.article))
   const tellers = articles.filter((a) => telling.has(a.id))
   const main = tellers.some((a) => a.event.same)
-  const silent = main ? articles.filter((a) => a.event.same && !telling.has(a.id)).map((a) => a.id) : []
+  const silent = main ? articles.flatMap((a) => (a.event.same && !telling.has(a.id) ? [a.id] : [])).sort() : []
   const counted = main ? tellers.filter((a) => a.event.same) : tellers
   const finding = {
     id: `${j.kind}:${j.key}`,

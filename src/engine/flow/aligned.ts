@@ -1,6 +1,7 @@
 import type { Published } from '../../model/article.ts'
 import type { Passage } from '../../model/finding.ts'
 import type { DateMention, Figure, MentionKind, MentionOf, Name, Quote } from '../../model/mention.ts'
+import type { Problem } from '../../model/report.ts'
 import type { Place } from '../../model/span.ts'
 import type { Extraction } from './extraction.ts'
 import type { Segmented } from './segmented.ts'
@@ -63,4 +64,5 @@ export interface Aligned {
   readonly mentions: { readonly [K in MentionKind]: readonly MentionOf<K>[] }
   readonly passages: readonly Passage[]
   readonly topics: Topics
+  readonly problems: readonly Problem[]
 }
