@@ -56,8 +56,13 @@ export function OutlierNotice({ index }: { index: ReportIndex }) {
   )
 }
 
-const dated = ({ published: { from, to } }: Article) =>
-  from === null && to === null ? '' : `(${daysBetween(from, to)}), `
+const dated = ({ published: { from, to } }: Article) => (from === null && to === null ? '' : `(${roughly(from, to)}), `)
+
+/** The year is enough where more than a month of it is possible. */
+const roughly = (from: string | null, to: string | null) =>
+  from && to && from.slice(0, 4) === to.slice(0, 4) && from.slice(0, 7) !== to.slice(0, 7)
+    ? from.slice(0, 4)
+    : daysBetween(from, to)
 
 function Reasons({ article, index }: { article: Article; index: ReportIndex }) {
   const label = index.label(article.id)

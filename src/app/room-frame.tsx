@@ -37,7 +37,7 @@ export function RoomFrame({ index, read, story }: Props) {
           <Suspense fallback={<p className={style.wait}>Opening…</p>}>{roomOf(room, { index, read, story })}</Suspense>
         </ErrorBoundary>
       </main>
-      {WITH_PANEL.includes(room) && read && (
+      {WITH_PANEL.includes(room) && (
         <aside className={style.beside} aria-label="In focus" data-filled={filled || undefined}>
           <ErrorBoundary FallbackComponent={Broken} resetKeys={[finding, passage, index]}>
             <Panel index={index} story={story.story} />

@@ -6,7 +6,8 @@ import { readingBeyond } from '../parts/reading.ts'
 /** What is known of an account beyond its words: how it is read, who says so, what a date was counted from. */
 export function accountNote(account: Account, finding: Finding, index: ReportIndex): string {
   const mention = index.mentionAt(account, finding.kind)
-  return [readingBeyond(account), mention && sayingOf(mention)].filter(Boolean).join(' · ')
+  const beyond = mention?.kind === 'quote' ? '' : readingBeyond(account)
+  return [beyond, mention && sayingOf(mention)].filter(Boolean).join(' · ')
 }
 
 function sayingOf(mention: Mention): string {

@@ -6,9 +6,9 @@ import { KIND_WORD } from '../parts/words.ts'
 import style from './finding-filters.module.css'
 
 const SORT_WORD: Readonly<Record<Sort, string>> = {
-  priority: 'what to check first',
+  priority: 'check first',
   relation: 'relation',
-  place: 'place in the text',
+  place: 'place in text',
 }
 
 interface Props {
@@ -27,6 +27,7 @@ export function FindingFilters({ index, filters, shown, all, children }: Props) 
       <p className={style.shown} role="status">
         {shown === all ? `${all} findings` : `${shown} of ${all} findings`}
       </p>
+      {children}
       <fieldset className={style.kinds}>
         <legend className="hidden-visually">Kind</legend>
         {KINDS.filter((kind) => kinds[kind] > 0).map((kind) => (
@@ -65,7 +66,6 @@ export function FindingFilters({ index, filters, shown, all, children }: Props) 
           ))}
         </select>
       </label>
-      {children}
     </div>
   )
 }

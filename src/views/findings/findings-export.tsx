@@ -15,10 +15,11 @@ export function FindingsExport({ story, report, findings }: Props) {
   return (
     <button
       type="button"
+      aria-label={`CSV of these ${findings.length} findings`}
       className={style.export}
       onClick={() => saveFile(findingsCsv({ story, at: new Date().toISOString() }, report, findings))}
     >
-      CSV of these {findings.length}
+      CSV
     </button>
   )
 }

@@ -55,6 +55,8 @@ test('words stand in their sentence, cut at whole words', () => {
 
 test.each<[string, string, string]>([
   ['coalition forces', 'coalition forces (in quotation marks)', 'in quotation marks'],
+  ['“will end”', '“will end” – the ministry', 'the ministry'],
+  ['forces', 'forces (the writer’s own words)', ''],
   ['2,500', '2,500', ''],
   ['invasion', '“Invasion”', ''],
   ['about 2,500', '≈ 2,500 troops', '≈ 2,500 troops'],

@@ -17,9 +17,10 @@ interface Props {
 /** The findings in the order in which a checker takes them up. */
 export const CheckFirst = memo(function CheckFirst({ index, queue, active, onPick }: Props) {
   const list = useRef<HTMLOListElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list has its line elsewhere.
   useEffect(() => {
     if (active !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
-  }, [active])
+  }, [active, queue])
   return (
     <ol className={style.list} ref={list}>
       {queue.map((finding) => (

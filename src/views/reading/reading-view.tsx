@@ -47,10 +47,10 @@ export function ReadingView({ index, read }: Props) {
         <div className={style.pickerWide}>
           <ArticlePicker index={index} shown={shown} single={fitting === 1} />
         </div>
-        <div className={style.queue} hidden={!read}>
+        <div className={style.queue}>
           <h2 className={style.heading}>Check first</h2>
           <CheckFirst index={index} queue={queue} active={view.finding} onPick={close} />
-          {queue.length === 0 && <NoFindings any={index.report.findings.length > 0} />}
+          {queue.length === 0 && <NoFindings read={read} any={index.report.findings.length > 0} />}
         </div>
       </aside>
       <section
@@ -77,12 +77,8 @@ export function ReadingView({ index, read }: Props) {
   )
 }
 
-function NoFindings({ any }: { any: boolean }) {
-  return (
-    <p className={style.none}>
-      {any
-        ? 'No finding passes the filters.'
-        : 'Nothing was found in more than one article, and nothing in one alone. The texts stand beside each other to be read.'}
-    </p>
-  )
+function NoFindings({ read, any }: { read: boolean; any: boolean }) {
+  if (!read) return <p className={style.none}>This list fills when the articles have been compared.</p>
+  if (any) return <p className={style.none}>No finding passes the filters.</p>
+  return <p className={style.none}>Nothing was found to compare. The texts stand beside each other to be read.</p>
 }

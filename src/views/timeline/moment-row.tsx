@@ -33,7 +33,7 @@ export function MomentRow({ moment, active, index }: Props) {
         {tellings.map((telling) => (
           <TellingBar
             track={differ}
-            key={`${telling.account.article} ${telling.account.start}`}
+            key={`${telling.words} ${telling.labels.join()}`}
             telling={telling}
             from={from}
             to={to}
@@ -56,9 +56,9 @@ function TellingBar({ telling, from, to, track }: TellingProps) {
   const { left, width } = placeBetween(telling.from, telling.to, from, to)
   return (
     <li className={style.telling}>
-      <span className={style.label}>{telling.label}</span>
+      <span className={style.label}>{telling.labels.join(', ')}</span>
       <span className={style.words} dir="auto">
-        “{telling.account.text}”{telling.basis && <span className={style.basis}> {telling.basis}</span>}
+        “{telling.words}”{telling.basis && <span className={style.basis}> {telling.basis}</span>}
       </span>
       {track && (
         <span className={style.track}>

@@ -1,11 +1,13 @@
 import type { Account, Finding } from '../../model/finding.ts'
 import type { DateMention } from '../../model/mention.ts'
+import { grouped } from '../../state/grouped.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 
 /** What one article says of when something was. Days are ISO. */
 export interface Telling {
-  readonly account: Account
-  readonly label: string
+  readonly words: string
+  /** Names of the articles that say it so. */
+  readonly labels: readonly string[]
   readonly from: string
   readonly to: string
   /** What the days were inferred from; null where the words say them. */
@@ -26,7 +28,7 @@ export function momentsOf(index: ReportIndex, findings: readonly Finding[]): Mom
   return findings
     .filter((finding) => finding.kind === 'date')
     .flatMap((finding): Moment[] => {
-      const tellings = finding.accounts.flatMap((account) => tellingOf(account, index))
+      const tellings = together(finding.accounts.flatMap((account) => tellingOf(account, index)))
       if (tellings.length === 0) return []
       const from = tellings.map((telling) => telling.from).reduce((a, b) => (a < b ? a : b))
       const to = tellings.map((telling) => telling.to).reduce((a, b) => (a > b ? a : b))
@@ -43,7 +45,18 @@ function tellingOf(account: Account, index: ReportIndex): Telling[] {
   if (mention?.kind !== 'date') return []
   const { from, to, basis }: DateMention = mention
   const [start, end] = [from ?? to, to ?? from]
-  return start && end ? [{ account, label: index.label(account.article), from: start, to: end, basis }] : []
+  return start && end
+    ? [{ words: account.text, labels: [index.label(account.article)], from: start, to: end, basis }]
+    : []
+}
+
+/** Tellings in the same words of the same days stand once. */
+function together(tellings: readonly Telling[]): Telling[] {
+  const same = grouped(tellings, ({ words, from, to, basis }) => [words.toLowerCase(), from, to, basis].join(' '))
+  return [...same.values()].map((group) => ({
+    ...group[0]!,
+    labels: [...new Set(group.flatMap(({ labels }) => labels))],
+  }))
 }
 
 /** Where days lie between two others, in percent. */

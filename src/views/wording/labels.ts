@@ -1,4 +1,4 @@
-import type { Account, Finding } from '../../model/finding.ts'
+import type { Finding } from '../../model/finding.ts'
 import { readingBeyond } from '../parts/reading.ts'
 
 /** One way of saying it, and where it is said. */
@@ -14,16 +14,10 @@ export function labelsIn({ accounts }: Finding): Label[] {
   for (const account of accounts) {
     const key = account.text.toLowerCase()
     const label = labels.get(key) ?? { words: account.text, said: new Map() }
-    if (!label.said.get(account.article)) label.said.set(account.article, howOf(account))
+    if (!label.said.get(account.article)) label.said.set(account.article, readingBeyond(account))
     labels.set(key, label)
   }
   return [...labels.values()]
     .map(({ words, said }) => ({ words, said: [...said].map(([article, how]) => ({ article, how })) }))
     .sort((a, b) => b.said.length - a.said.length)
-}
-
-/** The writer's own words are the rule and need no word. */
-function howOf(account: Account): string {
-  const how = readingBeyond(account)
-  return /^the writer.s own/.test(how) ? '' : how
 }
