@@ -21,9 +21,8 @@ const MAX_COVERAGE_CLAUSE = 0.3
 const MAX_QUOTED_SHARE = 0.6
 /** Fewer terms say too little to be checked. */
 const MIN_TERMS = 4
-const MAX_ABOUT_CHARS = 90
 
-/** What one article alone states: sentences, or clauses of sentences, that no other article of the event tells. */
+/** What one article alone states (sentences, or clauses of sentences, that no other article of the event tells), and what looks broken in it. */
 export function statementTopics(context: Context): Topic<Said>[] {
   const alone = context.sentences.flatMap((features) => {
     const article = context.ids[features.article]!
@@ -85,7 +84,10 @@ function toTopic({ from, to, terms }: Part, { tokens, text }: Prose, article: st
   }
 }
 
+const MAX_ABOUT_CHARS = 90
+
+/** At most so many characters, cut at a word. */
 function shortened(text: string): string {
   if (text.length <= MAX_ABOUT_CHARS) return text
-  return `${text.slice(0, text.lastIndexOf(' ', MAX_ABOUT_CHARS))} …`
+  return `${text.slice(0, Math.max(1, text.lastIndexOf(' ', MAX_ABOUT_CHARS)))} …`
 }

@@ -1,16 +1,16 @@
 import type { Comparison } from './comparison.ts'
 
 /** What one article alone states stands alone: nothing confirms it, and nothing denies it. */
-export const compareStatement: Comparison<'statement'> = (topic) => {
-  const { article } = topic.items[0]!
-  const [garble, what] = topic.note?.split('|') ?? []
+export const compareStatement: Comparison<'statement'> = ({ items, note }) => {
+  const { article } = items[0]!
+  const [garble, what] = note?.split('|') ?? []
   return {
     relation: 'single',
     rule: garble ? `garble-${garble}` : 'statement-alone',
     why: garble
       ? `It looks as if ${article} was garbled here: ${what}. Check the original; it contradicts nobody.`
       : `No sentence of another article on the event holds much of what ${article} says here. That the others are silent denies nothing.`,
-    accounts: topic.items.map(({ article, start, end, field, text, reading }) => ({
+    accounts: items.map(({ article, start, end, field, text, reading }) => ({
       article,
       start,
       end,
