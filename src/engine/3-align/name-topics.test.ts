@@ -28,8 +28,9 @@ test('a name that one article prints is no topic, however often', () => {
 test('where all spell it alike, only what half of the articles name is told', () => {
   const event = 'The bridge over the river was opened on Monday after two years of repairs.'
   const [spoke, left] = [`${event} Ada Obuya spoke.`, `${event} Ada Obuya left.`]
-  expect(findingsOf(spoke, left, event).map((finding) => finding.relation)).toEqual(['agree'])
-  expect(findingsOf(spoke, left, event, event, event)).toEqual([])
+  const others = ['Shops stayed shut.', 'Buses ran late.', 'It rained.'].map((text) => `${event} ${text}`)
+  expect(findingsOf(spoke, left, others[0]!).map((finding) => finding.relation)).toEqual(['agree'])
+  expect(findingsOf(spoke, left, ...others)).toEqual([])
 })
 
 test('a span of an account slices to its text', () => {
