@@ -144,6 +144,8 @@ function readRest(tokens: readonly Token[], at: number, end: number, sum: Sum): 
 function markedScale(tokens: readonly Token[], at: number, mark: number): number | undefined {
   if (mark !== at + 1 || tokens[at]!.type !== 'number') return undefined
   const token = tokens[mark]!
+  const money = CURRENCY_SIGNS.has((tokens[at - 1] ?? NO_TOKEN).text)
+  if (token.text === 'K' && tokens[at]!.text.length === 1 && !money) return undefined // "4K video"
   const known = SCALE_MARKS.get(token.lower)
   if (known !== undefined)
     return token.spaced && (token.lower.length < 2 || token.lower === 'mm')
@@ -153,7 +155,7 @@ function markedScale(tokens: readonly Token[], at: number, mark: number): number
         : known
   const letter = LETTER_SCALES.get(token.lower)
   if (letter === undefined || token.spaced) return undefined
-  if (CURRENCY_SIGNS.has((tokens[at - 1] ?? NO_TOKEN).text)) return letter
+  if (money) return letter
   const next = tokens[mark + 1] ?? NO_TOKEN
   if (next.tag === 'name') return undefined // "1B Mark Teixeira"
   if (token.text === 'M' || token.lower === 'b') return letter

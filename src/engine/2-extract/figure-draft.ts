@@ -1,5 +1,5 @@
 import type { Hedge, Role } from '../../model/mention.ts'
-import type { Token } from '../flow/token.ts'
+import { NO_TOKEN, type Token } from '../flow/token.ts'
 
 /** A number as its words say it, tokens `[from, to)`. */
 export interface NumberRead {
@@ -47,6 +47,12 @@ export interface Scope {
   floor: number
 }
 
+export const tokenAt = ({ tokens, start, end }: Scope, at: number): Token =>
+  at >= start && at < end ? tokens[at]! : NO_TOKEN
+
+/** No white space stands before it. */
+export const isJoined = (token: Token): boolean => token !== NO_TOKEN && !token.spaced
+
 /** A figure while it is read: tokens `[from, to)` with hedge and what is counted. */
 export interface Draft {
   from: number
@@ -70,4 +76,11 @@ export interface Draft {
   compound: boolean
   /** The unit is a measure, money or a percentage rather than things. */
   measured: boolean
+}
+
+/** As printed, white space made single. */
+export function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = ''
+  for (let i = from; i < to; i++) text += (i > from && tokens[i]!.spaced ? ' ' : '') + tokens[i]!.text
+  return text
 }

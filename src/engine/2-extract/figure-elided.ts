@@ -1,9 +1,9 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
-import { NOUN_ROLES, PEOPLE, STATE_ROLES } from '../lexicon/figure-roles.ts'
+import { NOUN_ROLES, STATE_ROLES } from '../lexicon/figure-roles.ts'
 import { demonymOf } from '../lexicon/gazetteer.ts'
 import { singularOf } from '../lexicon/word-classes.ts'
-import { isPlural } from './figure-counted.ts'
 import type { Draft, Scope } from './figure-draft.ts'
+import { isPlural } from './figure-noun.ts'
 
 /** So far apart the parts of "2,500 soldiers in Iraq and nearly 900 in neighboring Syria" may stand, in tokens. */
 const MAX_GAP = 22
@@ -131,6 +131,8 @@ function isBare(draft: Draft, { tokens, end }: Scope): boolean {
 }
 
 const SUBJECT_REACH = 20
+/** "troop LEVELS": the noun before says what is counted. */
+const LEVELS = new Set(['levels', 'strength', 'numbers', 'count', 'headcount'])
 const COUNT_NOUNS = new Set(['number', 'numbers', 'count', 'total'])
 
 /** "THE NUMBER OF U.S. TROOPS in Iraq has dropped to about 2,500", "troop levels fell to 2,500": the unit stands before the verb. */
@@ -138,6 +140,7 @@ function subjectUnit(draft: Draft, { tokens, start }: Scope): string | null {
   for (let i = draft.from - 1; i >= Math.max(start, draft.from - SUBJECT_REACH); i--) {
     const { lower, text } = tokens[i]!
     if (text === ';' || lower === 'but') return null
+    if (LEVELS.has(lower) && tokens[i - 1]?.tag === 'noun' && i > start) return singularOf(tokens[i - 1]!.lower)
     if (!COUNT_NOUNS.has(lower) || tokens[i + 1]?.lower !== 'of') continue
     for (let j = i + 2; j < draft.from; j++) {
       const word = tokens[j]!
@@ -147,15 +150,4 @@ function subjectUnit(draft: Draft, { tokens, start }: Scope): string | null {
     return null
   }
   return null
-}
-
-/** The unit names people, so that something may have happened to them. */
-export function countsPeople(unit: string): boolean {
-  const lower = unit.toLowerCase()
-  return (
-    PEOPLE.has(lower) ||
-    NOUN_ROLES.has(lower) ||
-    demonymOf(unit) !== undefined ||
-    /(?:ist|ian|wright|men|man|ees?)$/.test(lower)
-  )
 }

@@ -1,17 +1,15 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
-import { DENOMINATORS, SCALES, SMALL_NUMBERS, VAGUE_MULTIPLES } from '../lexicon/number-words.ts'
-import { LONG_TIMES } from '../lexicon/unit-measures.ts'
+import { DENOMINATORS, SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts'
 import { type CardinalRead, readCardinal } from './figure-cardinal.ts'
 import type { NumberRead } from './figure-draft.ts'
+import { readMultiple } from './figure-multiple.ts'
 import { readOver, readPortion } from './figure-portion.ts'
 
 /** The number that begins at token `at`, with an article before it ("a dozen", "half a million"); null where there is none. */
 export function readNumber(tokens: readonly Token[], at: number, end: number, joinsAnd = true): NumberRead | null {
   const token = tokens[at]!
   return (
-    readCouple(tokens, at, end) ??
-    readOne(tokens, at) ??
-    readVague(tokens, at, end) ??
+    readMultiple(tokens, at, end) ??
     readPortion(tokens, at, end) ??
     (token.type === 'number' || SMALL_NUMBERS.has(token.lower) || SCALES.has(token.lower)
       ? readWhole(tokens, at, end, joinsAnd)
@@ -70,13 +68,14 @@ function withPoint(tokens: readonly Token[], whole: CardinalRead, end: number): 
   return scaled({ ...whole, value, step: 10 ** -digits.length, to }, scale)
 }
 
-/** "one AND A HALF", "twenty and three fifths", "one and a half million", "a million and a half" (half of the million). */
+/** "one AND A HALF", "two-and-a-half", "twenty and three fifths", "one and a half million", "a million and a half" (half of the million). */
 function withPart(tokens: readonly Token[], whole: CardinalRead, end: number): CardinalRead | null {
-  if (whole.to + 2 >= end || tokens[whole.to]!.lower !== 'and') return null
-  const at = whole.to + 1
+  const and = pastHyphen(tokens, whole.to, end)
+  if (and + 2 >= end || tokens[and]!.lower !== 'and') return null
+  const at = pastHyphen(tokens, and + 1, end)
   const article = ARTICLES.has(tokens[at]!.lower)
   const over = article
-    ? { value: 1, to: at + 1 }
+    ? { value: 1, to: pastHyphen(tokens, at + 1, end) }
     : isCardinalWord(tokens[at]!)
       ? readCardinal(tokens, at, end, false)
       : null
@@ -91,79 +90,13 @@ function withPart(tokens: readonly Token[], whole: CardinalRead, end: number): C
   return scaled({ ...whole, value: whole.value + added, step: added, to }, whole.scale === 1 ? scale : undefined)
 }
 
+const pastHyphen = (tokens: readonly Token[], at: number, end: number) =>
+  at + 1 < end && tokens[at]!.text === '-' && !tokens[at]!.spaced ? at + 1 : at
+
 const isCardinalWord = (token: Token) => token.type === 'number' || SMALL_NUMBERS.has(token.lower)
 
 function scaled(read: CardinalRead, scale: number | undefined): CardinalRead {
   return scale === undefined
     ? read
     : { ...read, value: read.value * scale, step: read.step * scale, scale, to: read.to + 1 }
-}
-
-/** "a decade", "a fortnight": one of them; "twice", "thrice": so many times. */
-function readOne(tokens: readonly Token[], at: number): NumberRead | null {
-  const { lower } = tokens[at]!
-  const times = TIMES.get(lower)
-  if (times !== undefined) return { from: at, to: at + 1, value: times, step: 1, scale: 1, fraction: false }
-  if (!LONG_TIMES.has(lower) || !ARTICLES.has((tokens[at - 1] ?? NO_TOKEN).lower)) return null
-  return { from: at - 1, to: at, value: 1, step: 1, scale: 1, fraction: false }
-}
-
-const TIMES: ReadonlyMap<string, number> = new Map([
-  ['twice', 2],
-  ['thrice', 3],
-])
-
-/** "a couple of hundred", "a couple of men": two or so. */
-function readCouple(tokens: readonly Token[], at: number, end: number): NumberRead | null {
-  if (
-    tokens[at]!.lower !== 'couple' ||
-    (tokens[at - 1] ?? NO_TOKEN).lower !== 'a' ||
-    (tokens[at + 1] ?? NO_TOKEN).lower !== 'of'
-  )
-    return null
-  const scale = at + 2 < end ? SCALES.get(tokens[at + 2]!.lower) : undefined
-  const to = at + (scale ? 3 : 2)
-  return to <= end && tokens[to]?.type === 'word' && tokens[to]!.tag !== 'determiner'
-    ? {
-        from: at - 1,
-        to,
-        value: 2 * (scale ?? 1),
-        step: scale ?? 1,
-        scale: scale ?? 1,
-        fraction: false,
-        approximate: true,
-      }
-    : null
-}
-
-/** "dozens", "tens of thousands", "hundreds of millions": the least they can mean is twice their unit. "Tens" needs a scale. */
-function readVague(tokens: readonly Token[], at: number, end: number): NumberRead | null {
-  const token = tokens[at]!
-  const several = severalOf(tokens, at, end)
-  if (several) return several
-  const least = VAGUE_MULTIPLES.get(token.lower)
-  if (least === undefined || (token.lower === 'scores' && tokens[at + 1]?.lower !== 'of')) return null
-  if ((tokens[at - 1] ?? NO_TOKEN).tag === 'number') return null
-  const inner = at + 2 < end && tokens[at + 1]!.lower === 'of' ? VAGUE_MULTIPLES.get(tokens[at + 2]!.lower) : undefined
-  if (inner === undefined && token.lower === 'tens') return null
-  return {
-    from: at,
-    to: inner ? at + 3 : at + 1,
-    value: null,
-    step: inner ? (least * inner) / 2 : least,
-    scale: 1,
-    fraction: false,
-  }
-}
-
-const SEVERAL = new Set(['several', 'few', 'many'])
-
-/** "several hundred million", "a few thousand", "many dozen": two of them at least. */
-function severalOf(tokens: readonly Token[], at: number, end: number): NumberRead | null {
-  const before = tokens[at - 1] ?? NO_TOKEN
-  if (!SCALES.has(tokens[at]!.lower) || !SEVERAL.has(before.lower)) return null
-  const scale = readCardinal(tokens, at, end, false)
-  if (!scale) return null
-  const article = before.lower === 'few' && ARTICLES.has((tokens[at - 2] ?? NO_TOKEN).lower) ? 1 : 0
-  return { from: at - 1 - article, to: scale.to, value: null, step: 2 * scale.value, scale: 1, fraction: false }
 }

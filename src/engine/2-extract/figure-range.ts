@@ -1,10 +1,10 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
 import { NUMBER_STARTS } from '../lexicon/number-words.ts'
 import type { NumberRead, Scope } from './figure-draft.ts'
-import { isScore } from './figure-ignored.ts'
 import { readMeasure } from './figure-measure.ts'
 import { currencyBefore, readMoney } from './figure-money.ts'
 import { readNumber } from './figure-number.ts'
+import { isScore } from './figure-score.ts'
 
 /** Two bounds said: "20,000 to 24,000", "between 15 and 20", "30-40", "two or three". */
 export interface RangeRead {

@@ -1,8 +1,9 @@
 import { NO_TOKEN } from '../flow/token.ts'
+import { namesPeople } from '../lexicon/figure-roles.ts'
 import { QUANTIFIERS } from '../lexicon/quantifier-words.ts'
-import { isPlural, readCounted } from './figure-counted.ts'
+import { readCounted } from './figure-counted.ts'
 import type { Draft, Scope } from './figure-draft.ts'
-import { countsPeople } from './figure-elided.ts'
+import { isPlural } from './figure-noun.ts'
 
 const WHOLES = new Set(['them', 'these', 'those', 'whom', 'which'])
 
@@ -19,7 +20,7 @@ export function readVague(at: number, scope: Scope): Draft | null {
   if (tokens[at + 1]!.lower === 'of') return partOf(from, at + 2, vague, scope)
   const counted = readCounted(tokens, at + 1, end, true)
   const unit = counted?.unit ?? null
-  if (unit !== null && !(countsPeople(unit) && isPlural(tokens[counted!.head]!))) return null
+  if (unit !== null && !(namesPeople(unit) && isPlural(tokens[counted!.head]!))) return null
   if (unit === null && !OTHERS.has(tokens[at + 1]!.lower)) return null
   const to = counted?.to ?? at + 2
   return {

@@ -1,5 +1,6 @@
-import { areOneOccasion, type Measures, type Sameness, sameNumber, sameness } from './figure-sameness.ts'
-import type { Thing } from './figure-things.ts'
+import { areOneOccasion } from './figure-apart.ts'
+import { type Measures, type Sameness, sameness } from './figure-sameness.ts'
+import { sameNumber, type Thing } from './figure-things.ts'
 
 /** Figures that seem to count one thing, with the pairs of which that is sure. */
 export interface Group {

@@ -2,6 +2,7 @@ import type { Figure, Role, Window } from '../../model/mention.ts'
 import type { FigureRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { parseDay } from '../lexicon/calendar.ts'
+import { isSameNumber } from '../lexicon/figure-standing.ts'
 import { demonymOf } from '../lexicon/gazetteer.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import { type UnitKind, unitKindOf } from '../lexicon/unit-kind.ts'
@@ -136,3 +137,10 @@ function isOld(figure: Figure, read: FigureRead, article: number, context: Conte
 }
 
 const endsBefore = (window: Window | null, day: number) => window?.to != null && parseDay(window.to, 'last') < day
+
+/** One event has one of it: a toll of each kind, a magnitude. */
+export const isSoleOfEvent = ({ figure, read, kind }: Thing): boolean =>
+  (figure.role !== null && TOLLS.has(figure.role) && !read.part) || kind.group === 'magnitude'
+
+export const sameNumber = ({ figure: a, kind: x }: Thing, { figure: b, kind: y }: Thing): boolean =>
+  isSameNumber(a, b, x, y)

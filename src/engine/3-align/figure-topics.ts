@@ -2,9 +2,9 @@ import type { Figure } from '../../model/mention.ts'
 import type { Topic } from '../flow/aligned.ts'
 import type { Context } from './context.ts'
 import { aboutOf, keyOf } from './figure-about.ts'
+import { areOneOccasion } from './figure-apart.ts'
 import { type Group, groupThings } from './figure-groups.ts'
-import { areOneOccasion, isSoleOfEvent, sameNumber } from './figure-sameness.ts'
-import { type Thing, thingsOf } from './figure-things.ts'
+import { isSoleOfEvent, sameNumber, type Thing, thingsOf } from './figure-things.ts'
 
 /** Which figures of the story count the same thing; figures that one article alone gives stand by themselves. Articles of other events apart. */
 export function figureTopics(context: Context): Topic<Figure>[] {
@@ -13,8 +13,8 @@ export function figureTopics(context: Context): Topic<Figure>[] {
   const others = things.filter((thing) => !context.events[thing.article]!.same)
   const measures = { weight: weigh(things), primary: primaries(main), context }
   const groups = groupThings(main, measures)
-  const topics = [...groups, ...others.map(alone)].filter(isWorthTelling).map(toTopic)
-  return [...topics, ...groups.flatMap((group) => otherTimes(group, others))]
+  const topics = [...groups, ...others.map(alone)].filter(isWorthTelling).map((group) => toTopic(group, context))
+  return [...topics, ...groups.flatMap((group) => otherTimes(group, others, context))]
 }
 
 const alone = (thing: Thing): Group => ({ members: [thing], sure: [] })
@@ -57,11 +57,11 @@ function isWorthTelling({ members }: Group): boolean {
   return figure.value === null || figure.value > 2
 }
 
-function toTopic({ members, sure }: Group): Topic<Figure> {
+function toTopic({ members, sure }: Group, context: Context): Topic<Figure> {
   const items = distinct(members)
   return {
     key: keyOf(items),
-    about: aboutOf(items),
+    about: aboutOf(items, context),
     items: items.map((thing) => thing.figure),
     ...(sure.length > 0 && { sure: sure.map(([a, b]) => [a.figure.id, b.figure.id] as const) }),
   }
@@ -78,7 +78,7 @@ function distinct(members: readonly Thing[]): Thing[] {
 }
 
 /** An article of another event with the very number, unit and place: worth a warning, never agreement. */
-function otherTimes({ members }: Group, others: readonly Thing[]): Topic<Figure>[] {
+function otherTimes({ members }: Group, others: readonly Thing[], context: Context): Topic<Figure>[] {
   const echoes = others.filter((other) =>
     members.some(
       (m) => m.kind.group === other.kind.group && isTelling(m) && sameNumber(m, other) && sharePlace(m, other),
@@ -87,7 +87,11 @@ function otherTimes({ members }: Group, others: readonly Thing[]): Topic<Figure>
   if (echoes.length === 0) return []
   const items = distinct([...members, ...echoes])
   return [
-    { key: `${keyOf(items)} elsewhere`, about: aboutOf(distinct(members)), items: items.map((thing) => thing.figure) },
+    {
+      key: `${keyOf(items)} elsewhere`,
+      about: aboutOf(distinct(members), context),
+      items: items.map((thing) => thing.figure),
+    },
   ]
 }
 

@@ -1,14 +1,19 @@
+import type { Published } from '../../model/article.ts'
 import type { DateMention, Figure, Window } from '../../model/mention.ts'
 import type { Prepared } from '../flow/aligned.ts'
 import type { FigureRead } from '../flow/extraction.ts'
 import { speakersOf } from './figure-speech.ts'
 
 /** The figures of each article with their windows in days and who gives them; index by index those of its extraction. */
-export function resolveFigures(articles: readonly Prepared[], dates: readonly (readonly DateMention[])[]): Figure[][] {
+export function resolveFigures(
+  articles: readonly Prepared[],
+  dates: readonly (readonly DateMention[])[],
+  published: readonly Published[] = [],
+): Figure[][] {
   return articles.map(({ segmented, extraction }, i) => {
     const speakers = speakersOf(extraction.figure, extraction.quote)
     return extraction.figure.map((read, at) => ({
-      ...toFigure(read, segmented.article.id, textOf(read, segmented), dates[i] ?? []),
+      ...toFigure(read, segmented.article.id, textOf(read, segmented), dates[i] ?? [], published[i]?.to ?? null),
       attributedTo: read.attributedTo ?? speakers[at]!,
     }))
   })
@@ -22,6 +27,7 @@ function toFigure(
   article: string,
   text: string,
   dates: readonly DateMention[],
+  published: string | null,
 ): Omit<Figure, 'attributedTo'> {
   const since = read.since === null ? undefined : dates[read.since]
   const until = read.until === null ? undefined : dates[read.until]
@@ -42,7 +48,7 @@ function toFigure(
     counted: read.counted,
     role: read.role,
     scope: read.scope,
-    window: since || until ? { from: since?.from ?? null, to: until?.to ?? null } : null,
+    window: since || until ? { from: since?.from ?? null, to: until ? until.to : published } : null,
     asOf: asOf ? daysOf(asOf) : null,
     vague: read.vague,
   }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/mention.ts'
-import { formatFigure } from '../lexicon/figure-format.ts'
+import { formatAmount, formatFigure } from '../lexicon/figure-format.ts'
 import type { Story } from './comparison.ts'
 
 const MAX_QUOTED = 5
@@ -23,13 +23,24 @@ export function originNote(figures: readonly Figure[], story: Story): string {
   return ids.length > 1 && origins.size === 1 ? ' The articles derive from one original, so this confirms nothing.' : ''
 }
 
-/** " One gives it by the ministry, another by nobody." where one number has several sources. */
-export function sourceNote(figures: readonly Figure[]): string {
+/** One figure for each number: that of the shortest words. */
+export function eachNumber(figures: readonly Figure[]): Figure[] {
+  const byNumber = new Map<string, Figure>()
+  for (const figure of figures) {
+    const amount = formatAmount(figure)
+    const known = byNumber.get(amount)
+    if (!known || figure.text.length < known.text.length) byNumber.set(amount, figure)
+  }
+  return [...byNumber.values()]
+}
+
+/** " It is attributed to the ministry and to nobody." where figures have several sources. */
+export function sourceNote(figures: readonly Figure[], subject = 'It is'): string {
   const sources = [...new Set(figures.map((f) => f.attributedTo ?? ''))].sort()
   const named = sources.filter((source) => source !== '')
   if (named.length === 0 || sources.length === 1) return ''
   const nobody = sources.includes('') ? [...named.map((s) => `to ${s}`), 'to nobody'] : named.map((s) => `to ${s}`)
-  return ` It is attributed ${listed(nobody)}.`
+  return ` ${subject} attributed ${listed(nobody)}.`
 }
 
 /** " Told of Iraq and of Iraq and Syria." where places differ. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../model/mention.ts'
 import { formatFigure } from '../lexicon/figure-format.ts'
 import { type Standing, standingOf } from '../lexicon/figure-standing.ts'
 import type { Comparison, Judgement, Story } from './comparison.ts'
-import { originNote, quoted, scopeNote, sourceNote, withSource } from './figure-why.ts'
+import { eachNumber, originNote, quoted, scopeNote, sourceNote, withSource } from './figure-why.ts'
 
 /** Figures of one thing, by the intervals they claim. One article never contradicts itself: only figures of different articles are compared. */
 export const compareFigure: Comparison<'figure'> = (topic, story) => {
@@ -53,20 +53,23 @@ function judged(
   sure: readonly (readonly [string, string])[],
   story: Story,
 ): Verdict {
-  const notes = sourceNote(figures) + originNote(figures, story)
+  const origin = originNote(figures, story)
   const apart = pairs.filter((pair) => pair.standing === 'apart')
   const surely = new Set(sure.map(([a, b]) => `${a} ${b}`))
   const isSure = ({ a, b }: Pair) => surely.has(`${a.id} ${b.id}`) || surely.has(`${b.id} ${a.id}`)
   const open = apart.filter((pair) => isSure(pair) && !isUpdate(pair, story) && !isWider(pair))
-  if (open.length > 0)
-    return { relation: 'conflict', rule: 'figure-values', why: whyConflict(open) + originNote(figures, story) }
+  if (open.length > 0) return { relation: 'conflict', rule: 'figure-values', why: whyConflict(open) + origin }
   if (apart.length > 0) return { relation: 'vary', ...explained(apart, story) }
   if (pairs.every((pair) => pair.standing === 'same'))
-    return { relation: 'agree', rule: 'figure-values', why: `${whyAgree(figures)}${scopeNote(figures)}${notes}` }
+    return {
+      relation: 'agree',
+      rule: 'figure-values',
+      why: `${whyAgree(figures)}${scopeNote(figures)}${sourceNote(figures)}${origin}`,
+    }
   return {
     relation: 'vary',
     rule: 'figure-values',
-    why: `${quoted(figures)} differ, but can all hold.${scopeNote(figures)}${notes}`,
+    why: `${quoted(eachNumber(figures))} differ, but can all hold.${scopeNote(figures)}${sourceNote(figures, 'They are')}${origin}`,
   }
 }
 

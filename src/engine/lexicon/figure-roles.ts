@@ -1,4 +1,5 @@
 import type { Role } from '../../model/mention.ts'
+import { demonymOf } from './gazetteer.ts'
 
 const table = (rows: Readonly<Partial<Record<Role, string>>>): ReadonlyMap<string, Role> =>
   new Map(
@@ -56,6 +57,26 @@ export const DEED_ROLES = table({
   rescued: 'rescue release',
 })
 
+/** Two words behind the people that say a role. */
+export const ROLE_IDIOMS: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['into custody', 'detained'],
+  ['in custody', 'detained'],
+  ['in captivity', 'detained'],
+  ['in detention', 'detained'],
+  ['in jail', 'detained'],
+  ['in prison', 'detained'],
+  ['behind bars', 'detained'],
+  ['taken hostage', 'detained'],
+  ['taken prisoner', 'detained'],
+  ['taken captive', 'detained'],
+  ['lost their', 'killed'],
+  ['losing their', 'killed'],
+  ['took part', 'present'],
+  ['taking part', 'present'],
+  ['took to', 'present'],
+  ['in attendance', 'present'],
+])
+
 /** May stand between the people counted and what is said of them: "80 others WERE REPORTEDLY injured". */
 export const BETWEEN_ROLE = new Set(
   `others other more people persons were was are is be been being has have had got reportedly also still critically seriously badly severely lightly slightly confirmed feared believed presumed
@@ -82,3 +103,14 @@ export const MILITARY = new Set(
     ' ',
   ),
 )
+
+/** The unit names people, so that something may have happened to them. */
+export function namesPeople(unit: string): boolean {
+  const lower = unit.toLowerCase()
+  return (
+    PEOPLE.has(lower) ||
+    NOUN_ROLES.has(lower) ||
+    demonymOf(unit) !== undefined ||
+    /(?:ist|ian|wright|men|man|ees?)$/.test(lower)
+  )
+}

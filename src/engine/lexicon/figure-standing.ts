@@ -13,7 +13,9 @@ export type Standing =
 
 /** Lengths, areas and weights of one thing differ that much by where and how they are measured. */
 const MEASURE_TOLERANCE = 0.1
-const TOLERANT = new Set(['length', 'area', 'volume', 'mass', 'time', 'speed'])
+const TOLERANT = new Set(['length', 'area', 'volume', 'mass', 'speed'])
+/** Kinds that are counted in whole units rather than rounded: years of age, weeks. */
+const COUNTED = new Set(['time', '%'])
 /** A round number that is so near another, and by half its last digit at most, may stand for it: 600 for 612. Small numbers are counted, not rounded. */
 const ROUNDING_SHARE = 0.05
 const MIN_ROUNDED = 100
@@ -21,7 +23,7 @@ const MIN_ROUNDED = 100
 export function standingOf(a: Figure, b: Figure): Standing {
   if (a.vague !== null || b.vague !== null) return a.vague === b.vague ? 'same' : 'meets'
   const [x, y] = [kindOf(a), kindOf(b)]
-  if (isSameNumber(a, x, b, y)) return 'same'
+  if (isSameNumber(a, b, x, y)) return 'same'
   const [p, q] = [intervalOf(a, x), intervalOf(b, y)]
   const gap = Math.max(p.low - q.high, q.low - p.high)
   if (gap <= 0)
@@ -57,8 +59,9 @@ const isClosed = ({ low, high }: Interval) => Number.isFinite(low) && Number.isF
 
 /** What a figure claims, in its kind's base unit; a measured value holds within half of its last digit. */
 function intervalOf(figure: Figure, kind: UnitKind): Interval {
+  const rounded = kind.measured && !COUNTED.has(kind.group) && !kind.group.endsWith(' of age')
   const slack =
-    kind.measured && figure.hedge === 'exact' && figure.value !== null
+    rounded && figure.hedge === 'exact' && figure.value !== null
       ? (stepOf(figure.value) < 1 ? decimalStep(figure.value) : stepOf(figure.value)) / 2
       : 0
   const low = figure.low === null ? null : figure.low - slack
@@ -75,16 +78,19 @@ function decimalStep(value: number): number {
   return 10 ** -places
 }
 
-function isSameNumber(a: Figure, x: UnitKind, b: Figure, y: UnitKind): boolean {
-  if (a.value !== null && b.value !== null) return isClose(converted(a.value, x)!, converted(b.value, y)!)
-  if (a.value !== null || b.value !== null) return false
-  return (
-    boundsClose(converted(a.low, x), converted(b.low, y)) && boundsClose(converted(a.high, x), converted(b.high, y))
-  )
-}
+/** "58 km (36 miles)", "90 days" and "three months": a converted number is rounded. */
+const CONVERSION_TOLERANCE = 0.02
 
-const boundsClose = (p: number | null, q: number | null) => (p === null || q === null ? p === q : isClose(p, q))
-const isClose = (p: number, q: number) => Math.abs(p - q) <= 1e-9 * Math.max(Math.abs(p), Math.abs(q), 1)
+/** The same number, whatever the hedges; in other units, about the same. */
+export function isSameNumber(a: Figure, b: Figure, x = kindOf(a), y = kindOf(b)): boolean {
+  if (a.vague !== null || b.vague !== null) return a.vague === b.vague
+  const tolerance = a.unit === b.unit ? 1e-9 : x.measured ? CONVERSION_TOLERANCE : 1e-9
+  const close = (p: number | null, q: number | null) =>
+    p === null || q === null ? p === q : Math.abs(p - q) <= tolerance * Math.max(Math.abs(p), Math.abs(q))
+  if (a.value !== null && b.value !== null) return close(converted(a.value, x), converted(b.value, y))
+  if (a.value !== null || b.value !== null) return false
+  return close(converted(a.low, x), converted(b.low, y)) && close(converted(a.high, x), converted(b.high, y))
+}
 
 function isRoundingOf(round: Figure, { value }: Figure): boolean {
   if (round.value === null || value === null || Math.abs(round.value) < MIN_ROUNDED || round.unit === null) return false

@@ -3,7 +3,7 @@ import type { Hedge } from '../../model/mention.ts'
 /** Words right before a number, by what they claim; * stands for any one adverb of degree ("well over", "just under"). */
 const BEFORE: Readonly<Partial<Record<Hedge, string>>> = {
   about:
-    'about|around|roughly|approximately|approx|approx.|circa|ca|ca.|some|an estimated|estimated|estimated at|an approximate|in the region of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|in the range of|to the tune of|perhaps|maybe|probably|possibly|an average of|on average|on average of|average of|averaging|~|≈|give or take|something like|more or less|the equivalent of|equivalent of|not far from',
+    'about|around|roughly|approximately|approx|approx.|circa|ca|ca.|some|an estimated|estimated|estimated at|an approximate|in the region of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|in the range of|to the tune of|perhaps|maybe|probably|possibly|~|≈|give or take|something like|more or less|the equivalent of|equivalent of|not far from',
   'more-than':
     'more than|over|above|greater than|higher than|larger than|bigger than|older than|longer than|upwards of|upward of|in excess of|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|topping|topped|north of|better than|well over|just over|slightly over|>|beyond|not fewer but more than|further than|worth over',
   'at-least':
@@ -15,7 +15,7 @@ const BEFORE: Readonly<Partial<Record<Hedge, string>>> = {
   nearly:
     'nearly|almost|close to|just about|approaching|virtually|practically|near to|nearing|getting on for|not quite|verging on',
   exact:
-    'a total of|total of|in total|totaling|totalling|altogether|exactly|precisely|only|just|merely|a mere|mere|all of|a record|equal to|equals|equaling|equalling|a whopping|a staggering|a combined|a further',
+    'a total of|total of|in total|totaling|totalling|altogether|exactly|precisely|only|just|merely|a mere|mere|all of|a record|equal to|equals|equaling|equalling|a whopping|a staggering|a combined|a further|an average of|averaging',
 }
 
 /** Behind the number, or behind what is counted. */

@@ -1,0 +1,64 @@
+import type { Role } from '../../model/mention.ts'
+import { DEED_ROLES, OBJECT_ROLES } from '../lexicon/figure-roles.ts'
+import { verbBaseOf } from '../lexicon/word-classes.ts'
+import type { Draft, Scope } from './figure-draft.ts'
+
+const TOLL_REACH = 9
+
+/** "put the death toll at 16", "the toll has risen to 85 people". */
+export function tollRole({ from }: Draft, { tokens, start }: Scope): Role | null {
+  for (let i = from - 1; i >= Math.max(start, from - TOLL_REACH); i--) {
+    const { lower, tag, text } = tokens[i]!
+    if (lower === 'toll') return tokens[i - 1]?.lower === 'injury' ? 'wounded' : 'killed'
+    if (text === ';' || text === ',' || lower === 'and' || tag === 'number') return null
+  }
+  return null
+}
+
+const FILLERS = new Set([
+  'another',
+  'other',
+  'further',
+  'additional',
+  'some',
+  'the',
+  'all',
+  'these',
+  'those',
+  'about',
+  'a',
+  'also',
+  'up',
+  'to',
+  'as',
+  'many',
+  'its',
+  'his',
+  'their',
+  'as',
+  'estimated',
+  'an',
+  'reportedly',
+  'only',
+  'just',
+  'out',
+])
+const MAX_FILLERS = 4
+
+/** "killed at least 16", "the arrest of the 23", "claiming the lives of 8", "to rescue 50". */
+export function roleBefore({ from }: Draft, { tokens, start }: Scope): Role | null {
+  let at = from - 1
+  for (let i = 0; i < MAX_FILLERS && at > start && FILLERS.has(tokens[at]!.lower); i++) at--
+  if (at < start) return null
+  const word = tokens[at]!
+  if (word.lower === 'of' || word.lower === 'to') {
+    let noun = at - 1
+    while (noun > start && tokens[noun]!.tag === 'determiner') noun--
+    return DEED_ROLES.get(tokens[noun]?.lower ?? '') ?? null
+  }
+  if (word.type !== 'word') return null
+  const role = OBJECT_ROLES.get(verbBaseOf(word.lower)) ?? null
+  const passive = tokens[at - 1]?.tag === 'be'
+  if (role && !passive) return role
+  return verbBaseOf(word.lower) === 'force' ? 'displaced' : null // "forced 13,000 residents to flee"
+}

@@ -1,0 +1,94 @@
+import type { Role, Window } from '../../model/mention.ts'
+import { parseDay } from '../lexicon/calendar.ts'
+import type { Context } from './context.ts'
+import { placeLevel } from './figure-places.ts'
+import { isSoleOfEvent, sameNumber, type Thing } from './figure-things.ts'
+
+/** Articles so far apart cannot count the same state of things. */
+const MAX_DAYS_APART = 60
+
+/** Unit, part, role, nation, place and time do not forbid it. */
+export function mayBeSame(a: Thing, b: Thing, { published }: Context): boolean {
+  const [f, g] = [a.figure, b.figure]
+  if (a.kind.group !== b.kind.group || a.read.part !== b.read.part || a.read.former !== b.read.former) return false
+  if ((f.vague !== null) !== (g.vague !== null) && !(f.role && f.role === g.role)) return false
+  if (!rolesGoTogether(a, b) || !nationsGoTogether(a, b)) return false
+  if (a.background !== b.background && (f.role !== null || g.role !== null)) return false
+  if (areApart(f.asOf, g.asOf) || windowsApart(f.window, g.window)) return false
+  if (areApart(published[a.article]!, published[b.article]!, MAX_DAYS_APART)) return false
+  return placesGoTogether(a, b)
+}
+
+function placesGoTogether(a: Thing, b: Thing): boolean {
+  const [f, g] = [a.figure, b.figure]
+  const level = f.scope && g.scope ? placeLevel(f.scope, g.scope) : 1
+  if (a.population && b.population && a.places.size > 0 && b.places.size > 0) return level === 2
+  if (level === 0 && !isHolder(a) && !isHolder(b)) return false
+  return !(a.background && b.background) || level === 2 || (f.asOf !== null && g.asOf !== null)
+}
+
+/**
+ * Two figures of one article in one group: told again, or given by someone else. Another place or day of their own makes them two
+ * occasions, and other numbers of things that nobody disputes two things.
+ */
+export function areOneOccasion(a: Thing, b: Thing): boolean {
+  const [f, g] = [a.figure, b.figure]
+  if (a.read.part !== b.read.part || a.background !== b.background || areApart(f.asOf, g.asOf)) return false
+  if (
+    a.places.size > 0 &&
+    b.places.size > 0 &&
+    f.scope &&
+    g.scope &&
+    placeLevel(f.scope, g.scope) < 2 &&
+    (a.population || isSoleOfEvent(a))
+  )
+    return false
+  return isSoleOfEvent(a) || sameNumber(a, b) || f.attributedTo !== g.attributedTo
+}
+
+/** Troops that are deployed are present; people without a role may have any only where the number is the same. */
+function rolesGoTogether(a: Thing, b: Thing): boolean {
+  const [x, y] = [a.figure.role, b.figure.role]
+  if (x === y || (x && y && STANDING.has(x) && STANDING.has(y))) return true
+  if (x !== null && y !== null) return false
+  return STANDING.has((x ?? y)!) || sameNumber(a, b)
+}
+
+const STANDING: ReadonlySet<Role> = new Set<Role>(['deployed', 'present'])
+
+/** "12 Somali suspects" are not "11 Yemeni suspects"; they may be "12 suspects". */
+function nationsGoTogether(a: Thing, b: Thing): boolean {
+  if (a.nations.length > 0 && b.nations.length > 0) return a.nations.some((nation) => b.nations.includes(nation))
+  return (
+    a.nations.length === b.nations.length ||
+    sameNumber(a, b) ||
+    a.figure.role === null ||
+    a.figure.role !== b.figure.role ||
+    !isSoleOfEvent(a)
+  )
+}
+
+/** "US troops": the scope is whose they are, not where. */
+const isHolder = ({ figure }: Thing) => figure.scope !== null && (figure.counted?.includes(figure.scope) ?? false)
+
+const dayOrNull = (iso: string | null | undefined, end: 'first' | 'last') => (iso ? parseDay(iso, end) : null)
+
+/** The two spans of days do not meet, and more than `slack` days lie between them. */
+export function areApart(a: Span | null, b: Span | null, slack = 0): boolean {
+  if (!a || !b) return false
+  const [aFrom, aTo] = [dayOrNull(a.from, 'first'), dayOrNull(a.to, 'last')]
+  const [bFrom, bTo] = [dayOrNull(b.from, 'first'), dayOrNull(b.to, 'last')]
+  return (
+    (aTo !== null && bFrom !== null && aTo + slack < bFrom) || (bTo !== null && aFrom !== null && bTo + slack < aFrom)
+  )
+}
+
+type Span = Pick<Window, 'from' | 'to'>
+
+const WINDOW_SLACK_DAYS = 31
+
+/** Two counts that begin months apart count different spans. */
+function windowsApart(a: Window | null, b: Window | null): boolean {
+  const [x, y] = [dayOrNull(a?.from, 'first'), dayOrNull(b?.from, 'first')]
+  return x !== null && y !== null && Math.abs(x - y) > WINDOW_SLACK_DAYS
+}
