@@ -28,6 +28,3 @@ export async function findingWith(page: Page, words: string): Promise<Locator> {
   await expect(row).toBeVisible()
   return row
 }
-
-/** The words of an article and nothing else: what is written for screen readers alone is left out. */
-export const spoken = (locator: Locator) => locator.evaluate((element) => (element as HTMLElement).innerText)

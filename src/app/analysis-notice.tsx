@@ -1,5 +1,6 @@
 import type { Progress } from '../analysis/protocol.ts'
 import type { Problem } from '../model/report.ts'
+import { sentenceCase } from '../views/parts/words.ts'
 import style from './analysis-notice.module.css'
 import { Notice } from './notice.tsx'
 
@@ -32,7 +33,7 @@ export function AnalysisNotice({ running, progress, error, problems, onRestart }
   return problems.map(({ article, stage, message }) => (
     <Notice key={`${article} ${stage} ${message}`} tone="alert">
       {article ? `${article}: ` : ''}
-      {message} <span className={style.stage}>({stage})</span>
+      {article ? message : sentenceCase(message)} <span className={style.stage}>({stage})</span>
     </Notice>
   ))
 }

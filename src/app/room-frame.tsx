@@ -23,7 +23,7 @@ interface Props {
   readonly story: BundledStory
 }
 
-/** Rooms that show what is in focus beside them. */
+/** Rooms that keep a place for what is in focus; the others give one when something is. */
 const WITH_PANEL: readonly Room[] = ['read', 'findings', 'timeline', 'wording', 'review']
 
 /** The room that is open, and beside it what is in focus. A room that breaks leaves the others standing. */
@@ -37,7 +37,7 @@ export function RoomFrame({ index, read, story }: Props) {
           <Suspense fallback={<p className={style.wait}>Opening…</p>}>{roomOf(room, { index, read, story })}</Suspense>
         </ErrorBoundary>
       </main>
-      {WITH_PANEL.includes(room) && (
+      {(WITH_PANEL.includes(room) || filled) && (
         <aside className={style.beside} aria-label="In focus" data-filled={filled || undefined}>
           <ErrorBoundary FallbackComponent={Broken} resetKeys={[finding, passage, index]}>
             <Panel index={index} story={story.story} />

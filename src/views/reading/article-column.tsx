@@ -42,7 +42,7 @@ export function ArticleColumn({ index, article, view, read, onPick }: Props) {
   const finding = active === null ? undefined : index.finding(active)
   return (
     <article className={style.column} aria-label={`Article ${index.label(article.id)}`}>
-      <ArticleHeader article={article} label={index.label(article.id)} read={read} />
+      <ArticleHeader article={article} index={index} read={read} />
       <div className={style.frame}>
         <OverviewStrip article={article.id} length={article.text.length} spans={spans} active={active} />
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the click comes from the links inside, which Enter clicks as well. */}
