@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts'
 import { compared, SCREENS } from './screens.ts'
 
 /** CSS pixels; 320 is what 400 % zoom leaves of a small laptop. */
-const WIDTHS = [1440, 390, 320]
+const WIDTHS = [1440, 320]
 
 for (const { name, url, prepare } of SCREENS)
   for (const width of WIDTHS)
