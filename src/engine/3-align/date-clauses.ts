@@ -45,6 +45,9 @@ const EMPTY_STEMS = new Set('said say told tell do make take also there year mon
 /** "four seconds later" dates nothing that another article would date. */
 const SHORT: ReadonlySet<CalendarUnit> = new Set(['hour', 'minute', 'second'])
 
+/** No article of news has more; a list of dates is not compared to its end. */
+const MAX_DATES_AN_ARTICLE = 300
+
 /** The clauses of all dates of the story's texts whose days are known, those of titles and furniture left out. */
 export function datedClauses(context: Context): DatedClause[] {
   return context.articles.flatMap(({ segmented, extraction }, article) => {
@@ -52,7 +55,7 @@ export function datedClauses(context: Context): DatedClause[] {
     const entities = new Map(
       context.names[article]!.filter((name) => !name.field).map((name) => [name.start, name.entity]),
     )
-    return extraction.date.flatMap((read, index) => {
+    return extraction.date.slice(0, MAX_DATES_AN_ARTICLE).flatMap((read, index) => {
       const date = context.dates[article]![index]!
       if (read.field || read.sentence < 0 || read.expression.type !== 'point' || read.expression.open) return []
       if (date.from === null || date.to === null || SHORT.has(read.expression.at?.shift?.unit ?? 'day')) return []

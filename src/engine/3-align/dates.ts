@@ -4,7 +4,7 @@ import type { Prepared } from '../flow/aligned.ts'
 import type { DateRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { type Day, isoDay, parseDay, yearOf } from '../lexicon/calendar.ts'
-import { anchoredYear } from './date-anchor.ts'
+import { type Anchors, anchoredYear, anchorsOf } from './date-anchor.ts'
 import { basisOf, periodInWords } from './date-basis.ts'
 import { type Context, type Meant, meaningOf } from './date-meaning.ts'
 import type { Period } from './date-period.ts'
@@ -18,8 +18,10 @@ export function resolveDates(articles: readonly Prepared[], published: readonly 
 /** A date is close to the one before it within this many sentences. */
 const NEAR_SENTENCES = 1
 
-function datesOf({ segmented, extraction }: Prepared, published: Published): DateMention[] {
+function datesOf(prepared: Prepared, published: Published): DateMention[] {
+  const { segmented, extraction } = prepared
   const { article, title, body } = segmented
+  const anchors = anchorsOf(prepared)
   let last: { period: Period; read: DateRead } | null = null
   let day: Day | null = null
   return extraction.date.map((read) => {
@@ -30,7 +32,7 @@ function datesOf({ segmented, extraction }: Prepared, published: Published): Dat
     }
     const near = last !== null && read.sentence - last.read.sentence <= NEAR_SENTENCES && isFixed(last.read)
     const context: Context = { period: last?.period ?? null, near, day }
-    const meant = anchored(read, extraction.date, prose, published) ?? meaningOf(read.expression, published, context)
+    const meant = anchored(read, anchors, body, published) ?? meaningOf(read.expression, published, context)
     const words = context.period && periodInWords(context.period.from, context.period.to)
     if (meant.period) last = { period: meant.period, read }
     if (meant.period?.unit === 'day' && !read.expression.until) day = meant.period.from
@@ -59,17 +61,17 @@ const isFixed = ({ expression: { type, at } }: DateRead) =>
   (at?.year !== undefined || at?.weekday !== undefined || at?.day !== undefined || at?.shift?.unit === 'day')
 
 /** "ten years after it began" with the year that the article gives for the beginning. */
-function anchored(read: DateRead, reads: readonly DateRead[], prose: Prose, { from, to }: Published): Meant | null {
+function anchored(read: DateRead, anchors: Anchors, body: Prose, { from, to }: Published): Meant | null {
   if (!read.expression.anchor) return null
   const publishedIn = from && to ? years(parseDay(from), parseDay(to)) : []
-  const found = anchoredYear(read, reads, prose, publishedIn)
+  const found = anchoredYear(read.expression, anchors, publishedIn)
   if (!found) return null
   const { timex } = meaningOf(
     read.expression,
     { from: null, to: null, basis: 'unknown' },
     { period: null, near: false, day: null },
   )
-  const said = prose.text.slice(found.by.start, found.by.end)
+  const said = body.text.slice(found.by.start, found.by.end)
   return {
     timex,
     from: parseDay(String(found.year)),

@@ -2,7 +2,7 @@ import type { Published } from '../../model/article.ts'
 import type { Prepared } from '../flow/aligned.ts'
 import type { DateRead } from '../flow/extraction.ts'
 import { type Day, dayOf, isoDay, weekdayOf, yearOf } from '../lexicon/calendar.ts'
-import { anchoredYear } from './date-anchor.ts'
+import { anchoredYear, anchorsOf } from './date-anchor.ts'
 import { ofYear } from './date-open.ts'
 import type { Period } from './date-period.ts'
 import { resolve } from './date-resolve.ts'
@@ -27,8 +27,8 @@ const ENOUGH = 3
 export function inferredPublication(article: Prepared): Published | null {
   const reads = article.extraction.date.filter((read) => read.sentence >= 0)
   const explicit = reads.flatMap((read) => explicitOf(read))
-  const votes = [...votesOfDates(article, reads, explicit), ...votesOfAnniversaries(article, reads)]
-  const latest = Math.max(...explicit.map(({ period }) => period.from), Number.NEGATIVE_INFINITY)
+  const votes = [...votesOfDates(article, reads, explicit), ...votesOfAnniversaries(article)]
+  const latest = explicit.reduce((last, { period }) => Math.max(last, period.from), Number.NEGATIVE_INFINITY)
   const sums = new Map<number, number>()
   for (const { year, weight } of votes) sums.set(year, (sums.get(year) ?? 0) + weight)
   const [best, ...others] = [...sums]
@@ -96,7 +96,7 @@ function votesOfDates(
       !field && at?.shift?.unit === 'year' && at.shift.count === -1 && at.shift.base === 'publication',
   )
   const before = explicit.find(({ period }) => yearOf(period.from) === year - 1)
-  if (lastYear && before) votes.push({ year, weight: 1, because: `“${text(lastYear)}” fits “${text(before.read)}”` })
+  if (lastYear && before) votes.push({ year, weight: 1, because: `“${text(lastYear)}” fits its dates of ${year - 1}` })
   return votes
 }
 
@@ -116,13 +116,13 @@ function isBareOf({ expression: { type, at } }: DateRead, last: Explicit): boole
 }
 
 /** "ten years after it began" where the article says "formed in 2014". */
-function votesOfAnniversaries({ segmented: { body, title } }: Prepared, reads: readonly DateRead[]): Vote[] {
-  return reads.flatMap((read) => {
-    const prose = read.field ? title! : body
-    const found = anchoredYear(read, reads, prose, [])
-    const said = (span: DateRead) => prose.text.slice(span.start, span.end)
-    return found
-      ? [{ year: found.year, weight: ENOUGH, because: `“${said(read)}” counts from “${said(found.by)}”` }]
-      : []
-  })
+function votesOfAnniversaries(article: Prepared): Vote[] {
+  const { segmented, extraction } = article
+  const anchors = anchorsOf(article)
+  for (const read of extraction.date) {
+    const found = read.sentence < 0 || read.field ? null : anchoredYear(read.expression, anchors, [])
+    const said = (span: DateRead) => segmented.body.text.slice(span.start, span.end)
+    if (found) return [{ year: found.year, weight: ENOUGH, because: `“${said(read)}” counts from “${said(found.by)}”` }]
+  }
+  return []
 }

@@ -97,7 +97,7 @@ function fromDateLine({ segmented: { body }, extraction }: Prepared): Published 
     const day = read.expression.at && !read.expression.until ? fullDay(read.expression.at) : null
     if (!sentence || day === null) continue
     const edge = read.sentence < FIRST_SENTENCES || read.sentence === body.sentences.length - 1
-    if (!edge) continue
+    if (!edge || read.from - sentence.from > MAX_LINE_TOKENS) continue
     const words = dayInWords(isoDay(day))
     if (isDateLine(sentence, body.tokens, reads)) return stated(day, read, `A line of the article says only ${words}.`)
     const before = body.tokens.slice(sentence.from, read.from)
@@ -112,15 +112,17 @@ function fromDateLine({ segmented: { body }, extraction }: Prepared): Published 
 const isDateLineToken = (token: Token) => token.type !== 'word' || DATE_LINE_WORDS.has(token.lower)
 
 /** Every word of the sentence belongs to a date or says that it is one of publication. */
-const isDateLine = ({ from, to }: Sentence, tokens: readonly Token[], reads: readonly DateRead[]) =>
-  tokens
+function isDateLine({ from, to }: Sentence, tokens: readonly Token[], reads: readonly DateRead[]): boolean {
+  if (to - from > MAX_LINE_TOKENS) return false
+  const within = reads.filter((read) => read.from < to && from < read.to)
+  const isDated = (k: number) => within.some((read) => read.from <= k && k < read.to)
+  return tokens
     .slice(from, to)
-    .every((token, k) => isDateLineToken(token) || reads.some((read) => read.from <= from + k && from + k < read.to)) &&
-  tokens
-    .slice(from, to)
-    .every((token, k) => token.type !== 'number' || reads.some((read) => read.from <= from + k && from + k < read.to))
+    .every((token, k) => isDated(from + k) || (token.type !== 'number' && isDateLineToken(token)))
+}
 
 const MAX_AGENCY_TOKENS = 3
+const MAX_LINE_TOKENS = 30
 
 /** "AFP Tuesday 5 Jul 2016 A motorcycle bomber …": a scraped head without its line breaks. */
 const isBehindAgency = (before: readonly Token[], after: Token | undefined) =>

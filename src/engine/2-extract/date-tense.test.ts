@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { segment } from '../1-segment/segment.ts'
+import { readDates } from './dates.ts'
+
+const NONE = { date: [], figure: [], quote: [], name: [] }
+const wayOf = (text: string) => readDates(segment({ id: 'a', text }).body, NONE)[0]?.expression.at?.toward
+
+test.each([
+  'He will meet them on Thursday.',
+  'She’ll leave on Thursday.',
+  'The talks are to resume on Monday.',
+  'They said the vote would take place on Sunday.',
+  'The ministers are expected in Paris on Tuesday.',
+  'The mayor is due to leave on 5 March.',
+  'They agreed to meet again on Wednesday.',
+  'It may rain on Sunday.',
+  'He was scheduled to speak Thursday.',
+  'The term begins on 3 March.',
+  'The deadline expires on Feb. 3.',
+  'Rebels struck ahead of Sunday’s election.',
+  'Lawmakers on Monday will debate the bill.',
+])('looks ahead: %s', (text) => {
+  expect(wayOf(text)).toBe('future')
+})
+
+test.each([
+  'The bus crashed on Monday.',
+  'On Thursday, he said the law will stand.',
+  'They failed to meet on Wednesday.',
+  'He has met them since Monday.',
+  'It may have begun on Sunday.',
+  'The attacks on Saturday killed ten.',
+  'The house was hit on Friday.',
+])('looks back: %s', (text) => {
+  expect(wayOf(text)).toBe('past')
+})
+
+test.each([
+  'She could not be reached for comment on Saturday.',
+  'The March 15 vote remains open.',
+  'Talks on Saturday.',
+])('leaves open: %s', (text) => {
+  expect(wayOf(text)).toBeUndefined()
+})
