@@ -56,6 +56,7 @@ export function afterComma(words: NameWords, from: number, end: number, limit: n
   let k = end
   for (let n = 0; n < MAX_LIST_TOKENS && k + 1 < limit; n++) {
     if (words.at(k).text === ',' && isCommon(words, k + 1)) k += 2
+    else if (words.at(k).text === ',' && words.at(k + 1).lower === 'and') k++
     else if (words.at(k).lower === 'and' && isCommon(words, k + 1)) {
       const closes = hasHead(words, from, end) || ORGANISATION_HEADS.has(words.at(k + 2).lower)
       return closes && words.isName(k + 1) ? k + 2 : end

@@ -43,14 +43,15 @@ export function afterHyphen(words: NameWords, from: number, end: number, limit: 
   return isSyllable || !isDictionaryWord(next.lower) ? end + 2 : end
 }
 
-/** "Prime Minister’s Media Office", "People’s Liberation Army"; not "Iraq’s Foreign Ministry", "Obama’s Cabinet". */
+/** "Prime Minister’s Media Office", "People’s Liberation Army"; also "Sam’s Club"; not "Iraq’s Foreign Ministry", "Obama’s Cabinet". */
 export function afterPossessive(words: NameWords, from: number, end: number, limit: number): number {
   const owner = words.at(end - 1)
   if (end + 1 >= limit || !words.isName(end + 1) || words.startsSentence(end + 1)) return end
+  const owned = words.at(end + 1).lower
+  if (end - from === 1 && isGivenName(owner.lower) && ORGANISATION_HEADS.has(owned)) return end + 2
   if (!isDictionaryWord(owner.lower) || isPlaceName(owner.text) || demonymOf(owner.text)) return end
   if (ORGANISATION_HEADS.has(owner.lower) || EVENT_HEADS.has(owner.lower) || PLACE_HEADS.has(owner.lower)) return end
   for (let i = from; i < end - 1; i++) if (!isDictionaryWord(words.at(i).lower)) return end
-  const owned = words.at(end + 1).lower
   return isDictionaryWord(owned) && !isGivenName(owned) ? end + 2 : end
 }
 

@@ -22,7 +22,8 @@ export function lastOffice(words: NameWords, from: number, to: number): number {
       !isGivenName(words.at(next).lower)
     )
       continue
-    return i
+    const opens = startOfTitle(words, from, i)
+    return opens > from && /^(?:of|the)$/.test(words.at(opens - 1).lower) ? -1 : i
   }
   return -1
 }

@@ -6,7 +6,7 @@ import { knownNameOf } from '../lexicon/aliases.ts'
 import { placeOf } from '../lexicon/gazetteer.ts'
 import { isGivenName } from '../lexicon/given-names.ts'
 import { PLACE_HEADS, PLACE_TAILS } from '../lexicon/organisations.ts'
-import { COURTESY, OFFICE_TURNS, RELATIVES } from '../lexicon/titles.ts'
+import { COURTESY, isRelative, OFFICE_TURNS } from '../lexicon/titles.ts'
 import { classOf, NOUN } from '../lexicon/word-classes.ts'
 import type { Part } from './name-parts.ts'
 import { type Title, titleAfter, titleAhead, titleBefore } from './name-titles.ts'
@@ -80,7 +80,7 @@ function spelt(
   const { tokens, text } = prose
   let office = title.office
   while (office < title.officeTo && (COURTESY.has(words.at(office).lower) || words.at(office).text === '.')) office++
-  if (office >= title.officeTo || RELATIVES.has(words.at(title.officeTo - 1).lower))
+  if (office >= title.officeTo || isRelative(words.at(title.officeTo - 1).lower))
     return { title: null, titleSpan: null }
   const turn = turnBefore(words, title.from, sentence.from)
   const from = turn ?? Math.min(title.from, office)
@@ -113,10 +113,11 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "the Global…", "in Arabic": a lone adjective names nothing. */
+/** "the Global…", "in Arabic", "Avenue H": a lone adjective names nothing, nor does a letter. */
 function isMereAdjective(words: NameWords, from: number, to: number): boolean {
   const token = words.at(from)
   if (to - from > 1) return false
+  if (token.text.length === 1 && token.capital) return true
   if (isAcronym(token)) return ABBREVIATIONS.has(token.text)
   const { bits } = classOf(token.lower)
   return bits > 0 && !(bits & NOUN) && !placeOf(token.text) && !knownNameOf(token.text) && !isGivenName(token.lower)

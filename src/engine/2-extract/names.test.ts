@@ -214,5 +214,5 @@ test.each([
   const { body } = segment({ id: 'a', text: piece.repeat(200_000 / piece.length) })
   const start = performance.now()
   readNames(body, EMPTY)
-  expect(performance.now() - start).toBeLessThan(3000)
+  expect(performance.now() - start).toBeLessThan(10_000) // a second when the machine is idle; what is not linear takes minutes
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { segment } from '../1-segment/segment.ts'
 import { readNames } from '../2-extract/names.ts'
-import { entityIn, resolveNames } from './names.ts'
+import { resolveNames } from './names.ts'
 
 const preparedOf = (texts: readonly string[], ids = texts.map((_, i) => `a${i}`)) =>
   texts.map((text, i) => {
@@ -156,14 +156,6 @@ test('a title shows what a name is, also where it stands alone', () => {
   expect(entities('Governor Amarachi Okpara came.', 'They met Amarachi Okpara.')['Amarachi Okpara']).toEqual([
     'person:okpara',
   ])
-})
-
-test('the entity within a span is the last one in it', () => {
-  const text = 'Defense Department deputy spokeswoman Sabrina Singh spoke.'
-  const [names] = resolved(text)
-  expect(entityIn(names!, { start: 0, end: 51 })?.entity).toBe('person:singh')
-  expect(entityIn(names!, { start: 0, end: 18 })?.entity).toBe('organisation:pentagon')
-  expect(entityIn(names!, { start: 51, end: 58 })).toBeNull()
 })
 
 const NAMES = [

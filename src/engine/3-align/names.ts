@@ -41,10 +41,3 @@ export function resolveNames(articles: readonly Prepared[]): Name[][] {
 
 const textOf = ({ segmented }: Prepared, span: Span & { readonly field?: Field }) =>
   (span.field ? segmented.title! : segmented.body).text.slice(span.start, span.end)
-
-/** The entity named within the span of an article: the last one, as "Defense Department spokeswoman Sabrina Singh" ends in who is meant. */
-export function entityIn(names: readonly Name[], span: Span, field?: Field): Name | null {
-  let found: Name | null = null
-  for (const name of names) if (name.field === field && name.start < span.end && span.start < name.end) found = name
-  return found
-}

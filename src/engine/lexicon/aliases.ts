@@ -80,6 +80,7 @@ People's Liberation Army|PLA
 Popular Mobilization Forces|Popular Mobilisation Forces|PMF|Hashd al-Shaabi|Popular Mobilization Units|PMU|Hashed al-Shaabi
 Agence France-Presse|AFP
 Associated Press|AP
+Los Angeles Times|LA Times|L.A. Times
 Democratic Party|Democrats|Democrat|Democratic
 Republican Party|Republicans|GOP|Republican`,
 }

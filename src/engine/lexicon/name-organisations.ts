@@ -14,9 +14,7 @@ import {
 import { foldSounds } from './transliteration.ts'
 import { singularOf } from './word-classes.ts'
 
-const EMPTY: ReadonlySet<string> = new Set(
-  'the of for and in on to a an de la del du des et und der die das'.split(' '),
-)
+const EMPTY: ReadonlySet<string> = new Set('the of for and in on to a an de del du des et und der die das'.split(' '))
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
   'organisation=organization defence=defense labour=labor centre=center theatre=theater programme=program mobilisation=mobilization dept=department govt=government univ=university intl=international natl=national assn=association bros=brothers co=company'

@@ -28,6 +28,7 @@ export function nameBodyDifferently(a: string, b: string): boolean {
   if (known[0] && known[1]) return known[0].entityType === 'group' && plainSpelling(a) !== plainSpelling(b)
   if (isLettersOf(a, b) || isLettersOf(b, a)) return false
   const [x, y] = [bodyForm(a), bodyForm(b)]
+  if (x.letters === y.letters) return false
   const within = (p: typeof x, q: typeof x) =>
     p.words.every((word) => q.words.includes(word)) && p.places.every((place) => q.places.includes(place))
   return !within(x, y) && !within(y, x)

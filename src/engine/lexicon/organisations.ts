@@ -42,7 +42,7 @@ export const SPELT_LEGAL_FORMS: readonly (readonly [words: string, letters: stri
 /** The last word of a place's name. Lower case. */
 export const PLACE_HEADS: ReadonlySet<string> = set(`
 city town village county province governorate district region state territory republic kingdom emirate island islands peninsula archipelago ocean sea gulf bay strait straits channel canal river lake creek falls mountain mountains mount hills hill valley desert plain plains plateau forest park beach coast cape port harbor harbour
-street avenue road boulevard square plaza highway bridge tunnel airport airfield airbase base camp station crossing checkpoint stadium arena tower towers prison heights springs peninsula zone triangle
+street avenue road boulevard ave aves rd blvd square plaza highway bridge tunnel airport airfield airbase base camp station crossing checkpoint stadium arena tower towers prison heights springs peninsula zone triangle
 `)
 
 /** Lower-case words behind a name that make it a place's: "Baghdad airport", "Ain al-Assad air base". */

@@ -6,7 +6,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/))
 export const HONORIFICS: ReadonlySet<string> = set(`
 mr mrs ms miss dr prof sir dame lady madam mx messrs monsieur mme mlle madame herr frau señor señora signor don doña
 rev reverend fr hon right-honourable his-excellency hrh sheikh shaikh sheik shaykh sheikha mullah mulla maulana maulavi mawlawi maulvi ayatollah hojatoleslam imam hajji haji hadji hajj qari mufti sayyid sayed
-gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr cdr commodore brig brigadier marshal cmdt commandant supt superintendent insp inspector det detective
+gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr cdr commodore brig brigadier marshal cmdt commandant supt superintendent insp inspector det detective const constable cst
 sen senator rep representative congressman congresswoman gov governor amb ambassador pres president premier chancellor judge justice atty attorney pm mp mep msgr monsignor pope cardinal archbishop bishop rabbi father sister brother pastor deacon
 king queen prince princess emperor empress sultan emir tsar shah duke duchess earl count countess baron baroness lord viscount saint präsident président presidente presidenta professor doctor minister secretary chairman chairwoman
 `)
@@ -37,9 +37,12 @@ gm vp svp evp ag da democrat republican leader-in-exile second-in-command secret
 `)
 
 /** Nouns of OFFICES that say whose relative a person is: no title. Singular, lower case. */
-export const RELATIVES: ReadonlySet<string> = set(
+const RELATIVES: ReadonlySet<string> = set(
   'husband wife son daughter father mother brother sister uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother widow widower fiancé fiancée girlfriend boyfriend friend',
 )
+
+/** "wife", "brothers". */
+export const isRelative = (word: string): boolean => RELATIVES.has(word) || RELATIVES.has(singularOffice(word))
 
 /** Nouns of OFFICES that in capitals are as often part of another name: "Star Wars", "Model T". In lower case they are titles. */
 export const LOWER_CASE_OFFICES: ReadonlySet<string> = set(`
