@@ -3,7 +3,7 @@ import type { Place } from '../../model/span.ts'
 import type { Likeness } from './likeness.ts'
 import type { SentenceFeatures } from './sentence-features.ts'
 
-const MIN_SAME = 0.485
+const MIN_SAME = 0.51
 
 /**
  * Groups of sentences of different articles that tell the same: from the likest pair on, a group takes in every sentence that is like

@@ -1,4 +1,4 @@
-import { conceptsOf } from '../lexicon/concepts.ts'
+import { conceptsOf, newsConceptsOf } from '../lexicon/concepts.ts'
 import { EVENT_MARK } from './sentence-features.ts'
 
 /** Some words of an article, as terms: a sentence or a part of one. */
@@ -8,15 +8,16 @@ export interface Terms {
   readonly terms: readonly string[]
 }
 
-/** A synonym counts less than the word itself. */
-const SYNONYM_WEIGHT = 0.7
+/** A synonym of the dictionary counts less than the word itself, a word that news merely uses for it less again. */
+const SYNONYM_WORTH = 0.7
+const NEWS_SYNONYM_WORTH = 0.4
 /** A term that stands in more units than this brings up no candidates: it still counts between candidates that rarer terms bring up. */
 const MAX_POSTINGS = 800
 
 /** Finds the units that share terms, or synonyms of terms, with given ones; cost grows with what is shared, not with all pairs. */
 export class TermIndex<U extends Terms> {
   private readonly postings: ReadonlyMap<string, readonly number[]>
-  private readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>
+  private readonly synonyms: ReadonlyMap<string, ReadonlyMap<string, number>>
   private readonly weights: ReadonlyMap<string, number>
   readonly units: readonly U[]
 
@@ -46,13 +47,13 @@ export class TermIndex<U extends Terms> {
       const near = this.synonyms.get(term)
       if (!near) continue
       const holders = new Set(list)
-      for (const other of near) {
+      for (const [other, worth] of near) {
         const others = this.postings.get(other)!
         if (own.has(other) || others.length > MAX_POSTINGS) continue
         for (const unit of others) {
           if (holders.has(unit)) continue
           holders.add(unit) // one synonym a term
-          add(unit, SYNONYM_WEIGHT * Math.min(weight, this.weights.get(other)!))
+          add(unit, worth * Math.min(weight, this.weights.get(other)!))
         }
       }
     }
@@ -76,26 +77,34 @@ function postingsOf(lists: readonly (readonly string[])[]): Map<string, number[]
   return postings
 }
 
-/** Term → the other terms that are its synonyms: a deed is matched with deeds, a thing with things. */
-function synonymsWithin(terms: ReadonlyMap<string, unknown>): Map<string, Set<string>> {
-  const byConcept = new Map<string, string[]>()
+/**
+ * Term → the other terms that are its synonyms, and their worth: by the dictionary a deed of deeds, a thing of things; by news usage
+ * whatever they are.
+ */
+function synonymsWithin(terms: ReadonlyMap<string, unknown>): Map<string, Map<string, number>> {
+  const groups = new Map<string, string[]>()
+  const put = (key: string, term: string) => {
+    const group = groups.get(key)
+    if (group) group.push(term)
+    else groups.set(key, [term])
+  }
   for (const term of terms.keys()) {
     const mark = term.startsWith(EVENT_MARK) ? EVENT_MARK : ''
-    for (const concept of conceptsOf(term.slice(mark.length))) {
-      const key = mark + concept
-      const group = byConcept.get(key)
-      if (group) group.push(term)
-      else byConcept.set(key, [term])
-    }
+    const stem = term.slice(mark.length)
+    for (const concept of conceptsOf(stem)) put(mark + concept, term)
+    for (const concept of newsConceptsOf(stem)) put(NEWS_KEY + concept, term)
   }
-  const synonyms = new Map<string, Set<string>>()
-  for (const group of byConcept.values())
+  const synonyms = new Map<string, Map<string, number>>()
+  for (const [key, group] of groups) {
+    const worth = key.startsWith(NEWS_KEY) ? NEWS_SYNONYM_WORTH : SYNONYM_WORTH
     for (const term of group)
       for (const other of group) {
         if (other === term) continue
-        const set = synonyms.get(term)
-        if (set) set.add(other)
-        else synonyms.set(term, new Set([other]))
+        const near = synonyms.get(term) ?? synonyms.set(term, new Map()).get(term)!
+        near.set(other, Math.max(worth, near.get(other) ?? 0))
       }
+  }
   return synonyms
 }
+
+const NEWS_KEY = 'news '
