@@ -60,16 +60,20 @@ function phraseOf(prose: Prose, { read, verb }: DatedClause): string {
   if (since && verbAt >= 0)
     return `${since}${joined(nounsAfter(at, Math.max(to, verbAt > to ? to : verbAt + 1), bounds.to)) || joined(before)}`
   if (verbAt >= 0 && verbAt < from) {
-    const subject = nounsBefore(at, beforeAside(at, lastNoun(at, verbAt - 1)))
-    if (before.length > 0 && before[0]!.start > verb!.end) return joined(before)
-    const object = REPORTING_STEMS.has(stemOf(verb!.lower)) && verbAt + 1 < from ? nounsAfter(at, verbAt + 1, from) : []
-    return [joined(subject), verb!.text, joined(object)].filter((part) => part !== '').join(' ')
+    const object = objectOf(at, verbAt + 1, from)
+    const subject = nounsBefore(at, beforeAside(at, lastNoun(at, verbAt - 1)), true)
+    if (REPORTING_STEMS.has(stemOf(verb!.lower)) || object.length === 0) return told(subject, verb!, object)
+    return object.length > 1 ? joined(object) : told([], verb!, object)
   }
   const after = nounsAfter(at, to, verbAt > to ? verbAt : bounds.to)
   if (verbAt < to || after.length === 0) return joined(before.length ? before : after)
   const object = REPORTING_STEMS.has(stemOf(verb!.lower)) ? nounsAfter(at, verbAt + 1, bounds.to) : []
-  return [joined(after), verb!.text, joined(object)].filter((part) => part !== '').join(' ')
+  return told(after, verb!, object)
 }
+
+/** "Washington confirmed formation of groups". */
+const told = (subject: readonly Token[], verb: Token, object: readonly Token[]) =>
+  [joined(subject), verb.text, joined(object)].filter((part) => part !== '').join(' ')
 
 type At = (i: number) => Token
 const PREPOSITIONS = new Set(
@@ -95,17 +99,29 @@ function beforeAside(at: At, i: number): number {
   return i
 }
 
-/** The noun phrase that ends at `i`, with one "of" inside. */
-function nounsBefore(at: At, i: number): Token[] {
+/** What a verb does: "held their first round of talks"; empty where a preposition follows it. */
+function objectOf(at: At, i: number, end: number): Token[] {
+  let k = i
+  while (k < end && (at(k).tag === 'determiner' || at(k).text === '“')) k++
+  return k < end && IN_PHRASE.has(at(k).tag) ? nounsAfter(at, k, end) : []
+}
+
+/** Tie a noun to the one before it: "the coalition against Islamic State formed in 2014". */
+const NOUN_TIES = new Set('of against for between with in'.split(' '))
+
+/** The noun phrase that ends at `i`, with "of" inside; `wide`: with other prepositions, too. */
+function nounsBefore(at: At, i: number, wide = false): Token[] {
   const tokens: Token[] = []
   let k = i
   while (PREPOSITIONS.has(at(k).lower)) k--
   for (; tokens.length < MAX_PHRASE_TOKENS; k--) {
     const token = at(k)
-    if (token === NO_TOKEN || !(isInner(token) || (token.lower === 'of' && tokens.length > 0))) break
+    const tie = tokens.length > 0 && (token.lower === 'of' || (wide && NOUN_TIES.has(token.lower)))
+    if (token === NO_TOKEN || !(isInner(token) || tie)) break
     tokens.unshift(token)
   }
-  while (tokens[0]?.lower === 'of' || tokens[0]?.tag === 'clitic' || tokens[0]?.text === '-') tokens.shift()
+  while (tokens[0] && (NOUN_TIES.has(tokens[0].lower) || tokens[0].tag === 'clitic' || tokens[0].text === '-'))
+    tokens.shift()
   return tokens
 }
 

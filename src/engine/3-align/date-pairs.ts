@@ -63,6 +63,10 @@ function spanOf(timex: string, from: string, to: string): Span {
   return /-W\d\d$/.test(timex) && first === last ? [first - 3, last + 3] : [first, last]
 }
 
+/** How the days of two dates fit. */
+export const fitOfDates = ({ date: a }: DatedClause, { date: b }: DatedClause): DatePair['fit'] =>
+  fitOf(spanOf(a.timex, a.from!, a.to!), spanOf(b.timex, b.from!, b.to!))
+
 function fitOf([from, to]: Span, [otherFrom, otherTo]: Span): DatePair['fit'] {
   if (from === otherFrom && to === otherTo) return 'same'
   return from <= otherTo && otherFrom <= to ? 'meet' : 'apart'

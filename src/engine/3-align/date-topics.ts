@@ -3,12 +3,12 @@ import type { Topic } from '../flow/aligned.ts'
 import type { Context } from './context.ts'
 import { aboutDate, keyOfDates } from './date-about.ts'
 import { type DatedClause, datedClauses } from './date-clauses.ts'
-import { type DatePair, datePairs, tellOneHappening } from './date-pairs.ts'
+import { type DatePair, datePairs, fitOfDates, tellOneHappening } from './date-pairs.ts'
 
 /** Two dates start a topic from this score on, by how their days fit. */
 const STARTS: Readonly<Record<DatePair['fit'], number>> = { same: 0.3, meet: 0.45, apart: 0.6 }
 /** A date joins a topic of equal days where its mean score with the others is at least this. */
-const JOINS = 0.25
+const JOINS = 0.22
 /** An article's second mention of the day joins where one date of another article is as like as this. */
 const REPEATS = 0.35
 
@@ -17,7 +17,13 @@ export function dateTopics(context: Context): Topic<DateMention>[] {
   const clauses = datedClauses(context)
   const groups = grouped(context, clauses)
   const taken = new Set(groups.flat())
-  const alone = clauses.flatMap((clause, i) => (!taken.has(i) && isWanted(clause, clauses) ? [[i]] : []))
+  const told = new Set(groups.flat().map((i) => daysOf(clauses[i]!.date, clauses[i]!.article)))
+  const alone: number[][] = []
+  for (const [i, clause] of clauses.entries()) {
+    if (taken.has(i) || !isWanted(context, clause, told)) continue
+    told.add(daysOf(clause.date, clause.article))
+    alone.push([i])
+  }
   return [...groups, ...alone].map((group) =>
     topicOf(
       context,
@@ -26,32 +32,40 @@ export function dateTopics(context: Context): Topic<DateMention>[] {
   )
 }
 
-/** Best pairs first; a group holds one date an article, and days that exclude each other only where they clearly tell one happening. */
+/** Best pairs first; a group holds days that exclude each other only where they clearly tell one happening. */
 function grouped(context: Context, clauses: readonly DatedClause[]): number[][] {
   const order = (i: number) => `${context.ids[clauses[i]!.article]!} ${String(clauses[i]!.date.start).padStart(8, '0')}`
   const pairs = datePairs(context, clauses)
     .filter((pair) => pair.fit !== 'apart' || mayConflict(pair, clauses, context))
     .sort((x, y) => y.score - x.score || (order(x.a) + order(x.b) < order(y.a) + order(y.b) ? -1 : 1))
-  const scores = new Map(
-    pairs.flatMap((pair) => [[`${pair.a} ${pair.b}`, pair] as const, [`${pair.b} ${pair.a}`, pair] as const]),
-  )
+  const scores = new Map(pairs.map(({ a, b, score }) => [a * clauses.length + b, score]))
+  const scoreOf = (a: number, b: number) => scores.get(Math.min(a, b) * clauses.length + Math.max(a, b)) ?? 0
   const groupOf = new Map<number, number[]>()
-  const mean = (one: readonly number[], other: readonly number[]) => {
-    const found = one.flatMap((a) => other.map((b) => scores.get(`${a} ${b}`)))
-    if (found.some((pair) => pair !== undefined && pair.fit !== 'same')) return 0
-    return found.reduce((sum, pair) => sum + (pair?.score ?? 0), 0) / found.length
-  }
   for (const pair of pairs) {
     const [one, other] = [groupOf.get(pair.a) ?? [pair.a], groupOf.get(pair.b) ?? [pair.b]]
-    if (one === other) continue
-    if (sharesArticle(one, other, clauses) && !isRepeat(pair, one, other)) continue
-    const fresh = one.length === 1 && other.length === 1
-    const repeat = sharesArticle(one, other, clauses)
-    if (fresh ? pair.score < STARTS[pair.fit] : !repeat && mean(one, other) < JOINS) continue
+    if (one === other || !belongTogether(pair, one, other, clauses, scoreOf)) continue
     const group = [...one, ...other]
     for (const member of group) groupOf.set(member, group)
   }
   return [...new Set(groupOf.values())]
+}
+
+/** Two dates start a topic by their own score; what joins a topic must be like all of it, and fit its days. */
+function belongTogether(
+  pair: DatePair,
+  one: readonly number[],
+  other: readonly number[],
+  clauses: readonly DatedClause[],
+  scoreOf: (a: number, b: number) => number,
+): boolean {
+  if (sharesArticle(one, other, clauses)) return isRepeat(pair, one, other)
+  if (one.length === 1 && other.length === 1) return pair.score >= STARTS[pair.fit]
+  const cross = one.flatMap((a) => other.map((b) => [a, b] as const))
+  const mean = cross.reduce((sum, [a, b]) => sum + scoreOf(a, b), 0) / cross.length
+  const fits = cross.map(([a, b]) => fitOfDates(clauses[a]!, clauses[b]!))
+  if (fits.every((fit) => fit === 'same')) return mean >= JOINS
+  // A third account of one of two days in conflict.
+  return fits.includes('apart') ? pair.fit === 'same' && mean >= JOINS : mean >= STARTS.meet
 }
 
 /** "since mid-October" told twice by one article, both times of what another tells. */
@@ -76,20 +90,15 @@ function mayConflict({ a, b }: DatePair, clauses: readonly DatedClause[], contex
   })
 }
 
-/** What a checker would want to look up: a date said with its year, or a day of a month; not every weekday. */
-function isWanted({ date, read }: DatedClause, clauses: readonly DatedClause[]): boolean {
+/** What a checker would want to look up: a date said with its year, or a day of a month; not every weekday, nor the day of publication. */
+function isWanted(context: Context, { date, article }: DatedClause, earlier: ReadonlySet<string>): boolean {
   const said = new Set(date.stated)
   const explicit = said.has('year') || (said.has('month') && said.has('day'))
-  const again = clauses.some(
-    (c) =>
-      c.read !== read &&
-      c.article === clauses.find((x) => x.read === read)!.article &&
-      c.date.from === date.from &&
-      c.date.to === date.to &&
-      c.read.start < read.start,
-  )
-  return explicit && !said.has('range') && !again
+  const ofPublication = date.from === date.to && date.from === context.published[article]!.from
+  return explicit && !ofPublication && !said.has('range') && !earlier.has(daysOf(date, article))
 }
+
+const daysOf = ({ from, to }: DateMention, article: number) => `${article} ${from} ${to}`
 
 function topicOf(context: Context, group: readonly DatedClause[]): Topic<DateMention> {
   const ordered = [...group].sort((x, y) => x.article - y.article)
