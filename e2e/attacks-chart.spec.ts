@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { litIn, openDesk } from './desk.ts'
 import { expect, test } from './fixtures.ts'
@@ -41,4 +42,22 @@ test('from the keyboard, the table under a chart leads to the sentence', async (
   await attacks(page).getByRole('button', { name: '002, show in the text' }).press('Enter')
   await expect(litIn(page, '002')).toContainText('more than 150')
   await expect(litIn(page, '002')).toBeInViewport()
+})
+
+test('a chart is handed over as table, drawing and picture', async ({ page }) => {
+  await openDesk(page, '#1/figures')
+  const figure = attacks(page)
+  await expect(figure.locator('[data-statement]')).toHaveCount(2)
+  const files: Record<string, Buffer> = {}
+  for (const word of ['CSV', 'SVG', 'PNG']) {
+    const download = page.waitForEvent('download')
+    await figure.getByRole('button', { name: new RegExp(`^${word} of`) }).click()
+    files[word] = await readFile((await (await download).path())!)
+  }
+  expect(files.CSV!.toString('utf8')).toContain('more than 150')
+  const drawing = files.SVG!.toString('utf8')
+  expect(drawing).toMatch(/^<svg[^>]+xmlns="http:\/\/www.w3.org\/2000\/svg"/)
+  expect(drawing).toContain('more than 150')
+  expect(drawing).not.toMatch(/style=|class=|var\(/)
+  expect([...files.PNG!.subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
 })

@@ -17,6 +17,7 @@ export const compared = (page: Page) => expect(page.getByText(/origins?, one eve
 async function readAt(page: Page, words: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Words in the findings' }).fill(words)
   await page.getByRole('row').nth(1).or(page.locator('main ol > li').first()).getByRole('button').first().click()
+  await page.getByRole('searchbox', { name: 'Words in the findings' }).fill('')
   await page.getByRole('button', { name: 'Read', exact: true }).click()
   await expect(page.locator('mark[data-lit]').first()).toBeVisible()
 }

@@ -45,6 +45,9 @@ function RoomLink({ room, current }: { room: keyof typeof ROOM_NAMES; current: b
       className={style.room}
       aria-current={current ? 'page' : undefined}
       onClick={() => roomOpened(room as Room)}
+      ref={(button) => {
+        if (current) button?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      }}
     >
       {ROOM_NAMES[room]}
       {room === 'review' && <FlagCount />}

@@ -49,17 +49,18 @@ export function RoomFrame({ index, read, story }: Props) {
 }
 
 function roomOf(room: Room, { index, read, story }: Props): ReactNode {
+  const named = { id: story.story, title: story.title }
   switch (room) {
     case 'findings':
-      return read ? <FindingsView index={index} story={{ id: story.story, title: story.title }} /> : <Waiting />
+      return read ? <FindingsView index={index} story={named} /> : <Waiting />
     case 'figures':
-      return read ? <FiguresView index={index} /> : <Waiting />
+      return read ? <FiguresView index={index} story={named} /> : <Waiting />
     case 'timeline':
       return read ? <TimelineView index={index} /> : <Waiting />
     case 'wording':
       return read ? <WordingView index={index} /> : <Waiting />
     case 'review':
-      return <ReviewView index={index} read={read} story={{ id: story.story, title: story.title }} />
+      return <ReviewView index={index} read={read} story={named} />
     default:
       return <ReadingView index={index} read={read} />
   }

@@ -1,31 +1,44 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingOpened } from '../../state/view-store.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
 import { listed, support, titleOf } from '../parts/words.ts'
 import { BySourceChart } from './by-source-chart.tsx'
 import style from './figure-block.module.css'
+import { FigureExports } from './figure-exports.tsx'
 import { type FigureSheet, isDrawable, type Statement, windowOf } from './figure-sheet.ts'
 import { FigureTable } from './figure-table.tsx'
 import { WindowChart } from './window-chart.tsx'
 
+interface Props {
+  readonly sheet: FigureSheet
+  readonly index: ReportIndex
+  readonly story: { readonly id: string; readonly title: string }
+  readonly active: boolean
+}
+
 /** One figure: its chart, how many statements it draws, and the table of them. */
-export function FigureBlock({ sheet, index, active }: { sheet: FigureSheet; index: ReportIndex; active: boolean }) {
+export function FigureBlock({ sheet, index, story, active }: Props) {
   const { finding } = sheet
+  const block = useRef<HTMLElement>(null)
+  const drawn = sheet.statements.some(isDrawable)
   const id = useId()
   const window = windowOf(sheet)
   const pick = ({ figure }: Statement) => findingOpened(finding.id, figure.article)
   const caption = captionOf(sheet, index, window !== null)
   const label = `${titleOf(finding)}: ${sheet.statements.map((one) => `${one.label} ${one.figure.text}`).join(', ')}`
   return (
-    <article className={style.block} data-active={active || undefined} aria-labelledby={id}>
-      <h2 className={style.title} id={id}>
-        {titleOf(finding)}
-      </h2>
+    <article className={style.block} ref={block} data-active={active || undefined} aria-labelledby={id}>
+      <header className={style.head}>
+        <h2 className={style.title} id={id}>
+          {titleOf(finding)}
+        </h2>
+        <FigureExports finding={finding} report={index.report} story={story} block={block} drawn={drawn} />
+      </header>
       <p className={style.caption}>
         <RelationWord relation={finding.relation} /> {caption}
       </p>
-      {!sheet.statements.some(isDrawable) ? null : window ? (
+      {!drawn ? null : window ? (
         <WindowChart sheet={sheet} window={window} label={label} onPick={pick} />
       ) : (
         <BySourceChart sheet={sheet} label={label} onPick={pick} />
@@ -46,7 +59,9 @@ function captionOf({ finding, statements }: FigureSheet, index: ReportIndex, ove
     agency && counted > 1 ? `, all ${agency}` : '',
     ` (${support(finding.articles, finding.origins)}).`,
     statements.some(isDrawable) ? '' : ' None gives a number, so there is nothing to draw.',
-    overTime ? ' No figures for the time between are in these articles, so none are drawn.' : '',
+    overTime && statements.some(isDrawable)
+      ? ' No figures for the time between are in these articles, so none are drawn.'
+      : '',
     apart.length > 0
       ? ` What ${listed(apart.map(({ label }) => label))} says is of another event and stands apart.`
       : '',

@@ -1,4 +1,5 @@
 import type { ReportIndex } from '../../state/report-index.ts'
+import { useMedia } from '../../ui/use-media.ts'
 import { inContext } from '../parts/context.ts'
 import { titleOf } from '../parts/words.ts'
 import type { FigureSheet, Statement } from './figure-sheet.ts'
@@ -12,6 +13,7 @@ interface Props {
 
 /** What the chart draws, in words: every statement, its bound and who is said to have given it. */
 export function FigureTable({ sheet, index, onPick }: Props) {
+  const narrow = useMedia('(max-width: 719px)')
   return (
     <table className={style.table}>
       <caption className="hidden-visually">Statements of: {titleOf(sheet.finding)}</caption>
@@ -20,7 +22,7 @@ export function FigureTable({ sheet, index, onPick }: Props) {
           <th scope="col">Source</th>
           <th scope="col">Reads</th>
           <th scope="col">Words</th>
-          <th scope="col">Who says so</th>
+          {!narrow && <th scope="col">Who says so</th>}
         </tr>
       </thead>
       <tbody>
@@ -40,20 +42,23 @@ export function FigureTable({ sheet, index, onPick }: Props) {
             <td className={style.words}>
               <Words statement={statement} index={index} />
               {!statement.counted && <span className={style.apart}> another event, not counted</span>}
+              {narrow && <span className={style.apart}>{giverOf(statement)}</span>}
             </td>
-            <td>{statement.figure.attributedTo ?? 'unattributed'}</td>
+            {!narrow && <td>{giverOf(statement)}</td>}
           </tr>
         ))}
         {sheet.silent.length > 0 && (
           <tr className={style.silent}>
             <th scope="row">{sheet.silent.join(' ')}</th>
-            <td colSpan={3}>not stated</td>
+            <td colSpan={narrow ? 2 : 3}>not stated</td>
           </tr>
         )}
       </tbody>
     </table>
   )
 }
+
+const giverOf = ({ figure }: Statement) => figure.attributedTo ?? 'unattributed'
 
 const BEFORE_CHARS = 24
 const AFTER_CHARS = 48

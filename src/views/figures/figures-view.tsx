@@ -7,8 +7,13 @@ import { FigureBlock } from './figure-block.tsx'
 import { figureSheets } from './figure-sheet.ts'
 import style from './figures-view.module.css'
 
+interface Props {
+  readonly index: ReportIndex
+  readonly story: { readonly id: string; readonly title: string }
+}
+
 /** Every figure of the story with the bound that each source gives it. */
-export function FiguresView({ index }: { index: ReportIndex }) {
+export function FiguresView({ index, story }: Props) {
   const { filters, finding } = useView()
   const view = useRef<HTMLDivElement>(null)
   const sheets = useMemo(
@@ -28,7 +33,13 @@ export function FiguresView({ index }: { index: ReportIndex }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
     <section className={style.view} ref={view} tabIndex={0} aria-label="Figures">
       {sheets.map((sheet) => (
-        <FigureBlock key={sheet.finding.id} sheet={sheet} index={index} active={sheet.finding.id === finding} />
+        <FigureBlock
+          key={sheet.finding.id}
+          sheet={sheet}
+          index={index}
+          story={story}
+          active={sheet.finding.id === finding}
+        />
       ))}
     </section>
   )

@@ -56,7 +56,11 @@ export function WindowChart({ sheet, window, label, onPick }: Props) {
             dataKey="x"
             domain={[from - room, to + room]}
             ticks={[from, to]}
-            tickFormatter={(time: number) => (time === from ? openingWords(window, statements) : dayOf(isoOf(time)))}
+            tick={({ x, y, payload: { value } }) => (
+              <text className={style.quiet} x={x} y={Number(y) + 8} textAnchor={value === from ? 'start' : 'end'}>
+                {value === from ? openingWords(window, statements) : dayOf(isoOf(value))}
+              </text>
+            )}
             interval={0}
             axisLine={{ stroke: 'var(--rule)' }}
             tickLine={false}

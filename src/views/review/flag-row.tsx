@@ -3,6 +3,7 @@ import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected, passageSelected } from '../../state/view-store.ts'
 import { clipped } from '../parts/gist.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
+import { titleOf } from '../parts/words.ts'
 import style from './flag-row.module.css'
 import { DISCREPANCY_WORD, STATUS_WORD, VERDICT_WORD } from './flag-words.ts'
 
@@ -23,7 +24,7 @@ export function FlagRow({ flag, index, active }: Props) {
     <li className={style.row} data-active={active || undefined}>
       <div className={style.matter}>
         <button type="button" className={style.about} aria-current={active || undefined} onClick={() => open(flag)}>
-          {target.about}
+          {titleOf(target)}
         </button>
         <ul className={style.passages}>
           {target.passages.slice(0, MAX_PASSAGES).map((passage) => (
