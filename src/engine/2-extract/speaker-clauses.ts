@@ -1,6 +1,12 @@
 import type { Sentence } from '../flow/token.ts'
-import { REPORTING_NOUNS, REPORTING_VERBS, type ReportingClass, TAKES_HEARER } from '../lexicon/reporting.ts'
-import { classOf, NOUN, stemsOf, verbBaseOf } from '../lexicon/word-classes.ts'
+import {
+  REPORTING_NOUNS,
+  REPORTING_VERBS,
+  type ReportingClass,
+  reportingBase,
+  TAKES_HEARER,
+} from '../lexicon/reporting.ts'
+import { classOf, NOUN } from '../lexicon/word-classes.ts'
 import { agentOf } from './speaker-agent.ts'
 import { headOf } from './speaker-head.ts'
 import { phraseAfter, phraseBefore } from './speaker-phrase.ts'
@@ -80,7 +86,7 @@ function nounAt(scene: Scene, i: number, { from }: Sentence): Clause | null {
 function verbAt(scene: Scene, i: number, sentence: Sentence, before: readonly Clause[]): Clause | null {
   const token = tokenAt(scene, i)
   if (token.type !== 'word' || (token.capital && i !== sentence.from)) return null
-  const base = baseOf(token.lower)
+  const base = reportingBase(token.lower)
   const kind = base === 'put' && tokenAt(scene, i + 1).lower === 'it' ? 'neutral' : REPORTING_VERBS.get(base)
   if (!kind || !standsAsVerb(scene, i, sentence)) return null
   const made = (form: Clause['form'], subject: Subject | null, to = i + 1): Clause => ({
@@ -102,15 +108,6 @@ function verbAt(scene: Scene, i: number, sentence: Sentence, before: readonly Cl
   return made('finite', subject ?? sharedSubject(scene, sentence, chained, before))
 }
 
-/** "hoping" may be of "hop": the stem that reports goes first. */
-function baseOf(lower: string): string {
-  const base = verbBaseOf(lower)
-  if (REPORTING_VERBS.has(base)) return base
-  for (const ending of ['ed', 'ing', 's'] as const)
-    for (const stem of stemsOf(lower, ending)) if (REPORTING_VERBS.has(stem)) return stem
-  return base
-}
-
 const NOUN_TAGS: ReadonlySet<string> = new Set(['noun', 'name', 'adjective'])
 const BEFORE_NOUN: ReadonlySet<string> = new Set(['determiner', 'adjective', 'clitic', 'preposition', 'number'])
 
@@ -125,7 +122,7 @@ function standsAsVerb(scene: Scene, i: number, { from }: Sentence): boolean {
   if (i === from || scene.quoted[i - 1]) return scene.quoted[i - 1] === 1
   if (BEFORE_NOUN.has(before.tag)) return false
   if (before.tag === 'noun' || NOUN_TAGS.has(tag))
-    return !(classOf(baseOf(lower)).bits & NOUN) || leadsToSpeech(scene, i)
+    return !(classOf(reportingBase(lower)).bits & NOUN) || leadsToSpeech(scene, i)
   return true
 }
 

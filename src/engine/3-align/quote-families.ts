@@ -1,27 +1,22 @@
 import type { Quote } from '../../model/mention.ts'
 import type { Topic } from '../flow/aligned.ts'
+import { ALONE, WORD_FOR_WORD } from '../flow/quote-note.ts'
 import { areSynonyms } from '../lexicon/concepts.ts'
 import type { Context } from './context.ts'
 import { aboutFamily, aboutSingle, keyOf } from './quote-about.ts'
 import { withoutCopies } from './quote-copies.ts'
-import { groupSegments } from './quote-groups.ts'
+import { groupNodes } from './quote-groups.ts'
 import { likePairs } from './quote-likeness.ts'
+import { nodesOf } from './quote-nodes.ts'
 import { type Segment, segmentsOf, termOf } from './quote-segments.ts'
 import { singlesOf } from './quote-singles.ts'
 import { windowOf } from './quote-windows.ts'
 
-/** Note of a topic that one article, with its copies, carries alone. */
-export const ALONE = 'alone'
-
-/** Note of the part of a family that has the same words. */
-export const WORD_FOR_WORD = 'word for word'
-
 /** Quotations of one utterance, sentence by sentence, across articles; and those that one article alone carries. */
 export function quoteFamilies(context: Context): Topic<Quote>[] {
   const { segments, repeats } = withoutCopies(segmentsOf(context), context)
-  const groups = groupSegments(segments, likePairs(segments, context))
-    .map((group) => group.map((i) => segments[i]!))
-    .filter(isFamily)
+  const nodes = nodesOf(segments)
+  const groups = groupNodes(nodes, likePairs(nodes, context)).filter(isFamily)
   const told = new Set(groups.flat().map((segment) => segment.quote))
   const families = groups.flatMap((group) => {
     const topic = toTopic(group, repeats)
@@ -55,8 +50,11 @@ const MIN_SAME_WORDS = 6
 /** Where wordings differ: the longest of those that several articles have word for word, which is worth knowing by itself. */
 function sameWords(group: readonly Segment[]): readonly Segment[] {
   const byWords = new Map<string, Segment[]>()
+  const pieces = new Map<number, number>()
+  for (const { article } of group) pieces.set(article, (pieces.get(article) ?? 0) + 1)
   for (const segment of group) {
-    if (segment.words.length < MIN_SAME_WORDS || !isPrinted(segment)) continue
+    const whole = pieces.get(segment.article) === 1
+    if (!whole || segment.words.length < MIN_SAME_WORDS || !isPrinted(segment)) continue
     const key = segment.words.map((word) => word.folded).join(' ')
     byWords.set(key, [...(byWords.get(key) ?? []), segment])
   }

@@ -1,8 +1,9 @@
 import { areSynonyms } from '../lexicon/concepts.ts'
 import type { Context } from './context.ts'
+import type { Node } from './quote-nodes.ts'
 import type { Segment } from './quote-segments.ts'
 
-/** Two segments of different articles, by index, and how surely they give one utterance. */
+/** Two nodes, by index, and how surely they give one utterance. */
 export interface Pair {
   readonly a: number
   readonly b: number
@@ -29,8 +30,9 @@ const SAME_SPEAKER = 0.12
 const SAME_CONTEXT = 0.25
 const OTHER_SPEAKER = 0.25
 
-/** Every two segments of different articles that may give one utterance, the surest first. */
-export function likePairs(segments: readonly Segment[], context: Context): Pair[] {
+/** Every two nodes of different articles that may give one utterance, the surest first; a node is judged by its first segment. */
+export function likePairs(nodes: readonly Node[], context: Context): Pair[] {
+  const segments = nodes.map((node) => node[0]!)
   const weights = weightsOf(segments)
   const sums = segments.map(({ terms }) => terms.reduce((sum, term) => sum + weights.get(term)!.weight, 0))
   const pairs: Pair[] = []

@@ -1,6 +1,7 @@
 import type { Account } from '../../model/finding.ts'
 import type { Quote } from '../../model/mention.ts'
 import type { Topic } from '../flow/aligned.ts'
+import { ALONE, WORD_FOR_WORD } from '../flow/quote-note.ts'
 import type { Comparison, Judgement } from './comparison.ts'
 import { listed } from './figure-why.ts'
 import { type Change, changesOf } from './quote-changes.ts'
@@ -12,14 +13,14 @@ import { markNote, senseNote, wordingNote } from './quote-why.ts'
 /** How the articles give one utterance: the same words agree, other words vary; a turned sense is said first. */
 export const compareQuote: Comparison<'quote'> = (topic, story) => {
   const accounts = topic.items.map(toAccount)
-  if (topic.note === 'alone') return { ...alone(topic), accounts }
+  if (topic.note === ALONE) return { ...alone(topic), accounts }
   const printed = topic.items.filter((item) => item.form !== 'indirect')
   const versions = versionsOf(new Set(printed.map((item) => item.article)).size > 1 ? printed : topic.items, story)
   const [longest, ...others] = versions as [Version, ...Version[]]
   const notes = `${markNote(topic.items)}${speakerNote(topic.items)}`
   if (others.every((version) => isPartOf(version, longest))) {
     const apart = differentPersons(topic.items, longest.words.length)
-    if (apart && topic.note === 'word for word') return null // its family says so
+    if (apart && topic.note === WORD_FOR_WORD) return null // its family says so
     return {
       relation: apart ? 'vary' : 'agree',
       rule: apart ? 'quote-speaker' : 'quote-words',

@@ -1,3 +1,5 @@
+import { stemsOf, verbBaseOf } from './word-classes.ts'
+
 /** How far a reporting verb vouches for what it reports, and how loud it is. */
 export type ReportingClass =
   | 'neutral'
@@ -50,6 +52,28 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingClass> = new Map(
     .flatMap(([name, verbs]) => verbs.split(' ').map((verb) => [verb, name as ReportingClass] as const))
     .reverse(),
 )
+
+const bases = new Map<string, string>()
+const MAX_CACHED = 50_000
+
+/** Base form of a lower-case verb form; of several stems ("hoping" of "hop" or "hope") the one that reports. */
+export function reportingBase(form: string): string {
+  let base = bases.get(form)
+  if (base === undefined) {
+    if (bases.size >= MAX_CACHED) bases.clear()
+    base = baseOf(form)
+    bases.set(form, base)
+  }
+  return base
+}
+
+function baseOf(form: string): string {
+  const base = verbBaseOf(form)
+  if (REPORTING_VERBS.has(base)) return base
+  for (const ending of ['ed', 'ing', 's'] as const)
+    for (const stem of stemsOf(form, ending)) if (REPORTING_VERBS.has(stem)) return stem
+  return base
+}
 
 const NOUNS: Readonly<Partial<Record<ReportingClass, string>>> = {
   neutral:
