@@ -37,7 +37,7 @@ const DELIBERATES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Movements that take a country into their name: "Islamic Resistance in Iraq", "Al-Qaida in Iraq". */
+/** Movements that take a country into their name: "Islamic Resistance in Iraq", "Islamic Jihad in Egypt". */
 const MOVEMENTS: ReadonlySet<string> = new Set('resistance qaeda qaida jihad mujahideen'.split(' '))
 
 /** "Ministry of Trade and Industry", "Food and Drug Administration"; not "the Pentagon and Congress". */

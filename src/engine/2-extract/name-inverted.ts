@@ -10,7 +10,7 @@ const MAX_GIVEN_TOKENS = 6
 const MIN_SHOUTED_LETTERS = 5
 
 /**
- * The end of a name printed family first, as lists and registers do: "Frost, William W.", "NURISTANI, Abdul Aziz"; `end` where the comma
+ * The end of a name printed family first, as lists and registers do: "Hale, Edmund R.", "KARZADEH, Abdul Karim"; `end` where the comma
  * parts two names ("In Paris, Emmanuel Macron", "Obama, Merkel and Xi") or opens an apposition.
  */
 export function endOfInverted(words: NameWords, from: number, end: number, to: number): number {

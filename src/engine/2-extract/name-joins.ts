@@ -25,7 +25,7 @@ export function afterPoint(words: NameWords, end: number, limit: number): number
   return words.isName(end + 1) && end + 1 < limit && next.breaks === 0 ? end + 2 : end
 }
 
-/** The second half of a written number: "Brigade Forty-Four". */
+/** The second half of a written number: "Regiment Thirty-Six". */
 const NUMBER_WORDS: ReadonlySet<string> = new Set('One Two Three Four Five Six Seven Eight Nine'.split(' '))
 
 /** "Al-Sudani", "Jong-un", "COVID-19"; not "US-led", "Iran-linked". */
@@ -43,7 +43,7 @@ export function afterHyphen(words: NameWords, from: number, end: number, limit: 
   return isSyllable || !isDictionaryWord(next.lower) ? end + 2 : end
 }
 
-/** "Prime Minister’s Media Office", "People’s Liberation Army"; also "Sam’s Club"; not "Iraq’s Foreign Ministry", "Obama’s Cabinet". */
+/** "Prime Minister’s Media Office", "People’s Liberation Army"; also "Rosa’s Club"; not "Iraq’s Foreign Ministry", "Obama’s Cabinet". */
 export function afterPossessive(words: NameWords, from: number, end: number, limit: number): number {
   const owner = words.at(end - 1)
   if (end + 1 >= limit || !words.isName(end + 1) || words.startsSentence(end + 1)) return end
@@ -84,7 +84,7 @@ export function afterOpeningMark(words: NameWords, end: number, limit: number): 
 
 export const APOSTROPHE = /^['’‘`]$/
 
-/** "Brigade 44", "Resolution 2231"; not "On Monday 44 people". */
+/** "Regiment 36", "Resolution 2231"; not "On Monday 44 people". */
 export function afterNumber(words: NameWords, end: number): number {
   const head = words.at(end - 1)
   const after = words.at(end + 1)

@@ -28,7 +28,7 @@ export function lastOffice(words: NameWords, from: number, to: number): number {
   return -1
 }
 
-/** "Jamal Sultan al-Tikriti", "Martin Luther King": behind a given name or a particle the rank is a name. */
+/** "Karim Sultan al-Najjar", "Martin Luther King": behind a given name or a particle the rank is a name. */
 function isWithinPerson(words: NameWords, i: number): boolean {
   const before = words.at(words.at(i - 1).text === '-' ? i - 2 : i - 1)
   return isGivenName(before.lower) || PARTICLES.has(before.lower)
@@ -51,7 +51,7 @@ function endsAsBody(words: NameWords, to: number): boolean {
   return ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower) || EVENT_HEADS.has(lower)
 }
 
-/** "Texas Department of Criminal Justice": the last word is part of what the body is of. */
+/** "Nevada Department of Criminal Justice": the last word is part of what the body is of. */
 function isBodyOf(words: NameWords, from: number, to: number): boolean {
   for (let i = from; i < to - 2; i++)
     if (ORGANISATION_HEADS.has(words.at(i).lower) && words.at(i + 1).lower === 'of')

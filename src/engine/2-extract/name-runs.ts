@@ -54,7 +54,7 @@ function startOfRun(words: NameWords, i: number, to: number): number {
 
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'adjective', 'name', 'number'])
 
-/** "Defense Department", "Bank of England", "Stripe LLC" at the start of a sentence; "Officials", "Former Trump aides" not. */
+/** "Defense Department", "Bank of England", "Granite LLC" at the start of a sentence; "Officials", "Former Trump aides" not. */
 function opensPhrase(words: NameWords, i: number, to: number): boolean {
   const next = words.at(i + 1)
   const lower = words.at(i).lower

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../flow/token.ts'
 
-/** A name in a script without capitals, or another alphabet, set in English prose: "باراك أوباما", "バラク・オバマ". */
+/** A name in a script without capitals, or another alphabet, set in English prose: "أم كلثوم", "黒澤・明". */
 export interface ForeignRun {
   readonly from: number
   readonly to: number

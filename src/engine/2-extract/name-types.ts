@@ -48,7 +48,7 @@ function byHead(words: NameWords, from: number, to: number): EntityType | null {
   return null
 }
 
-/** "in Bandar Abbas", "the port of Bandar Abbas", "Bandar Abbas, Iran": a place, whatever its words look like. */
+/** "in Bandar Lengeh", "the port of Bandar Lengeh", "Bandar Lengeh, Iran": a place, whatever its words look like. */
 function byPlace(words: NameWords, from: number, to: number): EntityType | null {
   const { lower } = words.at(from - 1)
   if (lower === 'of' && PLACE_HEADS.has(words.at(from - 2).lower)) return 'place'

@@ -81,11 +81,11 @@ const looksNamed = (token: Token) =>
 export const isAcronym = (token: Token): boolean =>
   token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.lower
 
-/** "A. Nazarbayev": no article. */
+/** "A. Tarasov": no article. */
 const isInitial = (token: Token, point: Token, next: Token) =>
   token.capital && token.text.length === 1 && point.text === '.' && !point.spaced && next.capital
 
-/** Grammar words that are part of a name: "Al Qaeda", "US", "AL BEN ALI", "Brigade Forty", "John Down"; not "THE", "IN". */
+/** Grammar words that are part of a name: "Al Qaeda", "US", "AL BEN SALEH", "Regiment Thirty", "Peter Down"; not "THE", "IN". */
 function isClosedName(token: Token, before: Token, next: Token): boolean {
   const { lower } = token
   if (PARTICLES.has(lower) && !ENGLISH_PARTICLES.has(lower)) return next.capital || next.text === '-' || before.capital

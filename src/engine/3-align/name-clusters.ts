@@ -105,7 +105,7 @@ const MIN_PLACE_SLIP = 7
 const MIN_SKELETON = 3
 const MIN_KNOWN_LETTERS = 5
 
-/** "Hasakeh" beside the gazetteer's Hasaka: a town; the names of countries and capitals are spelt one way. */
+/** "Kirkouk" beside the gazetteer's Kirkuk: a town; the names of countries and capitals are spelt one way. */
 function isVariantOfKnown(a: Unit, b: Unit): boolean {
   const known = a.known ?? b.known!
   if (!('rank' in known) || known.rank !== 'other') return false
@@ -113,7 +113,7 @@ function isVariantOfKnown(a: Unit, b: Unit): boolean {
   return Math.min(x.length, y.length) >= MIN_KNOWN_LETTERS && haveOneSkeleton(x, y)
 }
 
-/** Only the vowels differ, as romanisations of place names do: Hasaka and Hasakeh, Tokhar and Tukhar. */
+/** Only the vowels differ, as romanisations of place names do: Hodeida and Hudayda. */
 function haveOneSkeleton(a: string, b: string): boolean {
   const [x, y] = [skeletonOf(a), skeletonOf(b)]
   return x.length >= MIN_SKELETON && x === y

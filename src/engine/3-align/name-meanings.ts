@@ -11,7 +11,7 @@ import { classOf, type Unit } from './name-units.ts'
 export interface Meanings {
   readonly anywhere: readonly Cluster[]
   readonly nearby: readonly Cluster[]
-  /** Only where no preposition leads to it: "Jordan" for Eddie Jordan, but "in Jordan". */
+  /** Only where no preposition leads to it: "Jordan" for Rania Jordan, but "in Jordan". */
   readonly unplaced?: true
 }
 
@@ -44,7 +44,7 @@ export function indexByWord(clusters: readonly Cluster[]): Index {
 
 const keysOf = (word: string) => new Set([...soundKeys(word).map((key) => key || word), openingOf(word)])
 
-/** A surname misprinted stands for another one only where it is long: "Kiltschko". */
+/** A surname misprinted stands for another one only where it is long: "Kowalcyzk". */
 const MIN_SLIP_LETTERS = 7
 
 /** Entities that the word names, in this spelling if any has it. */
@@ -98,7 +98,7 @@ export function meaningsOf(
 const isCalledBy = (word: string, cluster: Cluster, surnamed: readonly Cluster[]) =>
   !surnamed.includes(cluster) && (classOf(cluster) === 'person' || isGivenName(word))
 
-/** "Foreign Ministry" for "Iraqi Foreign Ministry", "the Observatory" for "Syrian Observatory for Human Rights": its words with the one that says what it is. */
+/** "Foreign Ministry" for "Iraqi Foreign Ministry", "the Observatory" for "Harbour Observatory for Human Rights": its words with the one that says what it is. */
 function isBodyCutShort({ body, text }: Unit, cluster: Cluster): boolean {
   if (classOf(cluster) !== 'body' || (body.words.length === 1 && BARE_BODIES.has(body.words[0]!))) return false
   const head = singularOf((text.split(/\s+/).at(-1) ?? '').toLowerCase())

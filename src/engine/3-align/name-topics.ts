@@ -58,11 +58,13 @@ function spellings(entity: string, lists: readonly (readonly Printed[])[]): Topi
   return { key: keyOf(entity), about: `The name of ${label}`, items }
 }
 
-/** The spelling that most articles print; of those the longest. */
+/** The spelling that most articles print; of those the longest with a capital. */
 function labelOf(texts: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const order = (a: string, b: string) => counts.get(b)! - counts.get(a)! || b.length - a.length || (a < b ? -1 : 1)
+  const isSmall = (text: string) => Number(text === text.toLowerCase())
+  const order = (a: string, b: string) =>
+    counts.get(b)! - counts.get(a)! || isSmall(a) - isSmall(b) || b.length - a.length || (a < b ? -1 : 1)
   return [...counts.keys()].sort(order)[0]!
 }
 

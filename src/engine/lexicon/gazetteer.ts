@@ -61,7 +61,7 @@ export function longestPlaceFrom(firstWord: string): number {
   return longest.get(keyOf(firstWord)) ?? 0
 }
 
-/** "Syrias", "PKKs": the apostrophe of the genitive is lost, as it is in texts that went through a bad conversion. */
+/** "Libyas", "FARCs": the apostrophe of the genitive is lost, as it is in texts that went through a bad conversion. */
 export const isLostGenitive = (word: string): boolean =>
   word.endsWith('s') &&
   !placeOf(word) &&

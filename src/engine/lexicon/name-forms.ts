@@ -15,10 +15,12 @@ export interface NameForm {
   readonly letters: string
 }
 
+/** No word of a name is longer. */
+const MAX_WORD_LETTERS = 60
 /** Longer names are not taken apart: 200 capitalised words in a row are no name. */
 const MAX_WORDS = 16
 
-/** "AL BEN ALI, Isa Ben Tarif" → isa tarif ali; "J.-C. Juncker" → j c juncker. */
+/** "AL BEN SALEH, Omar Ben Nabil" → omar nabil saleh; "J.-L. Obermann" → j l obermann. */
 export function personForm(name: string): NameForm {
   const [family = '', given = '', ...more] = name.split(',')
   const inOrder = given && !more.length && !isGeneration(given) ? `${given} ${family}` : name
@@ -39,7 +41,7 @@ export function personForm(name: string): NameForm {
   return { words: kept, fathers, generation, letters: kept.join('') }
 }
 
-/** "Ben Affleck" is no son of Affleck's; "Ben Ali" is one of Ali. */
+/** "Ben Hollis" is no son of Hollis's; "Ben Ali" is one of Ali. */
 const isBenjamin = (parts: readonly string[], i: number) =>
   i === 0 && parts.length === 2 && parts[0] === 'ben' && !isGivenName(parts[1]!)
 
@@ -51,18 +53,18 @@ function fatherAt(parts: readonly string[], i: number): boolean {
   return CHILD_OF.has(before) || (EMPTY_PARTICLES.has(before) && CHILD_OF.has(parts[i - 2] ?? ''))
 }
 
-/** Prefixes of surnames whose second part has a capital of its own: "McCain", "DeVito", "LeBron". */
+/** Prefixes of surnames whose second part has a capital of its own: "McCain", "DeVito", "LaGuardia". */
 const CAPITAL_PREFIXES: ReadonlySet<string> = new Set(
   'mc mac de di du la le fitz van von o st lo san ben el al'.split(' '),
 )
 
-/** The words of a name in plain letters, initials as single letters: "JC" and "J.-C." → j, c; "SergeiLavrov" → sergei, lavrov. */
+/** The words of a name in plain letters, initials as single letters: "JL" and "J.-L." → j, l; "SergeiTarasov" → sergei, tarasov. */
 export function wordsOf(name: string): string[] {
   const words: string[] = []
   for (const piece of name.split(/[\s.,()[\]/"“”„«»&‐‑–—-]+/)) {
     if (!piece || words.length >= MAX_WORDS) continue
     for (const part of splitCapitals(piece)) {
-      const plain = readDigits(plainLetters(part))
+      const plain = readDigits(plainLetters(part.slice(0, MAX_WORD_LETTERS)))
       if (plain) words.push(plain)
     }
   }
@@ -76,7 +78,7 @@ function splitCapitals(piece: string): string[] {
   return [piece.slice(0, at), piece.slice(at)]
 }
 
-/** Digits inside a word are letters misread: "Sech1n". */
+/** Digits inside a word are letters misread: "Taras0v". */
 function readDigits(word: string): string {
   if (!/\d/.test(word) || !/[a-z]/.test(word)) return word
   return word.replaceAll('0', 'o').replaceAll('1', 'i').replaceAll('3', 'e').replaceAll('5', 's').replaceAll('9', 'g')

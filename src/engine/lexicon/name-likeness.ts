@@ -7,9 +7,11 @@ import { foldSounds } from './transliteration.ts'
 /** How two words of names relate, from the same word to another one. */
 export type WordLikeness = 'same' | 'spelling' | 'slip' | 'none'
 
-/** Words so short differ by one letter all the time: Un and Il, Ali and Adi. */
-const MIN_SLIP_LETTERS = 5
-/** Two slips need a longer word: Alishvandi and Alishbandi one, Khodorkovsky and Khordorovsky more. */
+/** Shorter words differ by one letter all the time: Un and Il, Ali and Adi. */
+const MIN_SLIP_LETTERS = 4
+/** No name is longer, and what is compared letter by letter must not be. */
+const MAX_SLIP_LETTERS = 40
+/** Two slips need a longer word than one. */
 const MIN_TWO_SLIPS_LETTERS = 9
 
 /**
@@ -24,16 +26,19 @@ export function likenessOf(a: string, b: string): WordLikeness {
   const longer = Math.max(x.length, y.length)
   if (
     Math.abs(x.length - y.length) > 2 ||
-    Math.min(a.length, b.length) < MIN_SLIP_LETTERS - 1 ||
-    longer < MIN_SLIP_LETTERS - 1
+    Math.min(a.length, b.length, longer) < MIN_SLIP_LETTERS ||
+    longer > MAX_SLIP_LETTERS
   )
     return 'none'
-  const apart = swapped(a, b) ? 1 : Math.min(distance(x, y), distance(a, b))
+  const apart = swapped(a, b) ? 1 : Math.min(distance(x, y), distance(a, b), distance(single(a), single(b)))
   if (apart <= 1) return 'slip'
   return apart === 2 && (longer >= MIN_TWO_SLIPS_LETTERS || soundAlike(a, b)) ? 'slip' : 'none'
 }
 
-/** Two neighbouring letters change places: "Marcon". */
+/** Doubled letters as one: "Groote" → "grote". */
+const single = (word: string) => word.replace(/(.)\1+/g, '$1')
+
+/** Two neighbouring letters change places: "Tarsaov". */
 function swapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   let i = 0
@@ -41,7 +46,7 @@ function swapped(a: string, b: string): boolean {
   return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
 }
 
-/** The word's two readings as consonants: "Schulze" → XLS. */
+/** The word's two readings as consonants: "Schmidt" → XMT. */
 export const soundKeys: (word: string) => readonly [string, string] = remembered((word) => {
   const [first, second] = doubleMetaphone(word)
   return [first, second]

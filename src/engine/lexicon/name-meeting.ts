@@ -43,7 +43,7 @@ export function meet(a: readonly string[], b: readonly string[]): Meeting {
   return { ...sum, leftA: freeA, leftB: freeB }
 }
 
-/** One side parts what the other joins: "Patr ushev", "Mohammad Hasni" and "Mohammadhasni". Takes what meets out of both. */
+/** One side parts what the other joins: "Tara sov", "Karim Zadeh" and "Karimzadeh". Takes what meets out of both. */
 function meetJoined(parts: string[], wholes: string[]): number {
   let count = 0
   for (let i = 0; i + 1 < parts.length; i++) {

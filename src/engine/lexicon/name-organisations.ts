@@ -131,7 +131,7 @@ function isLoose(met: number, left: readonly string[], right: readonly string[])
   return true
 }
 
-/** Two words of the dictionary are two words, however near: "Sparkles" and "Sporks". */
+/** Two words of the dictionary are two words, however near: "Market" and "Marker". */
 function isSpelling(a: string, b: string): boolean {
   if (isDictionaryWord(a) && isDictionaryWord(b)) return false
   const likeness = likenessOf(a, b)

@@ -5,7 +5,7 @@ import { meet } from './name-meeting.ts'
 import { isDictionaryWord } from './name-words.ts'
 import { foldSounds } from './transliteration.ts'
 
-/** A word alone is another spelling by a slip only where it is long enough: Hannibal, not Hamas. */
+/** A word alone is another spelling by a slip only where it is long enough: Cleopatra, not Hamas. */
 const MIN_ALONE_LETTERS = 7
 
 /**
@@ -25,7 +25,7 @@ export function samePerson(a: NameForm, b: NameForm): boolean {
   return slips * 2 <= whole + initials
 }
 
-/** "The Notorious Bettie Page", "Billy Graham Crusade": an ordinary word before or behind a name makes it another thing's. */
+/** "The Scandalous Sara Marlow", "Sara Marlow Prize": an ordinary word before or behind a name makes it another thing's. */
 const isPhrase = ({ words }: NameForm, left: readonly string[]) =>
   left.some(
     (word) =>
@@ -35,7 +35,7 @@ const isPhrase = ({ words }: NameForm, left: readonly string[]) =>
 const areOthers = (a: readonly string[], b: readonly string[]) =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => likenessOf(x, y) !== 'none'))
 
-/** "Hans Friedrich" and "Friedrich Hans": two given names that change places are two people; "Orban Viktor" is Viktor Orban. */
+/** "Karl Ludwig" and "Ludwig Karl": two given names that change places are two people; "Orsos Viktor" is Viktor Orsos. */
 function isSwapped({ words: x, fathers }: NameForm, { words: y, fathers: others }: NameForm): boolean {
   if (x.length !== 2 || y.length !== 2 || x[0] === y[0] || x[0] !== y[1] || x[1] !== y[0]) return false
   return x.every(isGivenName) && !(fathers.length && others.length)
@@ -43,7 +43,7 @@ function isSwapped({ words: x, fathers }: NameForm, { words: y, fathers: others 
 
 const MIN_JOINED_LETTERS = 6
 
-/** The words are parted otherwise: "PolPot"; all letters in their order, one of them wrong at most. */
+/** The words are parted otherwise: "Karimzadeh" and "Karim Zadeh"; all letters in their order, one of them wrong at most. */
 function joinsTo(a: NameForm, b: NameForm): boolean {
   if (a.words.length === b.words.length || a.letters.length < MIN_JOINED_LETTERS) return false
   return foldSounds(a.letters) === foldSounds(b.letters) || likenessOf(a.letters, b.letters) === 'slip'

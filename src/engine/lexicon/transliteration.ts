@@ -1,7 +1,7 @@
 import { remembered } from './remembered.ts'
 import { latinOf } from './transliteration-alphabets.ts'
 
-/** Letters that carry no separable mark: "Støre" → "Store", "Łódź" → "Lodz". */
+/** Letters that carry no separable mark: "Bjørn" → "Bjorn", "Łódź" → "Lodz". */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   æ: 'ae',
@@ -17,7 +17,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'ng',
 }
 
-/** Marks off, apostrophes off, other alphabets in Latin letters, lower case: "Shia'" → "shia", "Erdoğan" → "erdogan", "Путин" → "putin". */
+/** Marks off, apostrophes off, other alphabets in Latin letters, lower case: "Shia'" → "shia", "Doğan" → "dogan", "Тарасов" → "tarasov". */
 export function plainLetters(text: string): string {
   const lower = text.toLowerCase()
   if (isPlain(lower)) return lower
@@ -43,7 +43,7 @@ function isPlain(text: string): boolean {
 
 /**
  * How the letters of one sound are written in different romanisations, applied in this order to plain letters: Soudani and Sudani, Chia and
- * Shia, Qaddafi and Gaddafi, Sergej and Sergey. Only what writes the same sound: that Muhammad is Mohammed is said in the list of given names.
+ * Shia, Qasemi and Ghasemi, Sergej and Sergey. Only what writes the same sound: that Muhammad is Mohammed is said in the list of given names.
  */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|cz|č/g, 'ch'],
