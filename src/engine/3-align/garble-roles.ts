@@ -3,7 +3,7 @@ import type { Prose } from '../flow/segmented.ts'
 import { NO_TOKEN, type Sentence, type Token } from '../flow/token.ts'
 import { verbBaseOf } from '../lexicon/word-classes.ts'
 import type { Context } from './context.ts'
-import type { Garble } from './garble-topics.ts'
+import type { Garble } from './garble.ts'
 
 /** Deeds that nobody does to his own side. */
 const HOSTILE_VERBS = new Set(

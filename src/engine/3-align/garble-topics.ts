@@ -2,16 +2,8 @@ import type { Said, Topic } from '../flow/aligned.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { NO_TOKEN, type Sentence, type Token } from '../flow/token.ts'
 import type { Context } from './context.ts'
+import type { Garble } from './garble.ts'
 import { reversedRoles } from './garble-roles.ts'
-
-/** What looks like damage done by translation or scraping: tokens `[from, to)` and the rule that saw it. */
-export interface Garble {
-  readonly rule: 'orphan-words' | 'doubled-word' | 'joined-opponents' | 'roles-reversed'
-  readonly from: number
-  readonly to: number
-  /** What looks wrong, as the end of a sentence. */
-  readonly what: string
-}
 
 /** Places to check against the original: never told as a contradiction of another article. */
 export function garbleTopics(context: Context): Topic<Said>[] {
