@@ -52,12 +52,14 @@ export function followFlags(story: string): () => void {
 export const flagOfFinding = (flags: readonly Flag[], finding: string) =>
   flags.find(({ target }) => target.kind === 'finding' && target.finding === finding)
 
-/** A flag not in the trash on exactly these words. */
-export const flagOfPassage = (flags: readonly Flag[], { article, start, end }: Passage) =>
-  flags.find(({ target: { kind, passages } }) => {
-    const [first] = passages
-    return kind === 'selection' && first?.article === article && first.start === start && first.end === end
-  })
+/** A flag not in the trash whose first words are exactly these. */
+export const flagOfPassage = (flags: readonly Flag[], passage: Passage) =>
+  flags.find(({ target }) => startsAt(target, passage))
+
+/** Whether a flag's first words are exactly these. */
+export function startsAt({ passages: [first] }: FlagTarget, { article, start, end }: Passage): boolean {
+  return first?.article === article && first.start === start && first.end === end
+}
 
 const SAVED = 'Saved.'
 const IN_TAB = 'Kept in this tab only.'

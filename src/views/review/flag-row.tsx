@@ -23,7 +23,12 @@ export function FlagRow({ flag, index, active }: Props) {
   return (
     <li className={style.row} data-active={active || undefined}>
       <div className={style.matter}>
-        <button type="button" className={style.about} aria-current={active || undefined} onClick={() => open(flag)}>
+        <button
+          type="button"
+          className={style.about}
+          aria-current={active || undefined}
+          onClick={() => open(flag, finding !== undefined)}
+        >
           {titleOf(target)}
         </button>
         <ul className={style.passages}>
@@ -66,9 +71,9 @@ export function FlagRow({ flag, index, active }: Props) {
   )
 }
 
-/** In the panel beside the list, as everywhere else. */
-function open({ target }: Flag): void {
+/** In the panel beside the list, as everywhere else; a finding that is no more is still found by its words. */
+function open({ target }: Flag, stands: boolean): void {
   const [first] = target.passages
-  if (target.kind === 'finding' && target.finding !== null) findingSelected(target.finding)
+  if (stands && target.finding !== null) findingSelected(target.finding)
   else if (first) passageSelected({ article: first.article, start: first.start, end: first.end })
 }

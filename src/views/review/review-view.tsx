@@ -1,5 +1,5 @@
 import type { FlagTarget } from '../../model/flag.ts'
-import { useFlags } from '../../state/flags.ts'
+import { startsAt, useFlags } from '../../state/flags.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import type { Passage } from '../../state/view-state.ts'
 import { useView } from '../../state/view-store.ts'
@@ -51,10 +51,5 @@ export function ReviewView({ index, story, read }: Props) {
   )
 }
 
-function isActive(target: FlagTarget, finding: string | null, passage: Passage | null) {
-  if (target.kind === 'finding') return finding !== null && target.finding === finding
-  const [first] = target.passages
-  return (
-    passage !== null && first?.article === passage.article && first.start === passage.start && first.end === passage.end
-  )
-}
+const isActive = (target: FlagTarget, finding: string | null, passage: Passage | null) =>
+  (finding !== null && target.finding === finding) || (passage !== null && startsAt(target, passage))
