@@ -1,5 +1,6 @@
 import { NO_TOKEN, OPENERS, type Token } from '../flow/token.ts'
 import { BEFORE_NAME, BEFORE_NUMBER, EITHER } from '../lexicon/abbreviations.ts'
+import { MONTHS, TIME_ZONES, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { CLOSED_CLASS } from '../lexicon/closed-class.ts'
 import { isOrdinaryWord } from './tag.ts'
 
@@ -28,7 +29,8 @@ export function closesAbbreviation(tokens: readonly Token[], i: number, next: To
 
 /** "at 6 P.M. Travelers who", "in the U.S. How about"; but "the U.S. Government", "J.C. Penney". */
 export function opensAfterInitials(initials: Token, next: Token): boolean {
-  if (next.breaks > 1 || initials.lower === 'a.m.' || initials.lower === 'p.m.') return true
+  if (next.breaks > 1) return true
+  if (initials.lower === 'a.m.' || initials.lower === 'p.m.') return !goesOnWithTime(next)
   return opensAnew(next)
 }
 
@@ -37,6 +39,10 @@ function endsWithLetter(tokens: readonly Token[], i: number, next: Token): boole
   const before = tokens[i - 2] ?? NO_TOKEN
   return opensAnew(next) && before.type === 'word' && !before.capital && before.breaks < 2
 }
+
+/** "at 8 a.m. Saturday", "11:15 p.m. EDT", "7 p.m. Jan. 5": the day or the zone of the time. */
+const goesOnWithTime = ({ lower, text }: Token) =>
+  WEEKDAYS.has(lower) || MONTHS.has(lower) || (TIME_ZONES.has(lower) && text === text.toUpperCase())
 
 /** Words that begin a sentence rather than go on with a name: "The", "He", "Millions", "However"; not "Government", "Army", "Commission". */
 function opensAnew(next: Token): boolean {

@@ -59,7 +59,7 @@ starts(['q1', 'q2', 'q3', 'q4', 'h1', 'h2'], quarterAt)
 starts(DECADE_WORDS.keys(), decadeAt)
 starts(new Set([...HOLIDAYS.keys(), ...MOVING_HOLIDAYS.keys()].map((name) => name.split(' ')[0]!)), holidayAt)
 starts(['fiscal', 'school', 'calendar', 'year'], saidYear)
-starts(['year', 'month'], endAt)
+starts(['year', 'month'], endAt, yearAgoAt)
 starts(['noon', 'midnight', ...CARDINALS.keys()], clockAt)
 starts([...CARDINALS.keys(), ...TENS.keys()], dayMonthAt, yearInWordsAt)
 starts(['week'], weekNumberAt, weekOfAt)
@@ -105,6 +105,14 @@ function endAt(line: Line, i: number): Reading<Moment> | null {
   return { value: { shift: { unit, count: 0, base: 'publication' }, part: 'late' }, from: i, to: i + 3 }
 }
 
+/** "the year-ago quarter", "year-earlier profit". */
+function yearAgoAt(line: Line, i: number): Reading<Moment> | null {
+  if (!isDash(line, i + 1) || !/^(?:ago|earlier|before)$/.test(lowerAt(line, i + 2))) return null
+  const unit = lowerAt(line, i) === 'year' ? 'year' : 'month'
+  const to = /^(?:quarter|period|month|half)$/.test(lowerAt(line, i + 3)) ? i + 4 : i + 3
+  return { value: { shift: { unit, count: -1, base: 'context' } }, from: i, to }
+}
+
 /** "2017 April". */
 function yearAndMonthAt(line: Line, i: number): Reading<Moment> | null {
   const year = yearAt(line, i)
@@ -135,9 +143,10 @@ function dayPartOfAt(line: Line, i: number, read: ReadMoment): Reading<Moment> |
     const isDay = parts.day || parts.weekday || parts.holiday || parts.shift?.unit === 'day'
     return day && isDay && !clock ? { value: { ...day.value, dayPart }, from: i, to: day.to } : null
   }
-  const asked = /^(?:in|during)$/.test(lowerAt(line, i - 2)) && lowerAt(line, i - 1) === 'the'
+  const k = /^(?:early|mid|late)$/.test(lowerAt(line, i - 1)) ? i - 1 : i // "in the late afternoon"
+  const asked = /^(?:in|during)$/.test(lowerAt(line, k - 2)) && lowerAt(line, k - 1) === 'the'
   const night = lowerAt(line, i - 1) === 'at' && dayPart === 'NI'
   const next = at(line, i + 1)
   const alone = next.type === 'punct' || next.tag === 'preposition' || next.tag === 'conjunction'
-  return (asked || night) && alone ? { value: { dayPart }, from: asked ? i - 1 : i, to: i + 1 } : null
+  return (asked || night) && alone ? { value: { dayPart }, from: asked ? k - 1 : i, to: i + 1 } : null
 }

@@ -38,8 +38,8 @@ const grown = (found: Found, more: Moment, to: number): Found => ({
 
 /** "Today, Saturday", "on Thursday (Jan. 25)", "Tuesday March 7", "Monday the 27th", "Friday 7/6". */
 const joinDate: Join = (line, found) => {
-  const { weekday, month, day, year, clock, shift } = found.value
-  if (month || day || year || (clock && !shift) || !(weekday || isDeicticDay(found.value))) return null
+  const { weekday, month, day, year } = found.value
+  if (month || day || year || !(weekday || isDeicticDay(found.value))) return null
   const open = at(line, found.to).text === '('
   const tied = open || isComma(line, found.to) || isDash(line, found.to)
   let k = tied ? found.to + 1 : found.to

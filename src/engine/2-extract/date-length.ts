@@ -126,7 +126,7 @@ function halfAt(line: Line, i: number): Reading<Length> | null {
 
 const BEFORE_BARE_UNITS = new Set('for in over after within during through despite recent of'.split(' '))
 
-/** "for years", "in weeks", "months of talks", "recent years": more than one, nobody says how many. */
+/** "for years", "in weeks", "months of talks", "weeks after a truce": more than one, nobody says how many. */
 export function bareUnitsAt(line: Line, i: number): Reading<Length[]> | null {
   if (wordsAt(line, i - 2, 'for the hour')) return { value: [{ count: 1, unit: 'hour' }], from: i, to: i + 1 }
   const word = lowerAt(line, i)
@@ -143,8 +143,11 @@ export function bareUnitsAt(line: Line, i: number): Reading<Length[]> | null {
   const spent =
     lowerAt(line, i + 1) === 'of' &&
     (i === line.from || at(line, i - 1).tag !== 'number') &&
-    !/^(?:the|these|those)$/.test(before)
-  return asked || spent ? { value: [{ count: null, unit }], from: i, to: i + 1 } : null
+    !/^(?:the|these|those)$/.test(before) &&
+    at(line, i - 1).tag !== 'adjective' // "the early days of"
+  const counted =
+    /^(?:after|before|later|earlier)$/.test(lowerAt(line, i + 1)) && !/^(?:the|these|those|two)$/.test(before)
+  return asked || spent || counted ? { value: [{ count: null, unit }], from: i, to: i + 1 } : null
 }
 
 /** "23-year-old", "23 years old", "six-month-old": an age. */

@@ -49,6 +49,8 @@ describe('periods', () => {
     'He scored in the fourth quarter on a 40-yard pass.',
     'A quarter of them left.',
     'The first half of the match was dull.',
+    'They sell Christmas trees.',
+    'The early days of the war',
     'A spring of fresh water',
     'Prices fall.',
     'The fall of the wall',

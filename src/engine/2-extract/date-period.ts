@@ -109,6 +109,10 @@ const doubtful = (line: Line, i: number) => /^(?:spring|fall)$/.test(lowerAt(lin
 /** "in the summer games", "during the winter storm". */
 const nounBehind = (line: Line, i: number) => at(line, i + 1).tag === 'noun' || at(line, i + 1).tag === 'name'
 
+const BEFORE_HOLIDAY = new Set('on at by before after since until last next this'.split(' '))
+/** Feast days also where they are written small. */
+const UNMISTAKABLE = new Set('christmas easter halloween thanksgiving juneteenth black earth'.split(' '))
+
 export function holidayAt(line: Line, i: number): Reading<Moment> | null {
   let name = ''
   let found: Reading<Moment> | null = null
@@ -116,12 +120,10 @@ export function holidayAt(line: Line, i: number): Reading<Moment> | null {
     name = name ? `${name} ${lowerAt(line, k)}` : lowerAt(line, k)
     if (HOLIDAYS.has(name) || MOVING_HOLIDAYS.has(name)) found = { value: { holiday: name }, from: i, to: k + 1 }
   }
-  if (!found || (at(line, found.to).capital && at(line, found.to).tag === 'name')) return null
-  return at(line, i).capital ||
-    /^(?:christmas|easter|halloween|thanksgiving|juneteenth)$/.test(lowerAt(line, i)) ||
-    /^(?:black|earth)$/.test(lowerAt(line, i))
-    ? found
-    : null
+  const next = at(line, found?.to ?? i)
+  if (!found || (next.capital && next.tag === 'name')) return null
+  if (next.tag === 'noun' && !next.breaks && !BEFORE_HOLIDAY.has(lowerAt(line, i - 1))) return null // "Christmas trees"
+  return at(line, i).capital || UNMISTAKABLE.has(lowerAt(line, i)) ? found : null
 }
 
 /** "fiscal 1998", "fiscal year 2008", "the year 2008", "calendar year 2008". */

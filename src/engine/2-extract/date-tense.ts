@@ -11,14 +11,16 @@ const MAX_REACH = 25
 const MAX_GROUP = 4
 
 const CLAUSE_ENDS = new Set([';', ':', '“', '”', '"', '—', '–', '(', ')'])
-const AHEAD_BEFORE = new Set('upcoming forthcoming scheduled slated due'.split(' '))
+const AHEAD_BEFORE = new Set('upcoming forthcoming scheduled slated due planned'.split(' '))
+const TIES = new Set('for on in to until by'.split(' '))
 
 /** Whether the verb that governs the date at tokens `[from, to)` looks back or ahead; undefined where none says so. */
 export function directionOf(line: Line, from: number, to: number): Direction | undefined {
   const before = lowerAt(line, from - 1)
   if (before === 'since') return 'past'
   if (before === 'of' && lowerAt(line, from - 2) === 'ahead') return 'future'
-  if (AHEAD_BEFORE.has(before)) return 'future'
+  if (AHEAD_BEFORE.has(before) || TIMETABLE_VERBS.has(before)) return 'future'
+  if (TIES.has(before) && AHEAD_BEFORE.has(lowerAt(line, from - 2))) return 'future' // "scheduled for April 14"
   return search(line, from - 1, -1) ?? search(line, to, 1)
 }
 

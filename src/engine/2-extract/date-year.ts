@@ -101,12 +101,15 @@ function tiedNumbers(line: Line, i: number): number {
   return count
 }
 
-/** "2005-06", "2013/14": the years 2005 and 2006. */
+/** "2005-06", "2013/14", "1980-88". */
 export function seasonYearsAt(line: Line, i: number): Reading<{ at: Moment; until: Moment }> | null {
   const year = yearAt(line, i)
   const tie = at(line, i + 1)
   const next = digitsAt(line, i + 2)
   if (year < 1800 || tie.spaced || at(line, i + 2).spaced || (!isDash(line, i + 1) && tie.text !== '/')) return null
-  if (digitCount(line, i + 2) !== 2 || next !== (year + 1) % 100) return null
-  return { value: { at: { year }, until: { year: year + 1 } }, from: i, to: i + 3 }
+  // "2005-08" may be a month; "1980-88" and "2005-06" are years.
+  const isYear = next === (year + 1) % 100 || (tie.text !== '/' && next > 12 && next > year % 100)
+  if (digitCount(line, i + 2) !== 2 || !isYear || tiedNumbers(line, i) > 2) return null
+  const last = next === 0 ? year + 1 : year - (year % 100) + next
+  return { value: { at: { year }, until: { year: last } }, from: i, to: i + 3 }
 }

@@ -71,6 +71,7 @@ function expressionAt(line: Line, i: number): Read | null {
 }
 
 function bareUnits(line: Line, i: number): Read | null {
+  if (lowerAt(line, i + 1) === 'ago') return { value: { type: 'past' }, from: i, to: i + 2 } // "months ago"
   const units = bareUnitsAt(line, i)
   return units && { ...units, value: asDuration(units.value) }
 }
