@@ -4,9 +4,9 @@ import type { Context } from './context.ts'
 import type { Label } from './labels.ts'
 
 /** Sentences less like than this are about different things, whatever nouns they share. */
-const MIN_CONTEXT = 0.2
+const MIN_CONTEXT = 0.3
 /** Labels with other head nouns must share more: "military presence in Iraq", "military footprint in the country". */
-const MIN_CONTEXT_OTHER_HEAD = 0.4
+const MIN_CONTEXT_OTHER_HEAD = 0.5
 const MIN_SHARED = 0.5
 const MIN_SHARED_OTHER_HEAD = 0.6
 /** A term that stands in more labels brings up no candidates. */
@@ -76,7 +76,9 @@ function candidatePairs(labels: readonly Label[]): [number, number][] {
 function strengthOf(a: Label, b: Label, context: Context): number {
   const heads = headLikeness(a, b)
   if (!heads && (a.terms.has(b.head) || b.terms.has(a.head))) return 0 // "security forces" is no label for their "capabilities"
-  const shared = [...a.terms].filter((term) => b.terms.has(term)).length
+  const shared = [...a.terms].filter(
+    (term) => b.terms.has(term) && (heads || !(a.where.has(term) && b.where.has(term))),
+  ).length
   const share = shared / Math.min(a.terms.size, b.terms.size)
   if (heads ? share < MIN_SHARED : shared < 2 || share < MIN_SHARED_OTHER_HEAD) return 0
   const likeness = context.likeness(a, b)

@@ -13,7 +13,7 @@ export function labelTopics(context: Context): Topic<Said>[] {
   return groupLabels(collectLabels(context), context).flatMap((group) => {
     const labels = distinct(group)
     const differences = labels.flatMap((a) => labels.flatMap((b) => (a.at < b.at ? (labelDifference(a, b) ?? []) : [])))
-    if (!differences.length) return []
+    if (!differences.length || labels.every((label) => label.named)) return []
     const contrast = differences.find((d) => d.contrast)?.contrast
     return [
       {

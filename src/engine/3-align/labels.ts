@@ -8,21 +8,36 @@ import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 export interface Label extends NounPhrase, Place {
   /** Index of the article among the story's. */
   readonly at: number
+  /** Its head stands in a proper name: two of these are left to the names. */
+  readonly named: boolean
 }
 
 /** The noun phrases that may label something, of the main event's articles. Proper names are left to the names. */
 export function collectLabels(context: Context): Label[] {
-  return context.articles.flatMap(({ segmented: { body } }, at) =>
-    context.events[at]!.same
-      ? body.sentences
-          .flatMap((s) => nounPhrases(body, s))
-          .filter(isLabel)
-          .map((phrase) => ({ ...phrase, article: context.ids[at]!, at }))
-      : [],
-  )
+  return context.articles.flatMap(({ segmented: { body } }, at) => {
+    if (!context.events[at]!.same) return []
+    const names = context.names[at]!.filter((name) => !name.field)
+    return body.sentences
+      .flatMap((s) => nounPhrases(body, s))
+      .filter(isLabel)
+      .map((phrase) => ({
+        ...phrase,
+        article: context.ids[at]!,
+        at,
+        named: names.some((name) => name.start < phrase.headEnd && phrase.headEnd <= name.end),
+      }))
+  })
 }
+
+/** Heads that say where or how far, not what. */
+const PLAIN_HEADS = new Set(
+  'mile kilometre kilometer metre meter city town village area region zone district province part number south north coast centre center side west east day week month year time people person man woman thing way'.split(
+    ' ',
+  ),
+)
 
 /** "Supreme Military Committee" and "joint committee" are labels; "United States", "Iranian" and "Sabrina Singh" are none. */
 function isLabel({ noun, text }: NounPhrase): boolean {
-  return (classOf(singularOf(noun)).bits & NOUN) !== 0 && !placeOf(text) && !demonymOf(noun)
+  const singular = singularOf(noun)
+  return (classOf(singular).bits & NOUN) !== 0 && !PLAIN_HEADS.has(singular) && !placeOf(text) && !demonymOf(noun)
 }

@@ -8,6 +8,8 @@ export interface NounPhrase {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** Where the head noun ends in the text. */
+  readonly headEnd: number
   /** Stem of the head noun: "allianc". */
   readonly head: string
   /** The head as printed, lower case. */
@@ -24,7 +26,7 @@ const INSIDE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'particip
 const VERBAL: ReadonlySet<Tag> = new Set(['participle', 'ing'])
 const HEADS: ReadonlySet<Tag> = new Set(['noun', 'name'])
 /** Behind a head these bring more of what narrows it. */
-const LINKS: ReadonlySet<string> = new Set(['of', 'between', 'from', 'in', 'against', 'for'])
+const LINKS: ReadonlySet<string> = new Set(['of', 'between', 'from', 'in', 'against'])
 const MAX_TOKENS = 16
 const MAX_LINKED = 2
 
@@ -50,7 +52,7 @@ function coreAt(tokens: readonly Token[], from: number, limit: number): number {
   for (let i = from; i < limit && i - from < MAX_TOKENS; i++) {
     const token = tokens[i]!
     if (token.text === '-' && !token.spaced) continue
-    if (!INSIDE.has(token.tag) || token.breaks > 1) break
+    if (!INSIDE.has(token.tag) || token.breaks > 1 || (token.tag === 'number' && i > from)) break
     if (i > from && VERBAL.has(token.tag) && HEADS.has(tokens[i - 1]!.tag)) break // "groups opposed to", "attacks targeting"
     if (HEADS.has(token.tag)) head = i + 1
   }
@@ -92,6 +94,7 @@ function toPhrase(prose: Prose, from: number, core: number, limit: number): Noun
     start,
     end: stop,
     text: prose.text.slice(start, stop),
+    headEnd: noun.end,
     head: stemOf(noun.lower),
     noun: noun.lower,
     terms,

@@ -134,7 +134,6 @@ export const CONTRASTS: readonly ContrastSet[] = [
     'Ordered degrees of damage.',
   ),
   set('damage', 'strength', 'damage hit wreck devastate destroy flatten level raze', 'From damaged to gone.'),
-  set('quake', 'loaded', 'quake earthquake tremor temblor shock', 'A “tremor” sounds smaller than an “earthquake”.'),
   set(
     'mishap',
     'loaded',

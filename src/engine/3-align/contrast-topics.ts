@@ -1,0 +1,96 @@
+import type { Place } from '../../model/span.ts'
+import type { Said, Topic } from '../flow/aligned.ts'
+import type { Sentence, Token } from '../flow/token.ts'
+import { areSynonyms } from '../lexicon/concepts.ts'
+import { contrastsOf } from '../lexicon/contrast-index.ts'
+import type { ContrastSet } from '../lexicon/contrasts.ts'
+import { stemOf } from '../lexicon/stem.ts'
+import { singularOf, verbBaseOf } from '../lexicon/word-classes.ts'
+import type { Context } from './context.ts'
+import { voiceOf } from './voice.ts'
+
+/** A word of a set of contrasts in a sentence of a passage. */
+interface Chosen {
+  readonly at: number
+  readonly token: Token
+  /** The member of the set that it is a form of. */
+  readonly member: string
+  /** Stems beside it that say what it is about. */
+  readonly neighbours: readonly string[]
+}
+
+/** Passages whose articles draw different words from one set: "cut 1,500 jobs", "lay off 1,500 employees", "fire 1,800 workers". */
+export function contrastTopics(context: Context): Topic<Said>[] {
+  const found: { set: ContrastSet; chosen: Chosen[] }[] = []
+  for (const passage of context.passages) {
+    const bySet = new Map<ContrastSet, Chosen[]>()
+    for (const place of passage.sentences)
+      for (const [set, chosen] of chosenIn(place, context)) bySet.set(set, [...(bySet.get(set) ?? []), chosen])
+    for (const [set, all] of bySet) {
+      const chosen = all.filter((c) => all.some((d) => d.at !== c.at && shareNeighbour(c, d)))
+      const before = found.find((f) => f.set === set && f.chosen.some((c) => chosen.some((d) => c.token === d.token)))
+      if (before) before.chosen.push(...chosen.filter((c) => before.chosen.every((d) => d.token !== c.token)))
+      else found.push({ set, chosen })
+    }
+  }
+  return found.flatMap(({ set, chosen }) => toTopic(set, chosen, context) ?? [])
+}
+
+/** What a word is about stands this near to it. */
+const NEIGHBOURS = 6
+
+/** The words are about the same: something beside the one stands beside the other too. */
+const shareNeighbour = (a: Chosen, b: Chosen) =>
+  a.neighbours.some((x) => b.neighbours.some((y) => x === y || areSynonyms(x, y)))
+
+function neighboursOf(tokens: readonly Token[], i: number, { from, to }: Sentence): string[] {
+  return tokens
+    .slice(Math.max(from, i - NEIGHBOURS), Math.min(to, i + NEIGHBOURS + 1))
+    .filter(
+      (t) => t !== tokens[i] && (t.tag === 'noun' || t.tag === 'number' || t.tag === 'name' || t.tag === 'adjective'),
+    )
+    .map((t) => stemOf(t.lower))
+}
+
+/** Forms of speech that stand in any sentence: a difference in them alone tells little. */
+const TOO_COMMON = new Set(['certainty', 'saying', 'amount'])
+
+function* chosenIn(place: Place, context: Context): Generator<[ContrastSet, Chosen]> {
+  const at = context.ids.indexOf(place.article)
+  if (!context.events[at]!.same) return
+  const { tokens, sentences } = context.articles[at]!.segmented.body
+  const sentence = sentences[context.sentenceAt(place)]!
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i]!
+    if (token.type !== 'word' || token.tag === 'name') continue
+    for (const set of contrastsOf(token.lower)) {
+      const member = memberOf(set, token.lower)
+      if (set.kind !== 'role' && !TOO_COMMON.has(set.id) && member)
+        yield [set, { at, token, member, neighbours: neighboursOf(tokens, i, sentence) }]
+    }
+  }
+}
+
+const memberOf = (set: ContrastSet, word: string) =>
+  [word, singularOf(word), verbBaseOf(word)].find((form) => set.words.includes(form))
+
+/** Null unless two articles use none of each other's words of the set. */
+function toTopic(set: ContrastSet, chosen: readonly Chosen[], context: Context): Topic<Said> | null {
+  const membersOf = (at: number) => new Set(chosen.filter((c) => c.at === at).map((c) => stemOf(c.member)))
+  const articles = [...new Set(chosen.map((c) => c.at))]
+  const apart = articles.some((a) =>
+    articles.some((b) => a < b && [...membersOf(a)].every((member) => !membersOf(b).has(member))),
+  )
+  if (!apart) return null
+  const first = chosen.filter((c, i) => chosen.findIndex((d) => d.at === c.at && d.member === c.member) === i)
+  const members = [...new Set(first.map((c) => c.member))]
+  return {
+    key: `contrast ${set.id} ${[...members].sort().join(' ')}`,
+    about: `The word for it: ${members.map((m) => `“${m}”`).join(' or ')}`,
+    items: first.map(({ at, token: { start, end, text } }) => {
+      const place = { article: context.ids[at]!, start, end }
+      return { ...place, text, reading: `${text} (${voiceOf(place, context.quotes[at] ?? [])})` }
+    }),
+    note: `contrast:${set.id}`,
+  }
+}
