@@ -17,8 +17,7 @@ export function isCode(number: NumberRead, around: Scope): boolean {
   )
     return true
   if (CALLS.has(before.lower) && first.text.length === 3) return true
-  if (isJoined(first) && before.text === '-' && behind.type === 'number' && /^(?:1[5-9]|20)\d\d$/.test(behind.text))
-    return true // "1995-99"
+  if (isJoined(first) && isJoined(before) && before.text === '-' && behind.type === 'number') return true // "1995-99", "555-0123"
   const next = tokenAt(around, number.to)
   if (isJoined(next) && CODE_MARKS.has(next.text) && next.text !== '+') return true
   return (

@@ -105,16 +105,10 @@ export function hedgeAfter(tokens: readonly Token[], at: number, end: number): H
   )
   if (!phrase) return null
   const next = tokens[at + phrase.words.length] ?? NO_TOKEN
-  const goesOn = phrase.words[0] === 'and' || phrase.words.length === 1
-  // "5 more or less", but "plus three others" adds; "or more than 20" begins another number
-  if (
-    goesOn &&
-    phrase.words[0] !== '+' &&
-    phrase.words[0] !== 'odd' &&
-    (next.tag === 'number' || next.tag === 'determiner')
-  )
-    return null
-  if (phrase.words[0] === 'or' && (next.lower === 'than' || next.tag === 'number') && phrase.words.at(-1) !== 'than')
-    return null
+  const [first] = phrase.words
+  if (first === '+' || first === 'odd') return { hedge: phrase.hedge, from: at, to: at + phrase.words.length }
+  // "plus three others" adds, "or more than 20" begins another number
+  if (next.tag === 'number' || (phrase.words.length === 1 && next.tag === 'determiner')) return null
+  if ((first === 'or' || first === 'and') && next.lower === 'than') return null
   return { hedge: phrase.hedge, from: at, to: at + phrase.words.length }
 }

@@ -15,6 +15,13 @@ export function isNamed(number: NumberRead, around: Scope): boolean {
     if (!/^["“‘'(«:—–.-]+$/.test(before.text) && next.tag !== 'noun') return true
     if (before.tag === 'name' || before.lower === 'of') return true
   }
+  if (
+    first.type === 'word' &&
+    isJoined(first) &&
+    before.text === '-' &&
+    tokenAt(around, number.from - 2).type === 'number'
+  )
+    return true // "7-Eleven"
   const point = before.text === '.' && isJoined(before) ? tokenAt(around, number.from - 2) : before
   if (DESIGNATORS.has(point.lower) && number.to - number.from === 1) {
     if (before !== point) return true
@@ -31,7 +38,19 @@ export function isNamed(number: NumberRead, around: Scope): boolean {
     MONTHS.has(before.lower)
   )
     return false
-  return Number.isInteger(number.value) && number.scale === 1 && !startsNoun(next) && !isUnitSign(next)
+  return Number.isInteger(number.value) && number.scale === 1 && !isUnitSign(next) && !leadsToPlural(number.to, around)
+}
+
+const MAX_PHRASE = 5
+
+/** Things are counted behind the number, or a measure: "Monday 12 people"; not "a Boeing 737 jet". */
+function leadsToPlural(at: number, around: Scope): boolean {
+  for (let i = at; i < at + MAX_PHRASE; i++) {
+    const token = tokenAt(around, i)
+    if (!startsNoun(token)) return false
+    if (isPlural(token) || MEASURE_WORDS.has(token.lower) || token.tag === 'participle') return true
+  }
+  return false
 }
 
 export const isNumberWord = ({ lower }: Token) =>

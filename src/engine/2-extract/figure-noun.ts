@@ -14,7 +14,7 @@ export const isNounLike = (token: Token) =>
 
 /** Tagged as nouns or names, yet behind a number they tell where, when or how: "12 north of", "10 each", "40 Tuesday". */
 const NEVER_COUNTED = new Set([
-  ...'first last each apart away ago later earlier total out today tomorrow yesterday tonight then now here there'.split(
+  ...'north south east west northeast northwest southeast southwest first last each apart away ago later earlier total out today tomorrow yesterday tonight then now here there'.split(
     ' ',
   ),
   ...WEEKDAYS,

@@ -1,6 +1,6 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/figure-names.ts'
-import { PLACE_MODIFIERS, PLACE_NOUNS } from '../lexicon/figure-places.ts'
+import { NO_PLACES, PLACE_MODIFIERS, PLACE_NOUNS } from '../lexicon/figure-places.ts'
 import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
 import { type Scope, textOf } from './figure-draft.ts'
 
@@ -93,7 +93,7 @@ function isPlace(tokens: readonly Token[], { from, to }: NameAt): boolean {
   if (next.text === '-' && !next.spaced) return false // "Daesh-held villages"
   if (next.tag === 'noun') return false // "the Gaza war"
   if (placeOf(text) || tokens.slice(from, to).some(isPlaceNoun)) return true
-  if (demonymOf(text)) return false
+  if (demonymOf(text) || NO_PLACES.has(text.toLowerCase())) return false
   if (next.tag === 'clitic' || tokens[from]!.text === tokens[from]!.text.toUpperCase()) return false
   return !VAGUE_PREPOSITIONS.has(before.lower) && before.tag !== 'determiner'
 }

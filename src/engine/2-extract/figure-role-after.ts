@@ -7,20 +7,20 @@ import type { Draft, Scope } from './figure-draft.ts'
 const REACH = 14
 
 /** "10 people were killed", "56 civilians including 11 children were killed", "dozens more hurt", "23 into custody"; "two gunmen killed 10" says nothing of the gunmen. */
-export function roleAfter({ to }: Draft, { tokens, end }: Scope): Role | null {
+export function roleAfter({ to, counted }: Draft, { tokens, end }: Scope): Role | null {
   let passive = false
   let aside = false
   for (let i = to; i < Math.min(end, to + REACH); i++) {
     const token = tokens[i]!
     const next = tokens[i + 1] ?? NO_TOKEN
     const state = STATE_ROLES.get(token.lower)
-    if (state && (i === to || passive || !takesObject(tokens, i + 1, end))) return state
+    if (state && ((i === to && !counted) || passive || !takesObject(tokens, i + 1, end))) return state
     const subject = token.tag === 'noun' ? undefined : SUBJECT_ROLES.get(verbBaseOf(token.lower))
     if (subject) return subject
     const idiom = ROLE_IDIOMS.get(`${token.lower} ${next.lower}`)
     if (idiom) return idiom
     aside ||= ASIDES.has(token.lower)
-    if (token.text === ';' || (token.tag === 'conjunction' && !aside)) return null
+    if (token.text === ';' || (token.tag === 'conjunction' && !aside) || token.tag === 'pronoun') return null
     passive ||= token.tag === 'be'
     if (BETWEEN_ROLE.has(token.lower) || token.tag === 'adverb' || aside) continue
     if (

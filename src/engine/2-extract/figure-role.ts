@@ -13,14 +13,16 @@ export function fillRoles(drafts: readonly Draft[], scope: Scope): void {
     if (draft.role !== null && draft.unit === null && draft.vague === null) draft.unit = 'person'
   }
   for (const [i, draft] of drafts.entries()) draft.role ??= lentBack(draft, drafts[i + 1], scope)
-  for (const [i, draft] of drafts.entries()) if (isAdded(draft, drafts[i - 1], scope)) draft.part = true
+  for (const [i, draft] of drafts.entries())
+    if (isAdded(draft, drafts[i - 1], scope) || isIncluded(draft, drafts[i - 1], scope)) draft.part = true
   for (const draft of drafts) if (draft.unit === 'other' || draft.unit === 'dead') draft.unit = 'person'
 }
 
 /** "Two MORE victims were found": added to a toll told before; but "killing 10 and injuring dozens MORE" is a toll of its own. */
 function isAdded({ from, to, role }: Draft, before: Draft | undefined, { tokens }: Scope): boolean {
   if (role === null || (before?.role && before.role !== role)) return false
-  for (let i = from; i <= to; i++) if (tokens[i]?.lower === 'more' && tokens[i + 1]?.lower !== 'than') return true
+  for (let i = from; i <= to; i++)
+    if (tokens[i]?.lower === 'more' && (i === to || tokens[i + 1]?.lower !== 'than')) return true
   return false
 }
 
@@ -51,15 +53,20 @@ function deployedRole({ from, to, unit }: Draft, { tokens, start, end }: Scope):
 
 const GAP = 5
 
-/** "killed 10 people AND three soldiers", "56 civilians INCLUDING 11 children", "23 pirates (12 Somali and 11 Yemeni)". */
+/** "56 civilians INCLUDING 11 children", "23 pirates (12 Somali and 11 Yemeni)". */
+function isIncluded({ from, role }: Draft, before: Draft | undefined, { tokens }: Scope): boolean {
+  if (role === null || before?.role !== role || from - before.to > GAP) return false
+  if (before.part) return true
+  const gap = tokens.slice(before.to, from)
+  return gap.some((t) => PARTS.has(t.lower)) || gap[0]?.text === '('
+}
+
+/** "killed 10 people AND three soldiers": what happened to the first happened to the second. */
 function inherited(draft: Draft, before: Draft | undefined, { tokens }: Scope): Role | null {
   if (!before?.role || draft.from - before.to > GAP) return null
   const gap = tokens.slice(before.to, draft.from)
-  if (gap.some((t) => PARTS.has(t.lower)) || gap[0]?.text === '(') {
-    draft.part = true
-    return before.role
-  }
-  return gap.every((t) => JOINS.has(t.lower)) ? before.role : null
+  const joined = gap.every((t) => JOINS.has(t.lower)) || gap.some((t) => PARTS.has(t.lower)) || gap[0]?.text === '('
+  return joined ? before.role : null
 }
 
 const PARTS = new Set(['including', 'among', 'includes', 'included', 'comprising'])
@@ -84,9 +91,6 @@ const JOINS = new Set([
 function lentBack(draft: Draft, after: Draft | undefined, { tokens }: Scope): Role | null {
   if (!after?.role || after.from - draft.to > GAP || draft.unit === null || !namesPeople(draft.unit)) return null
   const gap = tokens.slice(draft.to, after.from)
-  if (gap.some((t) => PARTS.has(t.lower))) {
-    after.part = true
-    return after.role
-  }
-  return gap.length > 0 && gap.every((t) => JOINS.has(t.lower)) ? after.role : null
+  const joined = gap.length > 0 && (gap.every((t) => JOINS.has(t.lower)) || gap.some((t) => PARTS.has(t.lower)))
+  return joined ? after.role : null
 }

@@ -23,7 +23,7 @@ export function sourceOf(draft: Draft, { tokens, start }: Scope, scene: () => Sc
   for (let i = draft.from - 1; i >= Math.max(start, draft.from - REACH); i--) {
     const { lower, tag } = tokens[i]!
     if (tag !== 'verb' && tag !== 'participle') continue
-    const puts = PUTS.has(lower) && hasAt(tokens, i, draft.from)
+    const puts = PUTS.has(lower) && hasAt(tokens, i, draft.to)
     const turn = puts ? start : turnBefore(tokens, i, start)
     if (!puts && (turn < 0 || !REPORTING_VERBS.has(verbBaseOf(lower)))) continue
     const subject = subjectBefore(scene(), i, turn)

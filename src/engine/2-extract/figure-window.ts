@@ -77,8 +77,9 @@ const opensSentence = (date: DateRead, tokens: readonly Token[], start: number) 
 function hasVerb(tokens: readonly Token[], from: number, to: number, allowed: number): boolean {
   let verbs = 0
   let inChain = false
-  // "on Monday, when at least 15 were killed"
-  for (let i = tokens[from]?.lower === 'when' ? from + 1 : from; i < to; i++) {
+  // "on Monday, WHEN at least 15 were killed"
+  const comma = tokens[from]?.text === ',' ? 1 : 0
+  for (let i = tokens[from + comma]?.lower === 'when' ? from + comma + 1 : from; i < to; i++) {
     const { tag, text, lower } = tokens[i]!
     if (
       text === ';' ||

@@ -1,21 +1,19 @@
-import type { Role, Window } from '../../model/mention.ts'
-import { parseDay } from '../lexicon/calendar.ts'
-import type { Context } from './context.ts'
+import type { Role } from '../../model/mention.ts'
 import { placeLevel } from './figure-places.ts'
-import { isSoleOfEvent, sameNumber, type Thing } from './figure-things.ts'
+import { type DaySpan, isSoleOfEvent, sameNumber, type Thing } from './figure-things.ts'
 
 /** Articles so far apart cannot count the same state of things. */
 const MAX_DAYS_APART = 60
 
 /** Unit, part, role, nation, place and time do not forbid it. */
-export function mayBeSame(a: Thing, b: Thing, { published }: Context): boolean {
+export function mayBeSame(a: Thing, b: Thing): boolean {
   const [f, g] = [a.figure, b.figure]
   if (a.kind.group !== b.kind.group || a.read.part !== b.read.part || a.read.former !== b.read.former) return false
   if ((f.vague !== null) !== (g.vague !== null) && !(f.role && f.role === g.role)) return false
   if (!rolesGoTogether(a, b) || !nationsGoTogether(a, b)) return false
   if (a.background !== b.background && (f.role !== null || g.role !== null)) return false
-  if (areApart(f.asOf, g.asOf) || windowsApart(f.window, g.window)) return false
-  if (areApart(published[a.article]!, published[b.article]!, MAX_DAYS_APART)) return false
+  if (areApart(a.held, b.held) || windowsApart(a.counted, b.counted)) return false
+  if (areApart(a.published, b.published, MAX_DAYS_APART)) return false
   return placesGoTogether(a, b)
 }
 
@@ -33,7 +31,7 @@ function placesGoTogether(a: Thing, b: Thing): boolean {
  */
 export function areOneOccasion(a: Thing, b: Thing): boolean {
   const [f, g] = [a.figure, b.figure]
-  if (a.read.part !== b.read.part || a.background !== b.background || areApart(f.asOf, g.asOf)) return false
+  if (a.read.part !== b.read.part || a.background !== b.background || areApart(a.held, b.held)) return false
   if (
     a.places.size > 0 &&
     b.places.size > 0 &&
@@ -71,24 +69,18 @@ function nationsGoTogether(a: Thing, b: Thing): boolean {
 /** "US troops": the scope is whose they are, not where. */
 const isHolder = ({ figure }: Thing) => figure.scope !== null && (figure.counted?.includes(figure.scope) ?? false)
 
-const dayOrNull = (iso: string | null | undefined, end: 'first' | 'last') => (iso ? parseDay(iso, end) : null)
-
 /** The two spans of days do not meet, and more than `slack` days lie between them. */
-export function areApart(a: Span | null, b: Span | null, slack = 0): boolean {
+export function areApart(a: DaySpan | null, b: DaySpan | null, slack = 0): boolean {
   if (!a || !b) return false
-  const [aFrom, aTo] = [dayOrNull(a.from, 'first'), dayOrNull(a.to, 'last')]
-  const [bFrom, bTo] = [dayOrNull(b.from, 'first'), dayOrNull(b.to, 'last')]
   return (
-    (aTo !== null && bFrom !== null && aTo + slack < bFrom) || (bTo !== null && aFrom !== null && bTo + slack < aFrom)
+    (a.to !== null && b.from !== null && a.to + slack < b.from) ||
+    (b.to !== null && a.from !== null && b.to + slack < a.from)
   )
 }
-
-type Span = Pick<Window, 'from' | 'to'>
 
 const WINDOW_SLACK_DAYS = 31
 
 /** Two counts that begin months apart count different spans. */
-function windowsApart(a: Window | null, b: Window | null): boolean {
-  const [x, y] = [dayOrNull(a?.from, 'first'), dayOrNull(b?.from, 'first')]
-  return x !== null && y !== null && Math.abs(x - y) > WINDOW_SLACK_DAYS
+function windowsApart(a: DaySpan | null, b: DaySpan | null): boolean {
+  return a?.from != null && b?.from != null && Math.abs(a.from - b.from) > WINDOW_SLACK_DAYS
 }

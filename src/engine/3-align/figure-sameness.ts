@@ -21,7 +21,7 @@ export interface Measures {
 }
 
 export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | null {
-  if (!mayBeSame(a, b, measures.context)) return null
+  if (!mayBeSame(a, b)) return null
   const { context } = measures
   const likeness = context.likeness(a.figure, b.figure)
   const passages = context.passagesAt(a.figure)

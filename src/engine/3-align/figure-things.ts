@@ -1,6 +1,5 @@
-import type { Figure, Role, Window } from '../../model/mention.ts'
+import type { Figure, Window } from '../../model/mention.ts'
 import type { FigureRead } from '../flow/extraction.ts'
-import type { Prose } from '../flow/segmented.ts'
 import { parseDay } from '../lexicon/calendar.ts'
 import { isSameNumber } from '../lexicon/figure-standing.ts'
 import { demonymOf } from '../lexicon/gazetteer.ts'
@@ -8,7 +7,21 @@ import { stemOf } from '../lexicon/stem.ts'
 import { type UnitKind, unitKindOf } from '../lexicon/unit-kind.ts'
 import { singularOf } from '../lexicon/word-classes.ts'
 import type { Context } from './context.ts'
+import { backgroundOf } from './figure-background.ts'
 import { leadPlaces, namesOf } from './figure-places.ts'
+import { TOLLS } from './figure-roles.ts'
+
+/** Days from and to; null where open. */
+export interface DaySpan {
+  readonly from: number | null
+  readonly to: number | null
+}
+
+const spanOf = (window: Pick<Window, 'from' | 'to'> | null): DaySpan | null =>
+  window && {
+    from: window.from ? parseDay(window.from, 'first') : null,
+    to: window.to ? parseDay(window.to, 'last') : null,
+  }
 
 /** A figure with what it takes to tell whether another article's figure counts the same thing. */
 export interface Thing {
@@ -22,6 +35,10 @@ export interface Thing {
   readonly nations: readonly string[]
   /** Words of its place's name. */
   readonly places: ReadonlySet<string>
+  /** As of when, since when, and when its article was published. */
+  readonly held: DaySpan | null
+  readonly counted: DaySpan | null
+  readonly published: DaySpan | null
   /** It stands in the title or in the first sentences. */
   readonly lead: boolean
   /** Words that narrow what is counted: "rocket", "AK-47"; without the noun itself. */
@@ -35,32 +52,17 @@ export interface Thing {
 }
 
 const LEAD_SENTENCES = 3
-/** A figure that held so long before publication is of something else than the news. */
-const OLD_DAYS = 21
-/** People counted by what an event did to them. */
-export const TOLLS: ReadonlySet<Role> = new Set<Role>([
-  'killed',
-  'wounded',
-  'missing',
-  'detained',
-  'displaced',
-  'rescued',
-])
-/** A sentence that dates its people's fate so far back tells of another event. */
-const LONG_AGO_DAYS = 60
-
 export function thingsOf(context: Context): Thing[] {
   const leads = leadPlaces(context)
-  return context.articles.flatMap(({ segmented, extraction }, article) => {
+  return context.articles.flatMap(({ extraction }, article) => {
     const figures = context.figures[article]!
     const inSentence = countKinds(extraction.figure)
+    const isBackground = backgroundOf(article, context, leads)
+    const published = spanOf(context.published[article]!)
     const things: Thing[] = []
     for (const [i, read] of extraction.figure.entries()) {
       const figure = figures[i]!
       if (figure.unit === null || read.dated) continue
-      const prose = read.field ? segmented.title! : segmented.body
-      const last = things.at(-1)
-      const carried = last?.background === true && last.read.field === read.field && goesOn(prose, read, last.read)
       things.push({
         figure,
         read,
@@ -72,8 +74,11 @@ export function thingsOf(context: Context): Thing[] {
         alone: inSentence.get(keyOf(read)) === 1,
         population: read.near.includes('population'),
         places: new Set(namesOf(figure.scope)),
+        held: spanOf(figure.asOf),
+        counted: spanOf(figure.window),
+        published,
         lead: read.field !== undefined || read.sentence < LEAD_SENTENCES,
-        background: carried || isElsewhere(figure, read, leads) || isOld(figure, read, article, context),
+        background: isBackground(figure, read, things.at(-1)),
       })
     }
     return things
@@ -100,43 +105,6 @@ function modifiersOf({ counted, unit }: Figure): string[] {
   const words = counted?.toLowerCase().split(' ') ?? []
   return words.filter((word) => !NO_MODIFIERS.has(word) && singularOf(word) !== unit).map(stemOf)
 }
-
-/** "It killed 612 people and injured 1,400": the sentence, or the clause, goes on about what was told before. */
-function goesOn(prose: Prose, read: FigureRead, last: FigureRead): boolean {
-  if (read.sentence === last.sentence) return read.scope === null && read.asOf === null
-  if (read.sentence - last.sentence > 1) return false
-  const first = prose.tokens[prose.sentences[read.sentence]?.from ?? -1]
-  return first !== undefined && PRONOUNS.has(first.lower)
-}
-
-const PRONOUNS = new Set(['it', 'they', 'that', 'this', 'these', 'those', 'its', 'their'])
-
-/** A place that no article of the story begins with. */
-function isElsewhere(figure: Figure, read: FigureRead, leads: ReadonlySet<string>): boolean {
-  if (!figure.scope || read.field) return false
-  const names = namesOf(figure.scope)
-  return names.length > 0 && !names.some((name) => leads.has(name))
-}
-
-/** It held, or its people met their fate, long before the article was published. */
-function isOld(figure: Figure, read: FigureRead, article: number, context: Context): boolean {
-  const published = context.published[article]?.from
-  if (!published) return false
-  const day = parseDay(published)
-  if (endsBefore(figure.asOf, day - OLD_DAYS)) return true
-  if (figure.role === null || !TOLLS.has(figure.role) || figure.window) return false
-  return context.dates[article]!.some((date, i) => {
-    const { sentence, field, expression } = context.articles[article]!.extraction.date[i]!
-    return (
-      sentence === read.sentence &&
-      field === read.field &&
-      expression.type === 'point' &&
-      endsBefore(date, day - LONG_AGO_DAYS)
-    )
-  })
-}
-
-const endsBefore = (window: Window | null, day: number) => window?.to != null && parseDay(window.to, 'last') < day
 
 /** One event has one of it: a toll of each kind, a magnitude. */
 export const isSoleOfEvent = ({ figure, read, kind }: Thing): boolean =>

@@ -23,6 +23,7 @@ const MIN_ROUNDED = 100
 export function standingOf(a: Figure, b: Figure): Standing {
   if (a.vague !== null || b.vague !== null) return a.vague === b.vague ? 'same' : 'meets'
   const [x, y] = [kindOf(a), kindOf(b)]
+  if (x.group !== y.group) return 'meets' // miles and people never speak against each other
   if (isSameNumber(a, b, x, y)) return 'same'
   const [p, q] = [intervalOf(a, x), intervalOf(b, y)]
   const gap = Math.max(p.low - q.high, q.low - p.high)

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { segment } from '../1-segment/segment.ts'
+import { readFigures } from './figures.ts'
+
+const NONE = { date: [], figure: [], quote: [], name: [] }
+
+/** "words = value unit" of each figure. */
+function read(text: string): string[] {
+  return readFigures(segment({ id: 'a', text }).body, NONE).map(
+    (f) => `${text.slice(f.start, f.end)} = ${f.value ?? `${f.low}–${f.high}`} ${f.unit}`,
+  )
+}
+
+describe('money', () => {
+  test.each([
+    ['It cost $75 million.', ['$75 million = 75000000 dollar']],
+    ['It cost $5bn.', ['$5bn = 5000000000 dollar']],
+    ['It cost US$3.5m.', ['US$3.5m = 3500000 US dollar']],
+    ['It cost A$ 300.', ['A$ 300 = 300 Australian dollar']],
+    ['It cost £1.2m.', ['£1.2m = 1200000 pound']],
+    ['It cost 10 €.', ['10 € = 10 euro']],
+    ['It cost EUR 125.', ['EUR 125 = 125 euro']],
+    ['It cost Rs 500.', ['Rs 500 = 500 rupee']],
+    ['It cost 5 million Swiss francs.', ['5 million Swiss francs = 5000000 Swiss franc']],
+    ['It cost 420 million Finnish markka.', ['420 million Finnish markka = 420000000 Finnish markka']],
+    ['It cost 3 dollars 50 cents.', ['3 dollars 50 cents = 3.5 dollar']],
+    ['It cost $70 a share.', ['$70 a share = 70 dollar per share']],
+    ['It cost $8 to $10 million.', ['$8 to $10 million = 8000000–10000000 dollar']],
+    ['It cost 8 million pounds.', ['8 million pounds = 8000000 pound']],
+    ['A one-yen bid won.', ['one-yen = 1 yen']],
+  ])('reads %s', (text, figures) => {
+    expect(read(text)).toEqual(figures)
+  })
+
+  test.each([
+    ['The team of 11 won.', ['11 = 11 null']],
+    ['It weighed 25 pounds.', ['25 pounds = 25 pound']],
+    ['It made $13bn a year earlier.', ['$13bn = 13000000000 dollar']],
+    ['It fell 6% to $1.5bn.', ['6% = 6 %', '$1.5bn = 1500000000 dollar']],
+  ])('takes no more than is said in %s', (text, figures) => {
+    expect(read(text)).toEqual(figures)
+  })
+})
+
+describe('measures', () => {
+  test.each([
+    ['It lies 58km away.', ['58km = 58 kilometre']],
+    ['It weighs 200lbs.', ['200lbs = 200 pound']],
+    ['A 3-inch nail broke.', ['3-inch = 3 inch']],
+    ['A 1,500-square-kilometre island sank.', ['1,500-square-kilometre = 1500 square kilometre']],
+    ['It covers 12 square miles.', ['12 square miles = 12 square mile']],
+    ['It lies 13 nautical miles off.', ['13 nautical miles = 13 nautical mile']],
+    ['It ran at 120 mph.', ['120 mph = 120 mile per hour']],
+    ['It ran at 120 miles an hour.', ['120 miles an hour = 120 mile per hour']],
+    ['It ran at 90 km/h.', ['90 km/h = 90 kilometre per hour']],
+    ['It pumps 500,000 barrels a day.', ['500,000 barrels a day = 500000 barrel per day']],
+    ['It fell to -5°C.', ['-5°C = -5 degree Celsius']],
+    ['It rose to 98 degrees Fahrenheit.', ['98 degrees Fahrenheit = 98 degree Fahrenheit']],
+    ['It stood at minus 12 degrees.', ['minus 12 degrees = -12 degree']],
+    ['It grew by 5 per cent.', ['5 per cent = 5 %']],
+    ['It grew by 2.5 percentage points.', ['2.5 percentage points = 2.5 percentage point']],
+    ['A 6.1-magnitude quake struck.', ['6.1-magnitude = 6.1 magnitude']],
+    ['It had a magnitude of at least 5.9.', ['at least 5.9 = 5.9 magnitude']],
+    ['A 5.9 quake struck.', ['5.9 = 5.9 magnitude']],
+    ['It took a 24- to 30-foot boat.', ['24- to 30-foot = 24–30 foot']],
+    ['It burned 4 tonnes of jet fuel.', ['4 tonnes of jet fuel = 4 tonne']],
+  ])('reads %s', (text, figures) => {
+    expect(read(text)).toEqual(figures)
+  })
+
+  test.each([
+    ['It is a 5G network.', []],
+    ['He is in his 40s.', []],
+    ['It is a 3D film.', []],
+    ['It came on the 5 m.', ['5 m = 5 m']],
+  ])('takes no unit from %s', (text, figures) => {
+    expect(read(text)).toEqual(figures)
+  })
+})
+
+describe('ages', () => {
+  test.each([
+    ['An 18-year-old fled.', ['18-year-old = 18 year of age']],
+    ['She is 60 years old.', ['60 years old = 60 year of age']],
+    ['It starts at 3 years of age.', ['3 years of age = 3 year of age']],
+    ['A baby of ten months old died.', ['ten months old = 10 month of age']],
+    ['They met Jane Roe, 22, at home.', ['22 = 22 year of age']],
+    ['They met Jane Roe (41) at home.', ['41 = 41 year of age']],
+    ['A man aged 87 died.', ['aged 87 = 87 year of age']],
+    ['He was 95.', ['95 = 95 year of age']],
+  ])('reads %s', (text, figures) => {
+    expect(read(text)).toEqual(figures)
+  })
+
+  test.each([
+    ['It took 18 years.', ['18 years = 18 year']],
+    ['They sent food, 22 tents and water.', ['22 tents = 22 tent']],
+    ['The score was 95.', ['95 = 95 null']],
+  ])('takes no age from %s', (text, figures) => {
+    expect(read(text)).toEqual(figures)
+  })
+})

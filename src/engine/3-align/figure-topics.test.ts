@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../analyse.ts'
+
+const LEAD = 'A storm hit the coast of Valdor on Monday, officials in the capital Maresh said.'
+
+/** "about: words | words" of each figure finding that several articles share; each text behind a lead that all have. */
+function shared(...texts: string[]): string[] {
+  return analyse(texts.map((text, i) => ({ id: `a${i + 1}`, text: `${LEAD}\n\n${text}`, date: '2024-03-05' })))
+    .findings.filter((f) => f.kind === 'figure' && f.articles > 1)
+    .map((f) => `${f.about}: ${f.accounts.map((a) => a.text).join(' | ')}`)
+    .sort()
+}
+
+describe('count one thing', () => {
+  test.each([
+    [['The storm killed 10 people.', 'It left ten dead.'], ['people killed: 10 people | ten']],
+    [
+      [
+        'More than 150 attacks hit the fleet since mid-October.',
+        'Since mid-October, more than 150 raids hit the fleet.',
+      ],
+      ['attacks: More than 150 attacks | more than 150 raids'],
+    ],
+    [
+      ['Some 15 of the wounded are in critical condition.', 'Fifteen of the wounded are in critical condition.'],
+      ['people wounded: Some 15 | Fifteen'],
+    ],
+    [
+      ['Many of the boats sank by the pier.', 'Most of the boats sank by the pier.'],
+      ['boats: Many of the boats | Most of the boats'],
+    ],
+    [['The navy sent 23 men. The 23 men came by boat.', 'The navy sent 23 men by boat.'], ['men: 23 men | 23 men']],
+  ])('%#', (texts, topics) => {
+    expect(shared(...texts)).toEqual(topics)
+  })
+})
+
+describe('count two things', () => {
+  test.each([
+    // another time, another place
+    [['The storm killed 10 people.', 'A storm killed 300 people in Borland in 1999.']],
+    [['The storm killed 10 people.', 'On 2 February a fire killed 30 people in China. It injured 80.']],
+    [['The storm injured 50 people.', 'The last storm hit Borland in 1999. It killed 12 people and injured 90.']],
+    // another nation, kind or part
+    [['The navy held 12 Somali suspects.', 'The navy held 11 Yemeni suspects.']],
+    [['Seven AK-47 rifles lay on the pier.', 'Three hunting rifles lay on the pier.']],
+    [['The storm killed 10 people.', 'The storm killed 3 people more than the one before.']],
+    [['Some 40 of the boats sank.', 'The port has 400 boats.']],
+    [['It has a crew of 12.', 'It takes 12 days.']],
+    // an age, a hyphenated part
+    [['A five-member panel met.', 'A nine-member panel met elsewhere.']],
+    [['Jane Roe, 22, spoke.', 'Jack Poe, 40, spoke.']],
+  ])('%#', (texts) => {
+    expect(shared(...texts)).toEqual([])
+  })
+})
+
+test('an article of another event is told apart, with a warning where its number is the same', () => {
+  const paper = (id: string, text: string, date: string) => ({ id, text, date })
+  const talks =
+    'Officials of Valdor and Borland met in Maresh on Monday for talks on the border force. About 2,500 soldiers are deployed in Valdor. The ministers Roe and Poe opened the talks and praised the force.'
+  const report = analyse([
+    paper('a1', talks, '2024-03-05'),
+    paper('a2', talks.replace('About 2,500', 'A total of 2,500').replace('praised', 'thanked'), '2024-03-05'),
+    paper('a3', talks.replace('Monday', 'Friday').replace('opened', 'closed'), '2021-04-10'),
+  ])
+  const figures = report.findings.filter((f) => f.kind === 'figure' && f.accounts.length > 1)
+  const agreed = figures.find((f) => f.relation === 'agree')
+  expect(agreed?.accounts.map((a) => a.article)).toEqual(['a1', 'a2'])
+})
+
+test('many figures of one unit are grouped in time', () => {
+  const texts = Array.from({ length: 40 }, (_, i) =>
+    Array.from({ length: 10 }, (_, k) => `Some ${100 + i + k} boats sank in bay ${k} of the coast.`).join(' '),
+  )
+  const started = performance.now()
+  analyse(texts.map((text, i) => ({ id: `a${i}`, text: `${LEAD}\n\n${text}`, date: '2024-03-05' })))
+  expect(performance.now() - started).toBeLessThan(25_000)
+})
