@@ -66,8 +66,6 @@ const DOUBLE = new Map([
   ['the very', context(0)],
 ])
 
-export const isModifier = (word: string): boolean => MODIFIERS.has(word)
-
 /** "last year", "this summer", "next Monday", "the following day", "that night", "the coming month", "this fiscal year". */
 export function modifiedAt(line: Line, i: number): Reading<Moment> | null {
   const double = DOUBLE.get(`${lowerAt(line, i)} ${lowerAt(line, i + 1)}`)

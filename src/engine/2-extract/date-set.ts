@@ -85,7 +85,7 @@ function pluralAt(line: Line, i: number): SetReading | null {
 }
 
 /** "Tuesdays casualties" in a text that lost its apostrophes. */
-export const isUnmarkedGenitive = (line: Line, i: number): boolean =>
+const isUnmarkedGenitive = (line: Line, i: number): boolean =>
   at(line, i + 1).tag === 'noun' && !/^(?:on|and|or|,|every)$/.test(lowerAt(line, i - 1))
 
 /** "twice a week", "three times a day", "once a year": the number of times is no date. */

@@ -33,7 +33,7 @@ function toDateRead({ tokens, field }: Prose, { from, to, value }: Read, sentenc
   return { kind: 'date', start, end, sentence, from, to, expression: value, ...(field && { field }) }
 }
 
-export function readLine(line: Line): Read[] {
+function readLine(line: Line): Read[] {
   const reads: Read[] = []
   let last = line.from
   for (let i = line.from; i < line.to; i++) {

@@ -4,8 +4,10 @@ import { analyse } from '../analyse.ts'
 const REST =
   ' Harbour master Kari Nord said the ferry Solveig had passed its inspection. Divers searched the wreck of the Solveig off Harwich. Survivors were taken to the hospital in Harwich.'
 
+type Told = string | readonly [text: string, date: string]
+
 /** "relation: reading | reading" of each date finding. */
-function findings(...texts: readonly (string | readonly [text: string, date: string])[]): string[] {
+function findings(...texts: readonly Told[]): string[] {
   const articles = texts.map((given, i) => {
     const [text, date] = typeof given === 'string' ? [given, '2024-01-27'] : given
     return { id: `a${i}`, text: text + REST, date }
@@ -56,8 +58,7 @@ describe('dates of one thing', () => {
 })
 
 describe('no conflict', () => {
-  const conflicts = (...texts: Parameters<typeof findings>) =>
-    findings(...texts).filter((line) => line.startsWith('conflict'))
+  const conflicts = (...texts: readonly Told[]) => findings(...texts).filter((line) => line.startsWith('conflict'))
 
   test.each([
     [
