@@ -8,7 +8,7 @@ import { type Range, type Scene, tokenAt } from './speaker-scene.ts'
 import { tellsVerb } from './speaker-verbs.ts'
 
 /** Fewer words say nothing that could be compared. */
-const MIN_CONTENT_TOKENS = 4
+const MIN_CONTENT_TOKENS = 3
 
 /** Indirect speech: "The ministry said (that) talks had begun", "Talks had begun, the ministry said", "According to the ministry, …". */
 export function readIndirect(scene: Scene, clauses: readonly (readonly Clause[])[]): QuoteRead[] {
@@ -112,6 +112,7 @@ function contentAfter(scene: Scene, sentence: Sentence, clause: Clause, later: r
   )
     return null
   const from = that ? at + 1 : at
+  if (clause.form === 'noun' && !phraseAfter(scene, from, sentence.to)) return null // "the reports that came"
   const to = contentEnd(scene, sentence, from, later)
   return tellsVerb(scene, from, to) ? { from, to } : null
 }

@@ -52,11 +52,12 @@ function isTerm(scene: Scene, pair: QuotePair): boolean {
 }
 
 /** Part of the writer's own noun phrase: "complained of US 'aggression'", "declared a “caliphate”"; not "said it was “shameful”". */
-function inPhrase(scene: Scene, { from, to }: QuotePair): boolean {
+function inPhrase(scene: Scene, { from, to, innerTo }: QuotePair): boolean {
   const before = tokenAt(scene, from - 1)
-  const behind = tokenAt(scene, to)
   const narrowed = before.type === 'word' && PHRASE_TAGS.has(before.tag)
-  return narrowed || behind.tag === 'noun' || behind.tag === 'name'
+  const behind = tokenAt(scene, to).tag
+  const goesOn = tokenAt(scene, innerTo - 1).type !== 'punct' && (behind === 'noun' || behind === 'name')
+  return narrowed || goesOn
 }
 
 const PHRASE_TAGS: ReadonlySet<Tag> = new Set(['determiner', 'adjective', 'noun', 'name', 'clitic', 'number'])

@@ -152,5 +152,5 @@ function isTrailing(scene: Scene, clause: Clause, { to }: Sentence): boolean {
 function colon(scene: Scene, { pair, before }: PlaceOfPair): Attribution | null {
   if (tokenAt(scene, pair.from - 1).text !== ':') return null
   const subject = firstSubject(scene, before, pair.from)
-  return subject && { speaker: subject, verb: null, link: 'governs' }
+  return subject && { speaker: subject, verb: null, link: 'beside' }
 }

@@ -18,7 +18,7 @@ export function phraseBefore(scene: Scene, end: number, lo: number): Range | nul
     } else if (isNominal(scene, i) || (from < end && narrows(scene, i))) from = i
     else if (isDeterminer(token) && !scene.quoted[i]) {
       from = i
-      if (!attaches(scene, i - 1, floor)) break
+      if (!attaches(scene, i - 1, floor) && !isConjoined(scene, i - 1, floor)) break
     } else if (from < end && attaches(scene, i, floor)) from = i
     else if (from < end && isConjoined(scene, i, floor)) from = i
     else break

@@ -19,6 +19,8 @@ const UNMARKED_COST = 0.15
 const SYNONYM_WEIGHT = 0.8
 /** A term that stands in more segments than this brings up no candidates. */
 const MAX_POSTINGS = 300
+/** As if there were so many more segments: in a story of two quotations a word of both is not yet a common one. */
+const FLOOR = 20
 /** Candidates share at least this much of the shorter one, before synonyms. */
 const MIN_SHARED_FIRST = 0.3
 /** A fragment that stands wholly in the other counts so much, by the number of its terms (the last for all longer ones). */
@@ -70,7 +72,10 @@ function weightsOf(segments: readonly Segment[]): Map<string, Weighted> {
       else postings.set(term, [i])
     }
   return new Map(
-    [...postings].map(([term, holders]) => [term, { weight: Math.log(1 + segments.length / holders.length), holders }]),
+    [...postings].map(([term, holders]) => [
+      term,
+      { weight: Math.log(1 + (segments.length + FLOOR) / holders.length), holders },
+    ]),
   )
 }
 

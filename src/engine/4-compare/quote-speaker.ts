@@ -26,12 +26,11 @@ export function speakerNote(items: readonly Quote[]): string {
   }
   const persons = named.filter(isPerson)
   const offices = named.filter((s) => !isPerson(s) && isOffice(s.printed!))
-  const list = listed(said.map(({ article, printed }) => `${article}: ${printed ?? 'nobody named'}`))
   const apart =
     persons.length > 0 && offices.length > 0
       ? ` ${listed(persons.map((s) => s.article))} ${persons.length > 1 ? 'give' : 'gives'} to ${persons[0]!.printed} in person what ${listed(offices.map((s) => s.article))} ${offices.length > 1 ? 'give' : 'gives'} to an office or a text.`
       : ''
-  return `${apart} Speakers as printed: ${list}.`
+  return `${apart} Given to ${listed(printedSpeakers(said))}.`
 }
 
 /** Two persons by name, for words too many to be a common phrase. */
@@ -53,4 +52,16 @@ function speakersOf(items: readonly Quote[]): Said[] {
     if (!known || (known.printed === null && speaker !== null)) said.set(article, { article, printed: speaker, entity })
   }
   return [...said.values()].sort((a, b) => (a.article < b.article ? -1 : 1))
+}
+
+/** "“Washington” (000, 001)", each speaker as printed with who names them so. */
+function printedSpeakers(said: readonly Said[]): string[] {
+  const articles = new Map<string, { name: string; by: string[] }>()
+  for (const { article, printed } of said) {
+    const known = articles.get(printed?.toLowerCase() ?? '')
+    if (known) known.by.push(article)
+    else
+      articles.set(printed?.toLowerCase() ?? '', { name: printed === null ? 'nobody' : `“${printed}”`, by: [article] })
+  }
+  return [...articles.values()].map(({ name, by }) => `${name} (${by.join(', ')})`)
 }
