@@ -24,7 +24,7 @@ function sayingOf(mention: Mention): string {
 }
 
 function quoteSaying({ form, speaker }: Quote): string {
-  const who = speaker ? `said by ${speaker}` : 'speaker not named'
+  const who = speaker ? `said by ${speaker.replace(/^The /, 'the ')}` : 'speaker not named'
   if (form === 'scare') return speaker ? `in quotation marks, ${who}` : 'in quotation marks, nobody named'
   return form === 'indirect' ? `${who}, in reported speech` : who
 }

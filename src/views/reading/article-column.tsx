@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Article } from '../../model/article.ts'
+import type { Finding } from '../../model/finding.ts'
 import { flaggedIn } from '../../state/flag-places.ts'
 import { useFlags } from '../../state/flags.ts'
 import { passes } from '../../state/queue.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
-import type { ViewState } from '../../state/view-state.ts'
+import type { Filters, ViewState } from '../../state/view-state.ts'
 import style from './article-column.module.css'
 import { ArticleHeader } from './article-header.tsx'
 import { OverviewStrip } from './overview-strip.tsx'
@@ -26,20 +27,13 @@ interface Props {
 export function ArticleColumn({ index, article, view, read, onPick }: Props) {
   const body = useRef<HTMLElement>(null)
   const { finding: active, filters } = view
-  const { relations, kinds } = filters
-  const spans = useMemo(
-    () =>
-      index
-        .spans(article.id)
-        .filter((span) => span.finding.id === active || passes(span.finding, { relations, kinds })),
-    [index, article.id, relations, kinds, active],
-  )
+  const finding = active === null ? undefined : index.finding(active)
+  const spans = useShownSpans(index, article.id, filters, finding)
   const paragraphs = useMemo(() => paragraphsOf(article, spans), [article, spans])
   const flags = useFlags((desk) => desk.flags)
   const flagged = useMemo(() => flaggedIn(flags, article), [flags, article])
   useComingIntoView(body, view, article.id, index)
 
-  const finding = active === null ? undefined : index.finding(active)
   return (
     <article className={style.column} aria-label={`Article ${index.label(article.id)}`}>
       <ArticleHeader article={article} index={index} read={read} />
@@ -77,6 +71,17 @@ export function ArticleColumn({ index, article, view, read, onPick }: Props) {
       </div>
     </article>
   )
+}
+
+/** The marks that the filters let through, and those of the finding in focus. The same list as long as it holds the same marks. */
+function useShownSpans(index: ReportIndex, article: string, filters: Filters, finding: Finding | undefined) {
+  const { relations, kinds } = filters
+  const extra = finding && !passes(finding, { relations, kinds }) ? finding : null
+  return useMemo(() => {
+    const spans = index.spans(article)
+    if (relations.length === 0 && kinds.length === 0) return spans
+    return spans.filter((span) => span.finding === extra || passes(span.finding, { relations, kinds }))
+  }, [index, article, relations, kinds, extra])
 }
 
 const segmentAt = (paragraphs: readonly Paragraph[], start: number) =>

@@ -11,7 +11,7 @@ interface Props {
   readonly index: ReportIndex
   readonly queue: readonly Finding[]
   readonly active: string | null
-  readonly onPick?: () => void
+  readonly onPick: () => void
 }
 
 /** The findings in the order in which a checker takes them up. */
@@ -24,25 +24,39 @@ export const CheckFirst = memo(function CheckFirst({ index, queue, active, onPic
   return (
     <ol className={style.list} ref={list}>
       {queue.map((finding) => (
-        <li key={finding.id}>
-          <button
-            type="button"
-            className={style.item}
-            data-relation={finding.relation}
-            aria-current={finding.id === active || undefined}
-            onClick={() => {
-              findingSelected(finding.id)
-              onPick?.()
-            }}
-          >
-            <RelationSign relation={finding.relation} ring said />
-            <span className={style.words}>
-              <span className={style.about}>{titleOf(finding)}</span>
-              <span className={style.gist}>{gistOf(finding, index)}</span>
-            </span>
-          </button>
-        </li>
+        <QueueItem key={finding.id} finding={finding} index={index} current={finding.id === active} onPick={onPick} />
       ))}
     </ol>
+  )
+})
+
+interface ItemProps {
+  readonly finding: Finding
+  readonly index: ReportIndex
+  readonly current: boolean
+  readonly onPick: () => void
+}
+
+/** Drawn again only where it comes into focus or leaves it. */
+const QueueItem = memo(function QueueItem({ finding, index, current, onPick }: ItemProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={style.item}
+        data-relation={finding.relation}
+        aria-current={current || undefined}
+        onClick={() => {
+          findingSelected(finding.id)
+          onPick()
+        }}
+      >
+        <RelationSign relation={finding.relation} ring said />
+        <span className={style.words}>
+          <span className={style.about}>{titleOf(finding)}</span>
+          <span className={style.gist}>{gistOf(finding, index)}</span>
+        </span>
+      </button>
+    </li>
   )
 })

@@ -33,7 +33,7 @@ export function ReadingView({ index, read }: Props) {
     if (findings.length > 1) setOverlap({ findings, article, mark })
     else findingSelected(findings[0]!.id, article)
   }, [])
-  const close = () => setListed(false)
+  const close = useCallback(() => setListed(false), [])
 
   return (
     <div className={style.view} data-listed={listed || undefined}>
