@@ -89,10 +89,12 @@ async function raised(story: string, target: FlagTarget, discrepancy: Discrepanc
   say(saved)
 }
 
-export async function flagChanged(flag: Flag, change: FlagChange): Promise<void> {
+/** Whether it was written; a change that another tab contests is not. */
+export async function flagChanged(flag: Flag, change: FlagChange): Promise<boolean> {
   const outcome = await store().change(flag.id, flag.rev, change)
   if (outcome.ok) say(outcome.saved)
   else useFlags.setState({ said: REFUSED[outcome.reason] })
+  return outcome.ok
 }
 
 /** Notes that were being typed when the page was closed are written now. */
@@ -103,12 +105,9 @@ function settleDrafts(flags: readonly Flag[]): void {
   }
 }
 
-const noteTyped = (flag: Flag, note: string) => (note === flag.note ? Promise.resolve() : flagChanged(flag, { note }))
-
-/** A note is written when the reader pauses; until then each key stroke is safe as a draft. */
+/** A note is written when the reader pauses; until it is, each key stroke is safe as a draft. */
 export async function noteWritten(flag: Flag, note: string): Promise<void> {
-  await noteTyped(flag, note)
-  draftSettled(flag.id, note)
+  if (note === flag.note || (await flagChanged(flag, { note }))) draftSettled(flag.id, note)
 }
 
 export const flagRemoved = (flag: Flag) => flagChanged(flag, { deletedAt: new Date().toISOString() })

@@ -1,26 +1,35 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Flag } from '../../model/flag.ts'
-import { draftOf, draftTyped } from '../../state/drafts.ts'
+import { draftOf, draftSettled, draftTyped } from '../../state/drafts.ts'
 import { noteWritten } from '../../state/flags.ts'
 import style from './flag-form.module.css'
 
 /** Written when the reader pauses this long; each key stroke is safe as a draft before. */
 const PAUSE_MS = 800
 
-/** A note that is kept as it is typed. */
+/** A note that is kept as it is typed. What another tab writes shows here, unless something is being typed. */
 export function NoteField({ flag }: { flag: Flag }) {
-  const [note, setNote] = useState(() => draftOf(flag.id) ?? flag.note)
-  const latest = useRef({ flag, note })
-  latest.current = { flag, note }
+  const [typed, setTyped] = useState(() => draftOf(flag.id))
+  const latest = useRef({ flag, typed })
+  latest.current = { flag, typed }
+
+  // What was typed has arrived in the flag: from now on the flag is shown.
   useEffect(() => {
-    if (note === flag.note) return undefined
-    const timer = setTimeout(() => void noteWritten(latest.current.flag, note), PAUSE_MS)
+    if (typed === null || typed !== flag.note) return
+    draftSettled(flag.id, typed)
+    setTyped(null)
+  }, [typed, flag.note, flag.id])
+
+  useEffect(() => {
+    if (typed === null) return undefined
+    const timer = setTimeout(() => void noteWritten(latest.current.flag, typed), PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [note, flag.note])
+  }, [typed])
+
   useEffect(
     () => () => {
       const left = latest.current
-      if (left.note !== left.flag.note) void noteWritten(left.flag, left.note)
+      if (left.typed !== null) void noteWritten(left.flag, left.typed)
     },
     [],
   )
@@ -31,12 +40,14 @@ export function NoteField({ flag }: { flag: Flag }) {
         className={style.text}
         rows={3}
         dir="auto"
-        value={note}
+        value={typed ?? flag.note}
         onChange={(event) => {
-          setNote(event.target.value)
+          setTyped(event.target.value)
           draftTyped(flag.id, event.target.value)
         }}
-        onBlur={() => void noteWritten(flag, note)}
+        onBlur={() => {
+          if (typed !== null) void noteWritten(flag, typed)
+        }}
       />
     </label>
   )
