@@ -1,4 +1,6 @@
 import { areSynonyms } from '../lexicon/concepts.ts'
+import { SPEECH_FILLERS } from '../lexicon/reporting-words.ts'
+import { stemOf } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
 import type { Node } from './quote-nodes.ts'
 import type { Segment } from './quote-segments.ts'
@@ -30,7 +32,9 @@ const SURENESS = [0, 0.6, 0.9, 1]
 /** What the same speaker, and sentences around that tell the same, add; what two different persons take away. */
 const SAME_SPEAKER = 0.12
 const SAME_CONTEXT = 0.25
-const OTHER_SPEAKER = 0.25
+const OTHER_SPEAKER = 0.35
+/** Articles on different events seldom quote one utterance. */
+const OTHER_EVENT = 0.2
 
 /** Every two nodes of different articles that may give one utterance, the surest first; a node is judged by its first segment. */
 export function likePairs(nodes: readonly Node[], context: Context): Pair[] {
@@ -51,8 +55,9 @@ export function likePairs(nodes: readonly Node[], context: Context): Pair[] {
       if (weight < MIN_SHARED_FIRST * Math.min(sums[a]!, sums[b]!)) continue
       const words = wordScore(segment, other, weights, sums[a]!, sums[b]!)
       const around = SAME_CONTEXT * context.likeness(segment.quote, other.quote)
-      const score = words + speakerScore(segment, other) + around - unmarkedCost(segment, other)
-      if (score >= MIN_SCORE) pairs.push({ a, b, score })
+      const apart = context.events[segment.article]!.id === context.events[other.article]!.id ? 0 : OTHER_EVENT
+      const score = words + speakerScore(segment, other) + around - apart - unmarkedCost(segment, other)
+      if (score >= MIN_SCORE && isTelling(segment, other, context)) pairs.push({ a, b, score })
     }
   }
   return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
@@ -74,10 +79,15 @@ function weightsOf(segments: readonly Segment[]): Map<string, Weighted> {
   return new Map(
     [...postings].map(([term, holders]) => [
       term,
-      { weight: Math.log(1 + (segments.length + FLOOR) / holders.length), holders },
+      { weight: weightOf(term, (segments.length + FLOOR) / holders.length), holders },
     ]),
   )
 }
+
+const fillers = new Set([...SPEECH_FILLERS].map(stemOf))
+const FILLER_WEIGHT = 0.35
+
+const weightOf = (term: string, rarity: number) => Math.log(1 + rarity) * (fillers.has(term) ? FILLER_WEIGHT : 1)
 
 /** 0–1 by the terms they share: of both together, or of the shorter one as a fragment of the longer. */
 function wordScore(a: Segment, b: Segment, weights: ReadonlyMap<string, Weighted>, sumA: number, sumB: number): number {
@@ -110,4 +120,40 @@ function speakerScore({ speaker: a }: Segment, { speaker: b }: Segment): number 
 function unmarkedCost({ quote: a }: Segment, { quote: b }: Segment): number {
   const unmarked = [a, b].filter(({ form }) => form === 'indirect').length
   return unmarked === 2 ? Number.POSITIVE_INFINITY : unmarked * UNMARKED_COST
+}
+
+/** So many words in a row are hardly said twice. */
+const MIN_RUN = 4
+/** Sentences around them that tell so much the same are one sentence told twice, where a short piece may share a single word. */
+const SAME_SENTENCE = 0.5
+/** Longer segments are compared by so many of their words. */
+const MAX_RUN_WORDS = 120
+
+/** They share two words that not everybody uses, one of them no name, or a run of words; a piece of two words may share one of them. */
+function isTelling(a: Segment, b: Segment, context: Context): boolean {
+  const other = new Set(b.terms)
+  const own = a.terms.filter((term) => !fillers.has(term))
+  const shared = own.filter((term) => other.has(term) || b.terms.some((t) => areSynonyms(term, t)))
+  const told = shared.some((term) => !a.names.has(term))
+  if ((told && shared.length > 1) || sharesRun(a, b)) return true
+  const short = Math.min(a.terms.length, b.terms.length) < 3
+  return told && short && context.likeness(a.quote, b.quote) >= SAME_SENTENCE
+}
+
+function sharesRun(a: Segment, b: Segment): boolean {
+  const [few, many] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  const size = Math.min(MIN_RUN, few.words.length)
+  if (size < 2) return false
+  const runs = (segment: Segment) =>
+    segment.words
+      .slice(0, MAX_RUN_WORDS)
+      .map((_, i, words) =>
+        words
+          .slice(i, i + size)
+          .map((w) => w.folded)
+          .join(' '),
+      )
+      .slice(0, -(size - 1))
+  const held = new Set(runs(many))
+  return runs(few).some((run) => held.has(run))
 }

@@ -19,6 +19,8 @@ export interface Segment {
   readonly words: readonly SpokenWord[]
   /** Stems of the words that carry sense, each once. */
   readonly terms: readonly string[]
+  /** Those of them that are names. */
+  readonly names: ReadonlySet<string>
   /** The same for what one speaker says in one sentence of the article. */
   readonly utterance: string
   readonly speaker: Speaker
@@ -63,7 +65,16 @@ function segmentsIn(prose: Prose, quote: Quote, read: QuoteRead, common: Common)
   const cuts = sentenceCuts(prose.tokens, read)
   const made = (from: number, to: number, start: number, end: number): Segment => {
     const words = spokenWords(prose.tokens, from, to)
-    return { ...common, quote, start, end, words, terms: termsOf(words), utterance }
+    return {
+      ...common,
+      quote,
+      start,
+      end,
+      words,
+      terms: termsOf(words),
+      names: new Set(termsOf(words.filter((w) => w.name))),
+      utterance,
+    }
   }
   if (cuts.length === 0) return [made(read.from, read.to, quote.start, quote.end)]
   return [...cuts, read.to].map((to, i) => {
