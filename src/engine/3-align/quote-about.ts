@@ -1,5 +1,5 @@
 import type { SpokenWord } from '../lexicon/reporting-words.ts'
-import { PERSON_PRONOUNS, THING_PRONOUNS } from '../lexicon/speaker.ts'
+import { isPronoun } from '../lexicon/speaker.ts'
 import { type Segment, termOf } from './quote-segments.ts'
 
 const MAX_ABOUT_WORDS = 8
@@ -34,7 +34,7 @@ function speakerOf(group: readonly Segment[]): string | undefined {
   const printed = group.filter(({ quote }) => quote.speaker)
   const rank = ({ speaker, quote }: Segment) => {
     const word = quote.speaker!.toLowerCase()
-    if (PERSON_PRONOUNS.has(word) || THING_PRONOUNS.has(word)) return 0
+    if (isPronoun(word)) return 0
     return speaker.person ? 4 : speaker.entity ? 3 : /^(?:his|her|its|their|the) /.test(word) ? 1 : 2
   }
   const best = printed.sort((a, b) => rank(b) - rank(a) || b.quote.speaker!.length - a.quote.speaker!.length)[0]

@@ -1,11 +1,11 @@
-import type { Quote } from '../../model/mention.ts'
+import type { Name, Quote } from '../../model/mention.ts'
 import type { QuoteRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { NO_TOKEN, type Token } from '../flow/token.ts'
 import { BEFORE_NAME } from '../lexicon/abbreviations.ts'
 import { CLOSED_CLASS } from '../lexicon/closed-class.ts'
 import { type SpokenWord, spokenWords } from '../lexicon/reporting-words.ts'
-import { isOffice } from '../lexicon/speaker.ts'
+import { isOffice, isPronoun } from '../lexicon/speaker.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
 
@@ -42,14 +42,29 @@ export function segmentsOf({ articles, ids, quotes, names }: Context): Segment[]
   const order = ids.map((_, i) => i).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1))
   return order.flatMap((article) => {
     const { segmented, extraction } = articles[article]!
+    const named = fullNames(names[article]!)
     let end = 0 // of the last printed quotation: what stands inside it is part of it
     return quotes[article]!.flatMap((quote, i) => {
       const read = extraction.quote[i]!
       if (quote.field || read.sentence < 0 || quote.end <= end) return []
       if (quote.form !== 'indirect') end = quote.end
-      return segmentsIn(segmented.body, quote, read, { article, speaker: speakerOf(quote, persons) })
+      return segmentsIn(segmented.body, withName(quote, named), read, { article, speaker: speakerOf(quote, persons) })
     })
   })
+}
+
+/** Entity → its longest name in an article. */
+function fullNames(names: readonly Name[]): Map<string, string> {
+  const full = new Map<string, string>()
+  for (const { entity, text } of names) if (text.length > (full.get(entity)?.length ?? 0)) full.set(entity, text)
+  return full
+}
+
+/** "he" with the name he has in the article. */
+function withName(quote: Quote, named: ReadonlyMap<string, string>): Quote {
+  const pronoun = isPronoun(quote.speaker ?? '')
+  const name = pronoun && quote.entity ? named.get(quote.entity) : undefined
+  return name ? { ...quote, speaker: name } : quote
 }
 
 const speakerOf = ({ entity, speaker }: Quote, persons: ReadonlySet<string>): Speaker => ({

@@ -1,5 +1,5 @@
 import type { Quote } from '../../model/mention.ts'
-import { isOffice, PERSON_PRONOUNS, THING_PRONOUNS } from '../lexicon/speaker.ts'
+import { isOffice, isPronoun } from '../lexicon/speaker.ts'
 import { listed } from './figure-why.ts'
 
 /** Fewer words may be anybody's: “deep background”. */
@@ -36,13 +36,18 @@ export function speakerNote(items: readonly Quote[]): string {
 /** Two persons by name, for words too many to be a common phrase. */
 export function differentPersons(items: readonly Quote[], words: number): boolean {
   if (words < MIN_OWN_WORDS) return false
-  const persons = speakersOf(items).filter((s) => isPerson(s) && s.printed && !isPronoun(s.printed))
+  const persons = speakersOf(items.filter(isNamed)).filter(isPerson)
   return new Set(persons.map((s) => s.entity)).size > 1
 }
 
+/** The name stands beside the words; it does not stand for a pronoun. */
+const isNamed = ({ speaker, speakerSpan }: Quote) =>
+  speaker !== null &&
+  speakerSpan !== null &&
+  speaker.length === speakerSpan.end - speakerSpan.start &&
+  !isPronoun(speaker)
+
 const isPerson = ({ entity }: Said) => entity?.startsWith('person:') ?? false
-const isPronoun = (printed: string) =>
-  PERSON_PRONOUNS.has(printed.toLowerCase()) || THING_PRONOUNS.has(printed.toLowerCase())
 
 /** One an article, by id: the first of its pieces that names a speaker. */
 function speakersOf(items: readonly Quote[]): Said[] {

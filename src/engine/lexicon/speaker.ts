@@ -28,6 +28,9 @@ export const OFFICE_NOUNS = set(
 export const PERSON_PRONOUNS = set('he she him her i')
 export const THING_PRONOUNS = set('it they we them')
 
+export const isPronoun = (speaker: string): boolean =>
+  PERSON_PRONOUNS.has(speaker.toLowerCase()) || THING_PRONOUNS.has(speaker.toLowerCase())
+
 /** An office, a spokesman or a text that speaks for somebody: "Sudani’s office", "the statement". */
 export function isOffice(speaker: string): boolean {
   return speaker
