@@ -2,7 +2,7 @@ import type { Article, ArticleInput } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 
-/** Id of the article that stands for it → its copies: the same text, title and date under another id. */
+/** Id of the article that stands for it → its copies: the same text, title, date and reader's word under another id. */
 export type Copies = ReadonlyMap<string, readonly ArticleInput[]>
 
 /**
@@ -12,7 +12,7 @@ export type Copies = ReadonlyMap<string, readonly ArticleInput[]>
 export function setCopiesAside(articles: readonly ArticleInput[]): { unique: readonly ArticleInput[]; copies: Copies } {
   const groups = new Map<string, ArticleInput[]>()
   for (const article of articles) {
-    const key = JSON.stringify([article.text, article.title ?? null, article.date ?? null])
+    const key = JSON.stringify([article.text, article.title ?? null, article.date ?? null, article.sameEvent ?? null])
     groups.set(key, [...(groups.get(key) ?? []), article])
   }
   const unique = new Set<ArticleInput>()

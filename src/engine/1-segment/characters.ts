@@ -46,14 +46,6 @@ export function isDigit(code: number): boolean {
   )
 }
 
-/** The digit's value, 0–9; any digit of `isDigit`. */
-export function digitValue(code: number): number {
-  if (code < 0x80) return code - 48
-  if (code < 0x66a) return code - 0x660
-  if (code < 0x6fa) return code - 0x6f0
-  return code - 0xff10
-}
-
 export function isSpace(code: number): boolean {
   return (
     code === 32 ||

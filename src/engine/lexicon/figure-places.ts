@@ -18,8 +18,5 @@ export const PLACE_MODIFIERS = set(
 greater downtown rural remote coastal ancient occupied war-torn war mid opposition-held rebel-held government-held the`,
 )
 
-/** Nouns of how many live somewhere. */
-export const POPULATION_NOUNS = set('population inhabitants residents people home populated')
-
 /** Names of bodies that something can be in without its being a place. */
 export const NO_PLACES = set('congress senate parliament nato cabinet court commons knesset duma bundestag un eu opec')

@@ -8,6 +8,3 @@ export const QUANTIFIERS: ReadonlyMap<string, number> = new Map([
   ['most', 5],
   ['all', 6],
 ])
-
-/** What each step is called in a reading. */
-export const QUANTIFIER_NAMES: readonly string[] = ['', 'few', 'some', 'several', 'many', 'most', 'all']
