@@ -12,6 +12,8 @@ export interface Judgement {
   readonly rule: string
   readonly why: string
   readonly about?: string
+  /** See `Judged`. */
+  readonly weight?: number
   readonly accounts: readonly Account[]
 }
 

@@ -4,15 +4,18 @@ import type { Mention } from '../../model/mention.ts'
 import type { Problem, Report, Series, Tally } from '../../model/report.ts'
 import type { Aligned, AlignedArticle } from '../flow/aligned.ts'
 import type { Judged } from '../flow/judged.ts'
+import { withoutEchoes } from './echoes.ts'
 import { priorityOf } from './rank.ts'
+import { Stakes } from './stakes.ts'
 
 /** Version of the rules: it changes whenever a report may change. */
 export const ENGINE_VERSION = '0.1.0'
 
 /** Stage 5: judged topics → the report. */
 export function report(aligned: Aligned, judged: readonly Judged[], problems: readonly Problem[]): Report {
-  const findings = withIds(judged.map((j) => toFinding(j, aligned.articles)))
   const mentions: Mention[] = Object.values(aligned.mentions).flat()
+  const stakes = new Stakes(mentions)
+  const findings = withIds(withoutEchoes(judged).map((j) => toFinding(j, aligned.articles, stakes)))
   return {
     engine: ENGINE_VERSION,
     articles: aligned.articles.map(toArticle),
@@ -20,12 +23,12 @@ export function report(aligned: Aligned, judged: readonly Judged[], problems: re
     passages: aligned.passages,
     findings: findings.sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1)),
     problems,
-    tally: tallyOf(findings),
+    tally: tallyOf(findings.filter((finding) => tellsMainEvent(finding, aligned.articles))),
     series: seriesOf(findings, aligned),
   }
 }
 
-function toFinding(j: Judged, articles: readonly AlignedArticle[]): Finding {
+function toFinding(j: Judged, articles: readonly AlignedArticle[], stakes: Stakes): Finding {
   const telling = new Set(j.accounts.map((a) => a.article))
   const tellers = articles.filter((a) => telling.has(a.id))
   const main = tellers.some((a) => a.event.same)
@@ -43,8 +46,11 @@ function toFinding(j: Judged, articles: readonly AlignedArticle[]): Finding {
     rule: j.rule,
     why: j.why,
   }
-  return { ...finding, priority: priorityOf(finding, main) }
+  return { ...finding, priority: priorityOf(finding, stakes.of(j.kind, j.accounts, j.weight), main) }
 }
+
+const tellsMainEvent = ({ accounts }: Finding, articles: readonly AlignedArticle[]) =>
+  articles.some((a) => a.event.same && accounts.some(({ article }) => article === a.id))
 
 /** Two findings of one key are told apart by a number, in the order of their first account's text. */
 function withIds(findings: Finding[]): Finding[] {

@@ -9,4 +9,6 @@ export interface Judged {
   readonly accounts: readonly Account[]
   readonly rule: string
   readonly why: string
+  /** 0–1: how much hangs on it, where the comparison knows better than the mentions in its accounts. */
+  readonly weight?: number
 }
