@@ -17,6 +17,7 @@ import { RoomFrame } from './room-frame.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { StorageNotice } from './storage-notice.tsx'
 import { Strapline } from './strapline.tsx'
+import { useUndoKeys } from './undo-keys.ts'
 
 interface Props {
   readonly story: BundledStory
@@ -34,6 +35,7 @@ export function Desk({ story, retrying, onRetry }: Props) {
   const index = useMemo(() => indexOf(report), [report])
   const read = analysis.data !== undefined
   useShortcuts(index, story.story)
+  useUndoKeys(story.story)
   useEffect(() => followFlags(story.story), [story.story])
 
   return (

@@ -7,6 +7,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['J'], 'next finding'],
   [['K'], 'previous finding'],
   [['F'], 'flag the finding in focus, or the words selected in an article'],
+  [['Ctrl', 'Z'], 'take back the last change; with Shift, do it again'],
   [['/'], 'search the articles and the findings'],
   [['?'], 'this sheet'],
   [['Esc'], 'close what is open, leave the finding'],

@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
+import { useDecisions } from '../state/decisions.ts'
 import { flagOfFinding, flagOfPassage, useFlags } from '../state/flags.ts'
 import { queueOf } from '../state/queue.ts'
 import type { ReportIndex } from '../state/report-index.ts'
@@ -17,6 +18,10 @@ export function Panel({ index, story }: { index: ReportIndex; story: string }) {
   const queue = useMemo(() => queueOf(index, filters), [index, filters])
   const finding = id === null ? undefined : index.finding(id)
   const flag = () => flagInFocus(story, index)
+  const { lookedAt } = useDecisions(story, index)
+  useEffect(() => {
+    if (finding) lookedAt(finding)
+  }, [finding, lookedAt])
   if (finding) {
     const at = queue.indexOf(finding)
     return (

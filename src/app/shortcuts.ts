@@ -32,5 +32,6 @@ export function useShortcuts(index: ReportIndex, story: string): void {
   }, [index, story])
 }
 
-const isTyping = (target: EventTarget | null) =>
+/** The keys are letters there. */
+export const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))

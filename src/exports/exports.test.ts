@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { hostileList } from '../../scripts/hostile-lists.ts'
 import type { Flag } from '../model/flag.ts'
 import type { Report } from '../model/report.ts'
+import type { LogEntry } from '../model/work.ts'
 import type { ExportInput } from './export-input.ts'
 import { findingsCsv } from './findings-csv.ts'
 import { flagsCsv } from './flags-csv.ts'
@@ -29,6 +30,8 @@ const flag: Flag = {
   verdict: 'disputed',
   confidence: null,
   note: '=not a formula',
+  evidence: [],
+  answers: {},
   createdAt: '2026-11-20T10:00:00.000Z',
   updatedAt: '2026-11-20T11:00:00.000Z',
   deletedAt: null,
@@ -72,12 +75,24 @@ const report = {
   ],
 } as unknown as Report
 
+const entry: Omit<LogEntry, 'id' | 'record'> = {
+  story: 'talks',
+  kind: 'flag',
+  rev: 1,
+  at: flag.createdAt,
+  by: 'Ana',
+  action: 'raised',
+  changes: [],
+  batch: 'b1',
+  undoes: null,
+}
+
 const input: ExportInput = {
   story: { id: 'talks', title: 'Talks' },
   flags: [flag],
   history: [
-    { id: 'h1', flag: 'f1', rev: 1, at: flag.createdAt, action: 'raised', changes: [] },
-    { id: 'h2', flag: 'other', rev: 1, at: flag.createdAt, action: 'raised', changes: [] },
+    { ...entry, id: 'h1', record: 'f1' },
+    { ...entry, id: 'h2', record: 'other' },
   ],
   report,
   scope: 'everything',

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Flag, FlagHistory } from '../model/flag.ts'
+import type { Flag } from '../model/flag.ts'
+import type { LogEntry } from '../model/work.ts'
 import type { ExportFile, ExportInput } from './export-input.ts'
 import { exportFileName } from './file-name.ts'
 
@@ -22,7 +23,7 @@ type ArticleNote = Pick<Article, 'id' | 'title' | 'outlet' | 'agency' | 'url' | 
 interface ExportedFlag extends Flag {
   /** The finding as it stood at the export; null where the flag is of a selection or the finding is no more. */
   readonly finding: Finding | null
-  readonly history: readonly FlagHistory[]
+  readonly history: readonly LogEntry[]
 }
 
 export function flagsDocument({ story, flags, history, report, scope, at }: ExportInput): FlagsDocument {
@@ -37,7 +38,7 @@ export function flagsDocument({ story, flags, history, report, scope, at }: Expo
     flags: flags.map((flag) => ({
       ...flag,
       finding: report?.findings.find(({ id }) => id === flag.target.finding) ?? null,
-      history: history.filter((entry) => entry.flag === flag.id),
+      history: history.filter((entry) => entry.record === flag.id),
     })),
   }
 }

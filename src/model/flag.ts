@@ -1,16 +1,20 @@
+import type { Kept } from './kept.ts'
 import type { Field } from './span.ts'
 
 /** What kind of discrepancy the reader suspects: apart from the outcome and from how sure the reader is of it. */
 export const DISCREPANCIES = ['figure', 'date', 'quote', 'name', 'wording', 'omission', 'translation', 'other'] as const
 export type Discrepancy = (typeof DISCREPANCIES)[number]
 
-/** How far the work on a flag is. */
+/** How far the work on a flag is: the given ones, to which the reader may add (`own:…`, see Settings). */
 export const FLAG_STATUSES = ['open', 'checking', 'needs-source', 'resolved'] as const
-export type FlagStatus = (typeof FLAG_STATUSES)[number]
+export type FlagStatus = (typeof FLAG_STATUSES)[number] | OwnId
 
 /** A person's outcome. The machine never gives one. */
 export const VERDICTS = ['confirmed', 'corrected', 'cannot-be-verified', 'not-a-discrepancy', 'disputed'] as const
-export type Verdict = (typeof VERDICTS)[number]
+export type Verdict = (typeof VERDICTS)[number] | OwnId
+
+/** Id of a status, verdict or question of the reader's own. */
+export type OwnId = `own:${string}`
 
 export const CONFIDENCES = ['low', 'medium', 'high'] as const
 export type Confidence = (typeof CONFIDENCES)[number]
@@ -30,9 +34,13 @@ export interface PassageSelector {
   readonly suffix: string
 }
 
-/** What is flagged, with every counterpart passage. */
+/** What the reader pointed at: a finding, one article's cell of it, something read in the text, or any words. */
+export const TARGET_KINDS = ['finding', 'cell', 'figure', 'date', 'quote', 'name', 'selection'] as const
+export type TargetKind = (typeof TARGET_KINDS)[number]
+
+/** What is flagged, with every counterpart passage; the first passage is the one that was pointed at. */
 export interface FlagTarget {
-  readonly kind: 'finding' | 'selection'
+  readonly kind: TargetKind
   /** Id of the finding it is about; null for words that no finding holds. */
   readonly finding: string | null
   /** What it is about in a few words, so that the flag can be read without the report. */
@@ -40,44 +48,50 @@ export interface FlagTarget {
   readonly passages: readonly PassageSelector[]
 }
 
-/** The reader's mark. Times are ISO 8601 in UTC. */
-export interface Flag {
+/** What the reader found outside the articles. */
+export interface Evidence {
   readonly id: string
-  readonly story: string
+  /** As typed; only http(s) becomes a link. */
+  readonly url: string
+  /** A copy of it in an archive. */
+  readonly archived: string
+  /** Day it was seen (ISO); empty: not said. */
+  readonly seen: string
+  readonly source: 'primary' | 'secondary'
+  readonly excerpt: string
+  /** Who was asked, when (ISO day), and what came back; empty: nobody. */
+  readonly asked: string
+  readonly askedOn: string
+}
+
+export const ANSWERS = ['yes', 'no', 'not-applicable'] as const
+export type Answer = (typeof ANSWERS)[number]
+
+/** The reader's mark. */
+export interface Flag extends Kept {
   readonly target: FlagTarget
   readonly discrepancy: Discrepancy
   readonly status: FlagStatus
   readonly verdict: Verdict | null
   readonly confidence: Confidence | null
   readonly note: string
-  readonly createdAt: string
-  readonly updatedAt: string
-  /** In the trash since; null: not in the trash. */
-  readonly deletedAt: string | null
-  /** Counts the changes; the first is 1. */
-  readonly rev: number
+  readonly evidence: readonly Evidence[]
+  /** By id of the question; none: not answered. */
+  readonly answers: Readonly<Record<string, Answer>>
 }
 
 /** The fields a reader changes. */
-export type FlagField = 'discrepancy' | 'status' | 'verdict' | 'confidence' | 'note' | 'deletedAt'
+export type FlagField =
+  | 'target'
+  | 'discrepancy'
+  | 'status'
+  | 'verdict'
+  | 'confidence'
+  | 'note'
+  | 'evidence'
+  | 'answers'
+  | 'deletedAt'
 export type FlagChange = { readonly [K in FlagField]?: Flag[K] }
 
 /** What it takes to raise a flag; what is left out is open, without a verdict and without a note. */
 export type NewFlag = Pick<Flag, 'story' | 'target' | 'discrepancy'> & FlagChange
-
-/** One change of one flag, kept for good beside it. */
-export interface FlagHistory {
-  readonly id: string
-  readonly flag: string
-  /** The flag's `rev` after this change. */
-  readonly rev: number
-  readonly at: string
-  readonly action: 'raised' | 'changed' | 'trashed' | 'restored'
-  readonly changes: readonly FieldChange[]
-}
-
-export interface FieldChange {
-  readonly field: FlagField
-  readonly before: string | null
-  readonly after: string | null
-}

@@ -1,30 +1,13 @@
-const PREFIX = 'crossread.draft.'
+import { dropText, keepText, keptText } from '../storage/small-store.ts'
 
-/**
- * Notes as they are typed, kept in the browser's small synchronous store until they are written to the flag: closing the page in the
- * middle of a word loses nothing. Where the store is closed to the page, the note is only as safe as the page.
- */
-export function draftTyped(flag: string, note: string): void {
-  try {
-    localStorage.setItem(PREFIX + flag, note)
-  } catch {
-    // full or closed: the note is still in the field, and is written when the reader pauses
-  }
-}
+const keyOf = (flag: string) => `draft.${flag}`
 
-export function draftOf(flag: string): string | null {
-  try {
-    return localStorage.getItem(PREFIX + flag)
-  } catch {
-    return null
-  }
-}
+/** Notes as they are typed, kept until they are written to the flag: closing the page in the middle of a word loses nothing. */
+export const draftTyped = (flag: string, note: string) => keepText(keyOf(flag), note)
+
+export const draftOf = (flag: string): string | null => keptText(keyOf(flag))
 
 /** The note was written: the draft goes, unless more was typed meanwhile. */
 export function draftSettled(flag: string, note: string): void {
-  try {
-    if (draftOf(flag) === note) localStorage.removeItem(PREFIX + flag)
-  } catch {
-    // nothing was kept
-  }
+  if (draftOf(flag) === note) dropText(keyOf(flag))
 }

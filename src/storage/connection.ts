@@ -1,4 +1,4 @@
-import { type DatabaseOptions, FlagDatabase } from './database.ts'
+import { type DatabaseOptions, WorkDatabase } from './database.ts'
 import { isLostConnection, NoAnswerError } from './storage-fault.ts'
 
 /** An `open()` that has not answered by then may never do. */
@@ -9,8 +9,8 @@ export interface ConnectOptions extends DatabaseOptions {
 }
 
 /** The open database, or rejected in time; `late` is told of an answer that comes after that. */
-export async function connect(options: ConnectOptions, late: (db: FlagDatabase) => void): Promise<FlagDatabase> {
-  const opening = new FlagDatabase(options).openChecked()
+export async function connect(options: ConnectOptions, late: (db: WorkDatabase) => void): Promise<WorkDatabase> {
+  const opening = new WorkDatabase(options).openChecked()
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooLate = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new NoAnswerError()), options.openTimeoutMs ?? OPEN_TIMEOUT_MS)
@@ -26,7 +26,7 @@ export async function connect(options: ConnectOptions, late: (db: FlagDatabase) 
 }
 
 /** Does the work, a second time over a new connection where the first had died. The work must bear being done twice. */
-export async function workIn<T>(db: FlagDatabase, work: (db: FlagDatabase) => Promise<T>): Promise<T> {
+export async function workIn<T>(db: WorkDatabase, work: (db: WorkDatabase) => Promise<T>): Promise<T> {
   try {
     return await work(db)
   } catch (error) {

@@ -1,9 +1,12 @@
-import Dexie, { type EntityTable } from 'dexie'
-import type { FlagHistory } from '../model/flag.ts'
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { RecordKind } from '../model/work.ts'
+import { logOfFirstVersion } from './first-version.ts'
+import { newId } from './new-id.ts'
 import { NewerDatabaseError } from './storage-fault.ts'
+import type { StoredEntry } from './stored-entry.ts'
 
 /** Schemas are only ever added to: one `version(n)` block each, never changed once released. */
-const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 2
 
 /** IndexedDB's own version is Dexie's times ten. */
 const NATIVE_FACTOR = 10
@@ -14,10 +17,16 @@ export interface DatabaseOptions {
   readonly indexedDB?: IDBFactory | null | undefined
 }
 
-export class FlagDatabase extends Dexie {
-  /** Records as stored: checked when read, since another version or another program may have written them. */
-  declare readonly flags: EntityTable<{ id: string }, 'id'>
-  declare readonly history: EntityTable<FlagHistory, 'id'>
+/** A record as stored: checked when read, since another version or another program may have written it. */
+type Stored = EntityTable<{ id: string }, 'id'>
+
+export class WorkDatabase extends Dexie {
+  declare readonly flags: Stored
+  declare readonly decisions: Stored
+  declare readonly checks: Stored
+  declare readonly settings: Stored
+  declare readonly log: Table<StoredEntry, number>
+  declare readonly meta: EntityTable<{ key: string; value: string }, 'key'>
   readonly #factory: IDBFactory | undefined
 
   constructor({ name = 'crossread', indexedDB }: DatabaseOptions) {
@@ -28,7 +37,21 @@ export class FlagDatabase extends Dexie {
       ...(indexedDB === undefined ? {} : { indexedDB: indexedDB as IDBFactory }),
     })
     this.#factory = indexedDB ?? undefined
-    this.version(SCHEMA_VERSION).stores({ flags: 'id, story', history: 'id, [flag+rev], at' })
+    this.version(1).stores({ flags: 'id, story', history: 'id, [flag+rev], at' })
+    this.version(2)
+      .stores({
+        decisions: 'id, story',
+        checks: 'id, story',
+        settings: 'id, story',
+        log: '++seq, &id, record, [story+seq]',
+        meta: 'key',
+      })
+      .upgrade(logOfFirstVersion)
+  }
+
+  /** Where the records of a kind lie. */
+  tableOf(kind: RecordKind): Stored {
+    return { flag: this.flags, decision: this.decisions, check: this.checks, settings: this.settings }[kind]
   }
 
   /** Open, or rejected with the browser's error; it may also never answer. */
@@ -42,6 +65,17 @@ export class FlagDatabase extends Dexie {
       this.close()
       throw error
     }
+  }
+
+  /** Names this very database: one that was wiped and made anew has another. Made where there is none. */
+  async generation(): Promise<string> {
+    return this.transaction('rw', this.meta, async () => {
+      const known = await this.meta.get('generation')
+      if (known) return known.value
+      const value = newId()
+      await this.meta.put({ key: 'generation', value })
+      return value
+    })
   }
 
   /** Asked before Dexie opens: it would open a newer database without a word, and may write its own schema into it. */

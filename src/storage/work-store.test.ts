@@ -2,42 +2,13 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Flag, NewFlag } from '../model/flag.ts'
-import type { FlagList } from './flag-list.ts'
-import { type FlagStore, type FlagStoreOptions, openFlagStore } from './flag-store.ts'
-
-const draft: NewFlag = {
-  story: 'talks',
-  discrepancy: 'figure',
-  target: {
-    kind: 'finding',
-    finding: 'figure:attack',
-    about: 'How many attacks?',
-    passages: [
-      {
-        article: 'b',
-        fingerprint: 'f00d',
-        start: 4,
-        end: 17,
-        exact: 'more than 150',
-        prefix: 'say ',
-        suffix: ' attacks',
-      },
-    ],
-  },
-}
+import { closeAll, draft, type Store, start } from './small-desk.ts'
+import type { Work } from './work-list.ts'
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {})) // Dexie tells what it mends
 
-const open: FlagStore[] = []
-const start = (options: FlagStoreOptions = {}) => {
-  const store = openFlagStore(options)
-  open.push(store)
-  return store
-}
-
 afterEach(() => {
-  for (const store of open.splice(0)) store.close()
+  closeAll()
   vi.restoreAllMocks()
 })
 
@@ -48,10 +19,10 @@ describe('a flag', () => {
     const { flag, saved } = await first.raise(draft)
     expect(saved).toBe(true)
     const outcome = await first.change(flag.id, flag.rev, { verdict: 'disputed', note: 'Who counts?' })
-    expect(outcome).toMatchObject({ ok: true, saved: true, flag: { verdict: 'disputed', rev: 2 } })
+    expect(outcome).toMatchObject({ ok: true, saved: true, records: [{ verdict: 'disputed', rev: 2 }] })
     first.close()
     const { flags } = await start({ indexedDB }).list('talks')
-    expect(flags).toEqual([(outcome as { flag: Flag }).flag])
+    expect(flags).toEqual((outcome as { records: unknown }).records)
   })
 
   test('keeps every change beside it: what, from what, to what', async () => {
@@ -86,7 +57,7 @@ describe('a flag', () => {
   })
 
   test('that does not exist cannot be changed', async () => {
-    expect(await start({ indexedDB: new IDBFactory() }).change('none', 1, { note: 'x' })).toEqual({
+    expect(await start({ indexedDB: new IDBFactory() }).change('none', 1, { note: 'x' })).toMatchObject({
       ok: false,
       reason: 'gone',
     })
@@ -100,7 +71,7 @@ describe('two tabs (S14, S15)', () => {
     const { flag } = await one.raise(draft)
     await one.change(flag.id, 1, { note: 'from one' })
     const outcome = await two.change(flag.id, 1, { note: 'from two' })
-    expect(outcome).toMatchObject({ ok: false, reason: 'contested', fields: ['note'], flag: { note: 'from one' } })
+    expect(outcome).toMatchObject({ ok: false, reason: 'contested', fields: ['note'], record: { note: 'from one' } })
     await two.change(flag.id, 2, { note: 'from two' })
     const notes = (await one.history(flag.id)).flatMap(({ changes }) => changes.map(({ after }) => after))
     expect(notes).toEqual(['from one', 'from two'])
@@ -113,7 +84,7 @@ describe('two tabs (S14, S15)', () => {
     await one.change(flag.id, 1, { note: 'from one' })
     expect(await two.change(flag.id, 1, { verdict: 'disputed' })).toMatchObject({
       ok: true,
-      flag: { note: 'from one', verdict: 'disputed', rev: 3 },
+      records: [{ note: 'from one', verdict: 'disputed', rev: 3 }],
     })
   })
 
@@ -143,7 +114,7 @@ describe('two tabs (S14, S15)', () => {
 describe('whoever watches', () => {
   test('is told at once and after each change', async () => {
     const store = start({ indexedDB: new IDBFactory() })
-    const seen: FlagList[] = []
+    const seen: Work[] = []
     const stop = store.watch('talks', (list) => seen.push(list))
     await expect.poll(() => seen.length).toBe(1)
     await store.raise(draft)
@@ -173,7 +144,7 @@ const OPEN_ERRORS: readonly (readonly [string, DOMException | null, string])[] =
 ]
 
 describe('without a database the work goes on in the tab, and says so', () => {
-  async function worksInTab(store: FlagStore, reason: string) {
+  async function worksInTab(store: Store, reason: string) {
     const { flag, saved } = await store.raise(draft)
     expect(saved).toBe(false)
     expect(await store.change(flag.id, 1, { note: 'kept' })).toMatchObject({ ok: true, saved: false })
@@ -198,7 +169,7 @@ describe('without a database the work goes on in the tab, and says so', () => {
     const slow = failing(() => {
       const request: { result?: unknown; transaction?: unknown } & Record<string, unknown> = {}
       answer = () => {
-        const real = indexedDB.open('crossread', 10)
+        const real = indexedDB.open('crossread', 20)
         const pass = (event: Event) => {
           Object.assign(request, { result: real.result, transaction: real.transaction })
           ;(request[`on${event.type}`] as (event: Event) => void)(event)
@@ -259,7 +230,7 @@ describe('the guards', () => {
   test('nothing is written into a database that a newer version made (S11)', async () => {
     const indexedDB = new IDBFactory()
     const newer = new Dexie('crossread', { indexedDB })
-    newer.version(2).stores({ flags: 'id, story', history: 'id', evidence: 'id' })
+    newer.version(9).stores({ flags: 'id, story', history: 'id', evidence: 'id' })
     await newer.table('flags').add({ id: 'theirs', story: 'talks' })
     newer.close()
     const store = start({ indexedDB })
@@ -267,7 +238,7 @@ describe('the guards', () => {
     expect(store.status()).toMatchObject({ mode: 'tab-only', fault: { reason: 'newer' } })
     store.close()
     const db = await connection(indexedDB)
-    expect(db.version).toBe(20)
+    expect(db.version).toBe(90)
     expect(await new Dexie('crossread', { indexedDB }).open().then((d) => d.table('flags').toArray())).toEqual([
       { id: 'theirs', story: 'talks' },
     ])

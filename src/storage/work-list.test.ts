@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Flag } from '../model/flag.ts'
-import { raiseFlag } from './flag-changes.ts'
-import { flagList } from './flag-list.ts'
+import { newFlag } from './new-flag.ts'
+import { workOf } from './work-list.ts'
 
 const sound = (at: string, note: string): Flag =>
-  raiseFlag(
+  newFlag(
     { story: 's', discrepancy: 'date', note, target: { kind: 'selection', finding: null, about: 'x', passages: [] } },
     at,
-  ).flag
+  )
+
+const flagList = (flag: readonly unknown[]) => workOf({ flag, decision: [], check: [], settings: [] }, [])
 
 test('records of any shape among the flags: every flag is listed, every other record is kept apart (S13)', () => {
   const time = fc.constantFrom('2026-11-20T10:00:00.000Z', '2026-11-21T10:00:00.000Z')
@@ -37,7 +39,7 @@ test.each<[string, object]>([
   ['no story', { story: undefined }],
 ])('a record with %s is no flag', (_name, change) => {
   const record = { ...sound('2026-11-20', ''), ...change }
-  expect(flagList([record])).toEqual({ flags: [], trash: [], unreadable: [record] })
+  expect(flagList([record])).toMatchObject({ flags: [], trash: [], unreadable: [record] })
 })
 
 test('the oldest flag comes first, whatever the order of the records', () => {

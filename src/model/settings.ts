@@ -1,0 +1,17 @@
+import type { Kept } from './kept.ts'
+
+/** A word of the reader's own: `id` is kept in flags, `word` is shown and can be changed. */
+export interface OwnWord {
+  /** `own:…`, so that it is never taken for one of the given. */
+  readonly id: string
+  readonly word: string
+}
+
+/** The reader's own statuses, verdicts and questions, and which of the given are not offered. They hold for every story. */
+export interface Settings extends Kept {
+  readonly statuses: readonly OwnWord[]
+  readonly verdicts: readonly OwnWord[]
+  readonly questions: readonly OwnWord[]
+  /** Ids of given statuses, verdicts and questions that are not offered; where one is in use it is still shown. */
+  readonly hidden: readonly string[]
+}

@@ -1,0 +1,33 @@
+import type { LogRow } from '../model/work.ts'
+import type { WorkDatabase } from './database.ts'
+import { RECORD_KINDS, readRecord } from './record-schema.ts'
+import type { Shelf } from './shelf.ts'
+import type { StoredEntry } from './stored-entry.ts'
+
+const rowOf = ({ seq: _seq, here, ...entry }: StoredEntry): LogRow => ({ ...entry, here: here === 1 })
+
+/** The database as commands see it, inside a transaction. */
+export function databaseShelf(db: WorkDatabase): Shelf {
+  return {
+    get: async (kind, id) => readRecord(kind, await db.tableOf(kind).get(id)),
+    put: (kind, record) => db.tableOf(kind).put(record),
+    remove: (kind, id) => db.tableOf(kind).delete(id),
+    log: (entries, here) => db.log.bulkAdd(entries.map((entry) => ({ ...entry, here: here ? 1 : 0 }))),
+    logOf: async (record) => (await db.log.where('record').equals(record).sortBy('seq')).map(rowOf),
+    recent: async (story, count) => {
+      const rows = await db.log
+        .where('[story+seq]')
+        .between([story, 0], [story, Number.POSITIVE_INFINITY])
+        .reverse()
+        .limit(count)
+        .toArray()
+      return rows.reverse().map(rowOf)
+    },
+  }
+}
+
+/** Does the work in one transaction over all that a command may touch. Resolves after the commit. */
+export const inTransaction = <T>(db: WorkDatabase, work: (shelf: Shelf) => Promise<T>): Promise<T> =>
+  db.transaction('rw', [...RECORD_KINDS.map((kind) => db.tableOf(kind)), db.log, db.meta], () =>
+    work(databaseShelf(db)),
+  )

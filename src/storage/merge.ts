@@ -1,0 +1,110 @@
+import type { AnyRecord, LogEntry, RecordKind } from '../model/work.ts'
+import { changesOf, fieldOf, isSame, revise, type Stamp } from './revise.ts'
+import type { Shelf } from './shelf.ts'
+
+/** Records with their history, from a file or from this tab's own copy. */
+export interface Bundle {
+  readonly records: readonly { readonly kind: RecordKind; readonly record: AnyRecord }[]
+  readonly log: readonly LogEntry[]
+}
+
+export interface MergeResult {
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  /** Changed on both sides: the later one stands, the other is in the history. */
+  readonly contested: readonly { readonly kind: RecordKind; readonly id: string; readonly fields: readonly string[] }[]
+}
+
+/** How it is written down. null: these are the reader's own commands, done while there was no database. */
+type Note = Stamp | null
+
+/**
+ * Brings both histories together. Where one side knows all of the other's, it stands; where both went on, the later change of
+ * each field stands. No entry of either is lost, and merging twice, or the other way round, comes to the same.
+ */
+export async function merge(shelf: Shelf, bundle: Bundle, note: Note): Promise<MergeResult> {
+  const logs = byRecord(bundle.log)
+  const result = { added: 0, changed: 0, same: 0, contested: [] as MergeResult['contested'][number][] }
+  for (const { kind, record } of bundle.records) {
+    const theirs = logs.get(record.id) ?? []
+    const ours = await shelf.logOf(record.id)
+    const known = new Set(ours.map(({ id }) => id))
+    await shelf.log(
+      theirs.filter(({ id }) => !known.has(id)),
+      note === null,
+    )
+    const here = await shelf.get(kind, record.id)
+    if (!here) {
+      result.added++
+      await shelf.put(kind, record)
+      if (note) await noted(shelf, kind, { ...record, deletedAt: note.at }, record, note)
+      continue
+    }
+    const next = joined(here, record, ours, theirs)
+    if (next.record === here) result.same++
+    else {
+      result.changed++
+      if (note) await noted(shelf, kind, here, next.record, note)
+      else await shelf.put(kind, next.record)
+    }
+    if (next.contested.length > 0) result.contested.push({ kind, id: record.id, fields: next.contested })
+  }
+  return result
+}
+
+function byRecord(log: readonly LogEntry[]): ReadonlyMap<string, readonly LogEntry[]> {
+  const logs = new Map<string, LogEntry[]>()
+  for (const entry of log) logs.set(entry.record, [...(logs.get(entry.record) ?? []), entry])
+  return logs
+}
+
+/** The record goes from what it was here to what it is now, with an entry that can be undone. */
+async function noted(shelf: Shelf, kind: RecordKind, from: AnyRecord, to: AnyRecord, note: Stamp): Promise<void> {
+  const base = { ...from, rev: Math.max(from.rev, to.rev) } as AnyRecord
+  const revision = revise(kind, base, contentOf(to), note, 'merged')
+  if (!revision) return
+  await shelf.put(kind, revision.record)
+  await shelf.log([revision.entry], true)
+}
+
+function joined(
+  here: AnyRecord,
+  there: AnyRecord,
+  ours: readonly LogEntry[],
+  theirs: readonly LogEntry[],
+): { readonly record: AnyRecord; readonly contested: readonly string[] } {
+  const differing = changesOf(here, contentOf(there)).map(({ field }) => field)
+  if (differing.length === 0 || includes(ours, theirs)) return { record: here, contested: [] }
+  if (includes(theirs, ours)) return { record: there, contested: [] }
+  const latest = latestByField([...ours, ...theirs])
+  const values = differing.map((field) => [field, latest.has(field) ? latest.get(field) : fieldOf(there, field)])
+  const record = { ...here, ...Object.fromEntries(values), rev: Math.max(here.rev, there.rev) } as AnyRecord
+  const mine = fieldsSince(ours, theirs)
+  const yours = fieldsSince(theirs, ours)
+  const contested = differing.filter((field) => mine.has(field) && yours.has(field))
+  return { record: isSame(contentOf(record), contentOf(here)) ? here : record, contested }
+}
+
+/** Every entry of the second is in the first. */
+function includes(all: readonly LogEntry[], some: readonly LogEntry[]): boolean {
+  const ids = new Set(all.map(({ id }) => id))
+  return some.length > 0 && some.every(({ id }) => ids.has(id))
+}
+
+/** Fields changed by entries that the other side does not know. */
+function fieldsSince(side: readonly LogEntry[], other: readonly LogEntry[]): ReadonlySet<string> {
+  const known = new Set(other.map(({ id }) => id))
+  return new Set(side.filter(({ id }) => !known.has(id)).flatMap(({ changes }) => changes.map(({ field }) => field)))
+}
+
+function latestByField(log: readonly LogEntry[]): ReadonlyMap<string, unknown> {
+  const ordered = log.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
+  return new Map(ordered.flatMap(({ changes }) => changes.map(({ field, after }) => [field, after] as const)))
+}
+
+/** All that a reader can change. */
+function contentOf(record: AnyRecord): Readonly<Record<string, unknown>> {
+  const { id: _id, story: _story, createdAt: _created, updatedAt: _updated, rev: _rev, ...content } = record
+  return content
+}

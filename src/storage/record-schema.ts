@@ -1,0 +1,108 @@
+import * as v from 'valibot'
+import {
+  ANSWERS,
+  CONFIDENCES,
+  DISCREPANCIES,
+  FLAG_STATUSES,
+  type OwnId,
+  TARGET_KINDS,
+  VERDICTS,
+} from '../model/flag.ts'
+import type { AnyRecord, RecordKind, RecordOf } from '../model/work.ts'
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const ownId = v.custom<OwnId>((value) => typeof value === 'string' && value.startsWith('own:'))
+
+const PassageSchema = v.pipe(
+  v.object({
+    article: v.string(),
+    fingerprint: v.string(),
+    field: v.exactOptional(v.literal('title')),
+    start: offset,
+    end: offset,
+    exact: v.string(),
+    prefix: v.string(),
+    suffix: v.string(),
+  }),
+  v.check((passage) => passage.end >= passage.start),
+)
+
+const kept = {
+  id: v.pipe(v.string(), v.nonEmpty()),
+  story: v.string(),
+  createdAt: v.string(),
+  updatedAt: v.string(),
+  deletedAt: v.nullable(v.string()),
+  rev: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+}
+
+const verdict = v.nullable(v.union([v.picklist(VERDICTS), ownId]))
+const confidence = v.nullable(v.picklist(CONFIDENCES))
+
+const EvidenceSchema = v.object({
+  id: v.string(),
+  url: v.string(),
+  archived: v.string(),
+  seen: v.string(),
+  source: v.picklist(['primary', 'secondary']),
+  excerpt: v.string(),
+  asked: v.string(),
+  askedOn: v.string(),
+})
+
+const FlagSchema = v.object({
+  ...kept,
+  target: v.object({
+    kind: v.picklist(TARGET_KINDS),
+    finding: v.nullable(v.string()),
+    about: v.string(),
+    passages: v.array(PassageSchema),
+  }),
+  discrepancy: v.picklist(DISCREPANCIES),
+  status: v.union([v.picklist(FLAG_STATUSES), ownId]),
+  verdict,
+  confidence,
+  note: v.string(),
+  // Flags of the first version have neither.
+  evidence: v.optional(v.array(EvidenceSchema), []),
+  answers: v.optional(v.record(v.string(), v.picklist(ANSWERS)), {}),
+})
+
+const DecisionSchema = v.object({
+  ...kept,
+  subject: v.object({
+    kind: v.picklist(['figure', 'date', 'quote', 'name', 'wording', 'statement']),
+    rule: v.string(),
+    about: v.string(),
+    passages: v.array(PassageSchema),
+  }),
+  lookedAt: v.nullable(v.string()),
+  outcome: v.nullable(v.picklist(['accepted', 'dismissed'])),
+  reason: v.string(),
+})
+
+const CheckSchema = v.object({ ...kept, flag: v.string(), reader: v.string(), verdict, confidence, note: v.string() })
+
+const words = v.array(v.object({ id: ownId, word: v.string() }))
+const SettingsSchema = v.object({
+  ...kept,
+  statuses: words,
+  verdicts: words,
+  questions: words,
+  hidden: v.array(v.string()),
+})
+
+const SCHEMAS: { readonly [K in RecordKind]: v.GenericSchema<unknown, RecordOf[K]> } = {
+  flag: FlagSchema,
+  decision: DecisionSchema,
+  check: CheckSchema,
+  settings: SettingsSchema,
+}
+
+export const RECORD_KINDS = Object.keys(SCHEMAS) as readonly RecordKind[]
+
+/** A stored record as one of this kind; null where it is none. */
+export function readRecord<K extends RecordKind>(kind: K, record: unknown): RecordOf[K] | null {
+  const result = v.safeParse(SCHEMAS[kind] as v.GenericSchema<unknown, AnyRecord>, record)
+  return result.success ? (result.output as RecordOf[K]) : null
+}

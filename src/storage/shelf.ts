@@ -1,0 +1,17 @@
+import type { AnyRecord, LogEntry, LogRow, RecordKind, RecordOf } from '../model/work.ts'
+
+/**
+ * Where records lie: the database inside a transaction, or the tab's copy where there is no database. Commands are written once,
+ * against this.
+ */
+export interface Shelf {
+  /** Null where there is none, and where what is stored is no such record. */
+  readonly get: <K extends RecordKind>(kind: K, id: string) => Promise<RecordOf[K] | null>
+  readonly put: (kind: RecordKind, record: AnyRecord) => Promise<unknown>
+  readonly remove: (kind: RecordKind, id: string) => Promise<unknown>
+  readonly log: (entries: readonly LogEntry[], here: boolean) => Promise<unknown>
+  /** Every entry of a record, in the order in which they were written. */
+  readonly logOf: (record: string) => Promise<readonly LogRow[]>
+  /** The newest entries of a story, the newest last. */
+  readonly recent: (story: string, count: number) => Promise<readonly LogRow[]>
+}

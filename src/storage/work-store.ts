@@ -1,0 +1,207 @@
+import type { AnyRecord, LogRow, RecordKind } from '../model/work.ts'
+import { type Edit, type Outcome, perform } from './commands.ts'
+import { type ConnectOptions, connect, workIn } from './connection.ts'
+import type { WorkDatabase } from './database.ts'
+import { inTransaction } from './database-shelf.ts'
+import { memoryShelf } from './memory-shelf.ts'
+import { type Bundle, type MergeResult, merge } from './merge.ts'
+import { newId } from './new-id.ts'
+import { readWork, recordsOf } from './read-work.ts'
+import type { Stamp } from './revise.ts'
+import type { Shelf } from './shelf.ts'
+import { faultOf, type StorageFault } from './storage-fault.ts'
+import { type Stacks, step, UNDO_ENTRIES } from './undo.ts'
+import { createWatchers } from './watchers.ts'
+import { type Work, workOf } from './work-list.ts'
+
+/** `lasting`: what is acknowledged is on the disk. `tab-only`: it is in this tab alone, and `fault` says why. */
+export interface StorageStatus {
+  readonly mode: 'opening' | 'lasting' | 'tab-only'
+  readonly fault: StorageFault | null
+  /** Changes that are in this tab only. */
+  readonly unsaved: number
+}
+
+/** Who does it, on which story. */
+export interface Doer {
+  readonly story: string
+  readonly by: string
+}
+
+/** `saved`: it is on the disk; else in this tab only. */
+export type Saved<T> = T & { readonly saved: boolean }
+
+/** No call rejects for a fault of the storage: the work goes on in the tab. */
+export interface WorkStore {
+  readonly status: () => StorageStatus
+  readonly onStatus: (listener: (status: StorageStatus) => void) => () => void
+  /** Told at once and after every change, in this tab or another. Gives the way to stop. */
+  readonly watch: (story: string, listener: (work: Work) => void) => () => void
+  /** All there is, with the whole log. */
+  readonly read: (story: string) => Promise<Work>
+  readonly logOf: (record: string) => Promise<readonly LogRow[]>
+  /** One command, undone as one. Resolves after the commit. `silent`: no command of the reader's, and never undone. */
+  readonly perform: (doer: Doer, edits: readonly Edit[], silent?: boolean) => Promise<Saved<Outcome>>
+  /** Takes back the last command on the story, or does it again; gives what it changed. */
+  readonly step: (doer: Doer, which: keyof Stacks) => Promise<Saved<{ readonly records: readonly AnyRecord[] }>>
+  readonly merge: (doer: Doer, bundle: Bundle) => Promise<Saved<MergeResult>>
+  /** Opens the database anew and saves what is in this tab only. */
+  readonly retry: () => Promise<StorageStatus>
+  readonly close: () => void
+}
+
+export interface WorkStoreOptions extends ConnectOptions {
+  readonly now?: () => string
+}
+
+/** The one place where the reader's work lasts. Without a database it goes on in the tab, and says so. */
+export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
+  const { now = () => new Date().toISOString() } = options
+  const tab = memoryShelf()
+  /** Ids of the entries written by this tab. */
+  const own = new Set<string>()
+  const listeners = new Set<(status: StorageStatus) => void>()
+  let db: WorkDatabase | null = null
+  let status: StorageStatus = { mode: 'opening', fault: null, unsaved: 0 }
+  let closed = false
+  /** In the tab one command is done after the other, as transactions are. */
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const inTab = <T>(work: (shelf: Shelf) => Promise<T>): Promise<T> => {
+    const done = turn.then(() => work(tab))
+    turn = done.catch(() => {})
+    return done
+  }
+  const fromTab = (story: string, count = UNDO_ENTRIES) =>
+    inTab(async () => workOf(tab.story(story), await tab.recent(story, count)))
+  const fromDatabase = async (from: WorkDatabase, story: string, count = UNDO_ENTRIES) => {
+    const work = await readWork(from, story, count)
+    for (const [kind, records] of recordsOf(work)) tab.see(kind, records, work.log)
+    return work
+  }
+  const watchers = createWatchers({ fromDatabase, fromTab }, (from, error) => {
+    if (from === db) leave(error)
+  })
+
+  const setStatus = (mode: StorageStatus['mode'], fault: StorageFault | null) => {
+    status = { mode, fault, unsaved: tab.unsaved().log.length }
+    for (const listener of listeners) listener(status)
+  }
+
+  /** From now on in this tab only. */
+  const leave = (error: unknown) => {
+    db?.close()
+    db = null
+    setStatus('tab-only', faultOf(error))
+    watchers.follow(null)
+  }
+
+  /** What was done in the tab is brought into the database before anything else is read from it. */
+  const adopt = async (opened: WorkDatabase) => {
+    if (db || closed) return opened.close()
+    try {
+      const unsaved = tab.unsaved()
+      if (unsaved.records.length > 0) await inTransaction(opened, (shelf) => merge(shelf, unsaved, null))
+      tab.saved(unsaved)
+    } catch (error) {
+      opened.close()
+      return leave(error)
+    }
+    db = opened
+    setStatus('lasting', null)
+    watchers.follow(db)
+  }
+
+  const open = () => connect(options, adopt).then(adopt, leave)
+  let ready = open()
+
+  /** From the database, or from the tab where that fails. */
+  const read = async <T>(lasting: (db: WorkDatabase) => Promise<T>, tabOnly: () => Promise<T>): Promise<T> => {
+    await ready
+    if (db && !closed)
+      try {
+        return await workIn(db, lasting)
+      } catch (error) {
+        leave(error)
+      }
+    return tabOnly()
+  }
+
+  const write = <T extends object>(work: (shelf: Shelf) => Promise<T>): Promise<Saved<T>> =>
+    read<Saved<T>>(
+      async (into) => {
+        const written: (readonly [RecordKind, AnyRecord])[] = []
+        const done = await inTransaction(into, (shelf) => work(noting(shelf, written)))
+        for (const [kind, record] of written) tab.see(kind, [record], [])
+        return { ...done, saved: true }
+      },
+      async () => {
+        const done = await inTab(work)
+        setStatus('tab-only', status.fault)
+        watchers.tell()
+        return { ...done, saved: false }
+      },
+    )
+
+  /** Remembers what this tab writes: shown if the database is lost, and never contested by itself. */
+  const noting = (shelf: Shelf, written: (readonly [RecordKind, AnyRecord])[]): Shelf => ({
+    ...shelf,
+    put: (kind, record) => {
+      written.push([kind, record])
+      return shelf.put(kind, record)
+    },
+    log: (entries, here) => {
+      for (const { id } of entries) own.add(id)
+      return shelf.log(entries, here)
+    },
+  })
+
+  const stampOf = ({ story, by }: Doer, silent = false): Stamp => ({
+    story,
+    by,
+    at: now(),
+    batch: silent ? null : newId(),
+  })
+
+  return {
+    status: () => status,
+    onStatus: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    watch: watchers.add,
+    read: (story) =>
+      read(
+        (from) => fromDatabase(from, story, Number.POSITIVE_INFINITY),
+        () => fromTab(story, Number.POSITIVE_INFINITY),
+      ),
+    logOf: (record) =>
+      read<readonly LogRow[]>(
+        (from) => inTransaction(from, (shelf) => shelf.logOf(record)),
+        () => tab.logOf(record),
+      ),
+    perform: (doer, edits, silent) => {
+      const stamp = stampOf(doer, silent)
+      return write((shelf) => perform(shelf, edits, stamp, own))
+    },
+    step: (doer, which) => {
+      const stamp = stampOf(doer)
+      return write(async (shelf) => ({ records: await step(shelf, which, stamp) }))
+    },
+    merge: (doer, bundle) => {
+      const stamp = stampOf(doer)
+      return write((shelf) => merge(shelf, bundle, stamp))
+    },
+    retry: async () => {
+      await ready
+      if (!db) ready = open()
+      await ready
+      return status
+    },
+    close: () => {
+      closed = true
+      watchers.close()
+      db?.close()
+    },
+  }
+}
