@@ -5,7 +5,6 @@ import { areSynonyms } from '../lexicon/concepts.ts'
 import { contrastsOf } from '../lexicon/contrast-index.ts'
 import type { ContrastSet } from '../lexicon/contrasts.ts'
 import { stemOf } from '../lexicon/stem.ts'
-import { singularOf, verbBaseOf } from '../lexicon/word-classes.ts'
 import type { Context } from './context.ts'
 import { voiceOf } from './voice.ts'
 
@@ -15,6 +14,8 @@ interface Chosen {
   readonly token: Token
   /** The member of the set that it is a form of. */
   readonly member: string
+  /** Index of its group in the set. */
+  readonly group: number
   /** Stems beside it that say what it is about. */
   readonly neighbours: readonly string[]
 }
@@ -63,23 +64,18 @@ function* chosenIn(place: Place, context: Context): Generator<[ContrastSet, Chos
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i]!
     if (token.type !== 'word' || token.tag === 'name') continue
-    for (const set of contrastsOf(token.lower)) {
-      const member = memberOf(set, token.lower)
-      if (set.kind !== 'role' && !TOO_COMMON.has(set.id) && member)
-        yield [set, { at, token, member, neighbours: neighboursOf(tokens, i, sentence) }]
-    }
+    for (const { set, member, group } of contrastsOf(token.lower))
+      if (set.kind !== 'role' && !TOO_COMMON.has(set.id))
+        yield [set, { at, token, member, group, neighbours: neighboursOf(tokens, i, sentence) }]
   }
 }
 
-const memberOf = (set: ContrastSet, word: string) =>
-  [word, singularOf(word), verbBaseOf(word)].find((form) => set.words.includes(form))
-
-/** Null unless two articles use none of each other's words of the set. */
+/** Null unless two articles use none of the words that weigh as each other's do. */
 function toTopic(set: ContrastSet, chosen: readonly Chosen[], context: Context): Topic<Said> | null {
-  const membersOf = (at: number) => new Set(chosen.filter((c) => c.at === at).map((c) => stemOf(c.member)))
+  const groupsOf = (at: number) => new Set(chosen.filter((c) => c.at === at).map((c) => c.group))
   const articles = [...new Set(chosen.map((c) => c.at))]
   const apart = articles.some((a) =>
-    articles.some((b) => a < b && [...membersOf(a)].every((member) => !membersOf(b).has(member))),
+    articles.some((b) => a < b && [...groupsOf(a)].every((group) => !groupsOf(b).has(group))),
   )
   if (!apart) return null
   const first = chosen.filter((c, i) => chosen.findIndex((d) => d.at === c.at && d.member === c.member) === i)

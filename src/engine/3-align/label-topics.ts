@@ -1,6 +1,6 @@
 import type { Said, Topic } from '../flow/aligned.ts'
 import type { Context } from './context.ts'
-import { labelDifference } from './label-differences.ts'
+import { holdsBoth, labelDifference } from './label-differences.ts'
 import { groupLabels } from './label-groups.ts'
 import { collectLabels, type Label } from './labels.ts'
 import { voiceOf } from './voice.ts'
@@ -13,8 +13,9 @@ export function labelTopics(context: Context): Topic<Said>[] {
   return groupLabels(collectLabels(context), context).flatMap((group) => {
     const labels = distinct(group)
     const differences = labels.flatMap((a) => labels.flatMap((b) => (a.at < b.at ? (labelDifference(a, b) ?? []) : [])))
-    if (!differences.length || labels.every((label) => label.named)) return []
-    const contrast = differences.find((d) => d.contrast)?.contrast
+    const telling = differences.filter((d) => d.contrast || !labels.some((label) => holdsBoth(label, d)))
+    if (!telling.length || labels.every((label) => label.named)) return []
+    const contrast = telling.find((d) => d.contrast)?.contrast
     return [
       {
         key: `label ${[...new Set(labels.map((l) => l.head))].sort().join(' ')} ${commonTerms(labels).join(' ')}`.trim(),

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/span.ts'
+import { contrastsOf } from '../lexicon/contrast-index.ts'
 import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
 import { classOf, NOUN, singularOf } from '../lexicon/word-classes.ts'
 import type { Context } from './context.ts'
@@ -31,7 +32,7 @@ export function collectLabels(context: Context): Label[] {
 
 /** Heads that say where or how far, not what. */
 const PLAIN_HEADS = new Set(
-  'mile kilometre kilometer metre meter city town village area region zone district province part number south north coast centre center side west east day week month year time people person man woman thing way'.split(
+  'mile kilometre kilometer metre meter city town village area region zone district province part number south north coast centre center side west east northwest northeast southwest southeast day week month year time people person man woman thing way'.split(
     ' ',
   ),
 )
@@ -39,5 +40,6 @@ const PLAIN_HEADS = new Set(
 /** "Supreme Military Committee" and "joint committee" are labels; "United States", "Iranian" and "Sabrina Singh" are none. */
 function isLabel({ noun, text }: NounPhrase): boolean {
   const singular = singularOf(noun)
-  return (classOf(singular).bits & NOUN) !== 0 && !PLAIN_HEADS.has(singular) && !placeOf(text) && !demonymOf(noun)
+  const known = (classOf(singular).bits & NOUN) !== 0 || contrastsOf(singular).length > 0
+  return known && !PLAIN_HEADS.has(singular) && !placeOf(text) && !demonymOf(noun)
 }

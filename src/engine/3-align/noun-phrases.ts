@@ -18,6 +18,8 @@ export interface NounPhrase {
   readonly terms: ReadonlySet<string>
   /** Those of them that only say where: "war in Gaza". */
   readonly where: ReadonlySet<string>
+  /** Those of them that are proper names and only say which one: "Iranian news agency"; not "Iran-linked groups". */
+  readonly which: ReadonlySet<string>
   /** Stands in quotation marks of its own. */
   readonly quoted: boolean
 }
@@ -78,7 +80,11 @@ function toPhrase(prose: Prose, from: number, core: number, limit: number): Noun
   const noun = tokens[core - 1]!
   const terms = new Set<string>()
   const where = new Set<string>()
-  for (let i = from; i < core - 1; i++) addTerm(terms, tokens[i]!)
+  const which = new Set<string>()
+  for (let i = from; i < core - 1; i++) {
+    addTerm(terms, tokens[i]!)
+    if (isWhich(tokens, i)) addTerm(which, tokens[i]!)
+  }
   let end = core
   for (let linked = 0; linked < MAX_LINKED && LINKS.has((tokens[end] ?? NO_TOKEN).lower); linked++) {
     const next = linkedEnd(tokens, end + 1, limit)
@@ -99,9 +105,14 @@ function toPhrase(prose: Prose, from: number, core: number, limit: number): Noun
     noun: noun.lower,
     terms,
     where,
+    which,
     quoted: isOpening(tokens[from - 1]) && isClosing(tokens[core]),
   }
 }
+
+/** A capital alone, not a part of a compound: "US-led". */
+const isWhich = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.capital && tokens[i + 1]?.text !== '-' && tokens[i - 1]?.text !== '-'
 
 /** "Iran-linked groups", "the war in Gaza", "Israel and Gaza" behind a preposition. */
 function linkedEnd(tokens: readonly Token[], at: number, limit: number): number {

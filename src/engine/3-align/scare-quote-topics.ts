@@ -2,7 +2,7 @@ import type { Quote } from '../../model/mention.ts'
 import type { Place } from '../../model/span.ts'
 import type { Said, Topic } from '../flow/aligned.ts'
 import { areSynonyms } from '../lexicon/concepts.ts'
-import { contrastOf } from '../lexicon/contrast-index.ts'
+import { shareSet } from '../lexicon/contrast-index.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
 import { voiceOf } from './voice.ts'
@@ -25,7 +25,7 @@ export function scareQuoteTopics(context: Context): Topic<Said>[] {
   for (const [i, a] of terms.entries())
     for (const b of terms.slice(i + 1)) {
       if (a.at === b.at || sameWords(a.quote.text, b.quote.text)) continue
-      const known = contrastOf(bare(a.quote.text).toLowerCase(), bare(b.quote.text).toLowerCase())
+      const known = shareSet(bare(a.quote.text).toLowerCase(), bare(b.quote.text).toLowerCase())
       if (contextLikeness(a.quote, b.quote, context) < (known ? MIN_CONTEXT : MIN_CONTEXT_UNKNOWN)) continue
       const items = [a, b].map(({ quote, at }) => toSaid(quote, context.quotes[at]!))
       topics.push({
