@@ -18,6 +18,7 @@ import { quoteFamilies } from './quote-families.ts'
 import { resolveQuotes } from './quotes.ts'
 import { sentenceFeatures } from './sentence-features.ts'
 import { statementTopics } from './statement-topics.ts'
+import { Vocabulary } from './vocabulary.ts'
 import { wordingTopics } from './wording-topics.ts'
 
 /** One builder of topics a kind. */
@@ -82,12 +83,16 @@ function read(articles: readonly Prepared[]): Context {
   const figures = resolveFigures(articles, dates, published)
   const quotes = resolveQuotes(articles, names)
   const sentences = sentenceFeatures(articles, names)
-  const likenesses = compareSentences(sentences)
+  const vocabulary = new Vocabulary(
+    sentences.map((sentence) => sentence.terms),
+    sentences.flatMap((sentence) => sentence.clauses.map((clause) => clause.terms)),
+  )
+  const likenesses = compareSentences(sentences, vocabulary)
   const passages = groupPassages(sentences, likenesses, ids)
   const origins = groupOrigins(articles, events)
   return makeContext(
-    { articles, ids, published, events, origins, names, dates, figures, quotes, passages },
-    sentences,
+    { articles, ids, published, events, origins, names, dates, figures, quotes, passages, sentences },
+    vocabulary,
     likenesses,
   )
 }

@@ -3,9 +3,11 @@ import type { Passage } from '../../model/finding.ts'
 import type { DateMention, Figure, Name, Quote } from '../../model/mention.ts'
 import type { Place } from '../../model/span.ts'
 import type { Prepared, Reasoned } from '../flow/aligned.ts'
-import type { Likeness } from './likeness.ts'
+import { sentenceOf } from '../flow/place.ts'
+import type { Likenesses } from './likenesses.ts'
 import type { SentenceFeatures } from './sentence-features.ts'
-import { TermIndex, type Terms, weighTerms } from './term-index.ts'
+import { TermIndex, type Terms } from './term-index.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What the builders of topics may ask of the story. Lists of mentions are by article, in the story's order. */
 export interface Context {
@@ -21,58 +23,90 @@ export interface Context {
   readonly passages: readonly Passage[]
   /** The sentences of the articles' texts with their terms, article by article. */
   readonly sentences: readonly SentenceFeatures[]
+  /** Index of an article among the story's. */
+  articleOf(id: string): number
   /** The share (0–1) of the terms' weight that one sentence of another article, of those asked for, holds at best. */
-  coverage(terms: Terms, among: (article: number) => boolean): number
+  coverage(article: number, terms: readonly string[], among: (article: number) => boolean): number
   /** How much the sentences at two places of different articles say the same, 0–1; 0 within one article. */
   likeness(a: Place, b: Place): number
+  /** Calls `take` for each of the story's sentences, by index, that is at least so much like the one given, in rising order. */
+  likeSentences(sentence: number, minimum: number, take: (sentence: number, score: number) => void): void
   /** The passages that hold the sentence at the place. */
   passagesAt(place: Place): readonly Passage[]
   /** The sentence at the place: index into its prose's sentences, -1 in furniture. */
   sentenceAt(place: Place): number
+  /** The sentence at the place: index into the story's sentences, -1 in titles and furniture. */
+  storySentenceAt(place: Place): number
 }
 
-type Parts = Omit<Context, 'likeness' | 'passagesAt' | 'sentenceAt' | 'coverage' | 'sentences'>
+type Parts = Pick<
+  Context,
+  | 'articles'
+  | 'ids'
+  | 'published'
+  | 'events'
+  | 'origins'
+  | 'names'
+  | 'dates'
+  | 'figures'
+  | 'quotes'
+  | 'passages'
+  | 'sentences'
+>
 
-export function makeContext(
-  parts: Parts,
-  sentences: readonly SentenceFeatures[],
-  likenesses: readonly Likeness[],
-): Context {
-  const key = (article: string, field: string | undefined, start: number) => `${field ?? ''} ${start} ${article}`
-  const index = new Map(sentences.map((s, i) => [key(parts.ids[s.article]!, s.field, s.start), i]))
-  const scores = new Map(likenesses.map((l) => [l.a * sentences.length + l.b, l.score]))
-  const articleIndex = new Map(parts.ids.map((id, i) => [id, i]))
-  const passages = new Map<string, Passage[]>()
-  for (const passage of parts.passages)
-    for (const s of passage.sentences) {
-      const at = key(s.article, s.field, s.start)
-      passages.set(at, [...(passages.get(at) ?? []), passage])
-    }
-  const proseOf = (place: Place) => {
-    const { body, title } = parts.articles[articleIndex.get(place.article)!]!.segmented
-    return place.field ? title! : body
+const NO_PASSAGES: readonly Passage[] = []
+
+export function makeContext(parts: Parts, vocabulary: Vocabulary, likenesses: Likenesses): Context {
+  const { articles, ids, sentences } = parts
+  const articleOf = new Map(ids.map((id, i) => [id, i]))
+  const firsts = firstSentences(articles)
+  const sentenceAt = (place: Place) => {
+    const { body, title } = articles[articleOf.get(place.article)!]!.segmented
+    return sentenceOf(place.field ? title! : body, place)
   }
-  const sentenceAt = (place: Place) =>
-    proseOf(place).sentences.findIndex((s) => s.start < place.end && place.start < s.end)
-  const keyAt = (place: Place) =>
-    key(place.article, place.field, proseOf(place).sentences[sentenceAt(place)]?.start ?? -1)
-  const terms = new TermIndex(sentences, weighTerms(sentences.map((s) => s.terms)))
+  const storySentenceAt = (place: Place) => {
+    const sentence = place.field ? -1 : sentenceAt(place)
+    return sentence < 0 ? -1 : firsts[articleOf.get(place.article)!]! + sentence
+  }
+  const passages = new Map<number, Passage[]>()
+  for (const passage of parts.passages)
+    for (const place of passage.sentences) {
+      const at = storySentenceAt(place)
+      const list = passages.get(at)
+      if (list) list.push(passage)
+      else passages.set(at, [passage])
+    }
+  const units: Terms[] = sentences.map(({ article, terms }) => ({ article, terms: vocabulary.numbersOf(terms) }))
+  const index = new TermIndex(units, vocabulary)
   return {
     ...parts,
-    sentences,
-    coverage(asked, among) {
-      const whole = terms.weightOf(asked.terms)
+    articleOf: (id) => articleOf.get(id)!,
+    coverage(article, asked, among) {
+      const terms = vocabulary.numbersOf(asked)
+      const whole = vocabulary.sumOf(terms)
       let best = 0
-      for (const [unit, weight] of terms.sharedWith(asked))
+      index.sharedWith({ article, terms }, (unit, weight) => {
         if (weight > best && among(sentences[unit]!.article)) best = weight
+      })
       return whole && Math.min(1, best / whole)
     },
     sentenceAt,
-    passagesAt: (place) => passages.get(keyAt(place)) ?? [],
+    storySentenceAt,
+    passagesAt: (place) => passages.get(storySentenceAt(place)) ?? NO_PASSAGES,
     likeness(a, b) {
-      const [x, y] = [index.get(keyAt(a)), index.get(keyAt(b))]
-      if (x === undefined || y === undefined) return 0
-      return scores.get(Math.min(x, y) * sentences.length + Math.max(x, y)) ?? 0
+      const [x, y] = [storySentenceAt(a), storySentenceAt(b)]
+      return x < 0 || y < 0 ? 0 : likenesses.of(x, y)
     },
+    likeSentences: (sentence, minimum, take) => likenesses.like(sentence, minimum, take),
   }
+}
+
+/** Index of each article's first sentence among the story's. */
+function firstSentences(articles: readonly Prepared[]): number[] {
+  let next = 0
+  return articles.map(({ segmented }) => {
+    const first = next
+    next += segmented.body.sentences.length
+    return first
+  })
 }

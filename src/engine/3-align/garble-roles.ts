@@ -1,4 +1,5 @@
 import type { Name } from '../../model/mention.ts'
+import { sentenceOf } from '../flow/place.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { NO_TOKEN, type Sentence, type Token } from '../flow/token.ts'
 import { verbBaseOf } from '../lexicon/word-classes.ts'
@@ -13,6 +14,8 @@ const MAX_DISTANCE_TOKENS = 14
 
 /** Who does what to whom; entities, null where nobody is named. */
 interface Deed {
+  /** Index of the article. */
+  readonly article: number
   readonly verb: string
   readonly agent: string | null
   readonly patient: string | null
@@ -26,22 +29,35 @@ interface Deed {
  * Roles against the story's own sense: two that fight each other do one thing together ("ISIL and Iraq took credit"), or the one who
  * elsewhere defeats is defeated ("until the Iraqi army … was defeated" where others tell of the defeat of IS).
  */
-export function reversedRoles(at: number, context: Context): Garble[] {
-  const { body } = context.articles[at]!.segmented
-  const foes = foesOf(context)
-  const names = context.names[at]!.filter((n) => !n.field)
-  return [...joinedFoes(body, names, foes), ...reversed(at, context)]
+export function reversedRoles(context: Context): Garble[][] {
+  const deeds = context.articles.map((_, at) => deedsOf(at, context))
+  const foes = foesIn(deeds)
+  const told = byVerb(deeds.filter((_, at) => context.events[at]!.same).flat())
+  return context.articles.map(({ segmented: { body } }, at) => {
+    if (!context.events[at]!.same) return []
+    const names = context.names[at]!.filter((n) => !n.field)
+    return [...joinedFoes(body, names, foes), ...reversed(deeds[at]!, told)]
+  })
 }
 
 const pairKey = (a: string, b: string) => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
 
 /** Pairs of entities of which one does a hostile deed to the other anywhere in the story. */
-function foesOf(context: Context): Set<string> {
+function foesIn(deeds: readonly (readonly Deed[])[]): Set<string> {
   const foes = new Set<string>()
-  for (const [at] of context.articles.entries())
-    for (const { agent, patient } of deedsOf(at, context))
-      if (agent && patient && agent !== patient) foes.add(pairKey(agent, patient))
+  for (const { agent, patient } of deeds.flat())
+    if (agent && patient && agent !== patient) foes.add(pairKey(agent, patient))
   return foes
+}
+
+function byVerb(deeds: readonly Deed[]): Map<string, Deed[]> {
+  const of = new Map<string, Deed[]>()
+  for (const deed of deeds) {
+    const list = of.get(deed.verb)
+    if (list) list.push(deed)
+    else of.set(deed.verb, [deed])
+  }
+  return of
 }
 
 /** "X and Y took …" where X and Y are foes. */
@@ -78,11 +94,10 @@ const TALKING = new Set(
 )
 
 /** A patient here who is the agent of the same deed elsewhere, while others name another patient. */
-function reversed(at: number, context: Context): Garble[] {
-  const others = context.articles.flatMap((_, i) => (i !== at && context.events[i]!.same ? deedsOf(i, context) : []))
-  return deedsOf(at, context).flatMap((deed): Garble[] => {
+function reversed(own: readonly Deed[], told: ReadonlyMap<string, readonly Deed[]>): Garble[] {
+  return own.flatMap((deed): Garble[] => {
     if (!deed.patient) return []
-    const same = others.filter((o) => o.verb === deed.verb && o.patient)
+    const same = told.get(deed.verb)!.filter((o) => o.article !== deed.article && o.patient)
     const elsewherePatient = same.some((o) => o.patient === deed.patient)
     const agentElsewhere = same.some((o) => o.agent && (o.agent === deed.patient || deed.allies.includes(o.agent)))
     return !elsewherePatient && agentElsewhere
@@ -100,17 +115,18 @@ function reversed(at: number, context: Context): Garble[] {
 
 function deedsOf(at: number, context: Context): Deed[] {
   const { body } = context.articles[at]!.segmented
-  const names = context.names[at]!.filter((n) => !n.field)
-  return body.sentences.flatMap((sentence) =>
-    deedsIn(
-      body,
-      sentence,
-      names.filter((n) => sentence.start <= n.start && n.end <= sentence.end),
-    ),
-  )
+  const inSentence = new Map<number, Name[]>()
+  for (const name of context.names[at]!) {
+    if (name.field) continue
+    const sentence = sentenceOf(body, name)
+    const list = inSentence.get(sentence)
+    if (list) list.push(name)
+    else inSentence.set(sentence, [name])
+  }
+  return body.sentences.flatMap((sentence, i) => deedsIn(at, body, sentence, inSentence.get(i) ?? []))
 }
 
-function deedsIn({ tokens }: Prose, sentence: Sentence, names: readonly Name[]): Deed[] {
+function deedsIn(article: number, { tokens }: Prose, sentence: Sentence, names: readonly Name[]): Deed[] {
   const deeds: Deed[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i]!
@@ -127,6 +143,7 @@ function deedsIn({ tokens }: Prose, sentence: Sentence, names: readonly Name[]):
     const from = before ? tokens.findIndex((t, k) => k >= sentence.from && t.start >= before.start) : i
     const to = active && after ? tokens.findIndex((t, k) => k >= i && t.end >= after.end) + 1 : i + 1
     deeds.push({
+      article,
       verb,
       agent: agent?.entity ?? null,
       patient: patient?.entity ?? null,

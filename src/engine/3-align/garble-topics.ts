@@ -7,12 +7,12 @@ import { reversedRoles } from './garble-roles.ts'
 
 /** Places to check against the original: never told as a contradiction of another article. */
 export function garbleTopics(context: Context): Topic<Said>[] {
+  const reversed = reversedRoles(context)
   return context.articles.flatMap(({ segmented: { body } }, at) =>
     context.events[at]!.same
-      ? [
-          ...body.sentences.flatMap((sentence) => brokenWords(body.tokens, sentence)),
-          ...reversedRoles(at, context),
-        ].map((garble) => toTopic(garble, body, context.ids[at]!))
+      ? [...body.sentences.flatMap((sentence) => brokenWords(body.tokens, sentence)), ...reversed[at]!].map((garble) =>
+          toTopic(garble, body, context.ids[at]!),
+        )
       : [],
   )
 }

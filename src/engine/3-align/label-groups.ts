@@ -1,5 +1,5 @@
 import { areSynonyms } from '../lexicon/concepts.ts'
-import { contrastsOf, shareSet } from '../lexicon/contrast-index.ts'
+import { shareSet } from '../lexicon/contrast-index.ts'
 import type { Context } from './context.ts'
 import { areContrary } from './label-differences.ts'
 import type { Label } from './labels.ts'
@@ -14,22 +14,22 @@ const MIN_CONTEXT_CONTRARY = 0.5
 const CONTRARY = 0.1
 const MIN_SHARED = 0.5
 const MIN_SHARED_OTHER_HEAD = 0.6
-/** A term that stands in more labels brings up no candidates. */
-const MAX_POSTINGS = 300
 /** A label joins a group where it stands for the same as this share of the group's labels from other articles. */
 const MIN_AGREEING = 0.5
 
 /** Labels in groups that stand for one thing each; every group has labels of several articles. The surest pairs are joined first. */
 export function groupLabels(labels: readonly Label[], context: Context): Label[][] {
-  const pairs = candidatePairs(labels)
-    .map(([a, b]) => ({ a, b, strength: strengthOf(labels[a]!, labels[b]!, context) }))
-    .filter((pair) => pair.strength > 0)
-    .sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
-  const linked = new Set(pairs.map((pair) => keyOf(pair.a, pair.b)))
+  const pairs = likePairs(labels, context).sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
+  const partners = new Map<number, Set<number>>()
+  const link = (a: number, b: number) => (partners.get(a) ?? partners.set(a, new Set()).get(a)!).add(b)
+  for (const { a, b } of pairs) {
+    link(a, b)
+    link(b, a)
+  }
   const groupOf = labels.map((_, i) => [i])
   for (const { a, b, strength } of pairs) {
     const [left, right] = [groupOf[a]!, groupOf[b]!]
-    if (left === right || !agree(left, right, labels, linked)) continue
+    if (left === right || !agree(left, right, labels, partners)) continue
     if (strength === CONTRARY && left.length + right.length > 2) continue
     const joined = [...left, ...right]
     for (const i of joined) groupOf[i] = joined
@@ -39,62 +39,64 @@ export function groupLabels(labels: readonly Label[], context: Context): Label[]
     .map((group) => group.sort((x, y) => x - y).map((i) => labels[i]!))
 }
 
-const keyOf = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`
-
 function agree(
   left: readonly number[],
   right: readonly number[],
   labels: readonly Label[],
-  linked: ReadonlySet<string>,
+  partners: ReadonlyMap<number, ReadonlySet<number>>,
 ): boolean {
   let across = 0
   let agreeing = 0
-  for (const x of left)
+  for (const x of left) {
+    const linked = partners.get(x)!
     for (const y of right) {
       if (labels[x]!.at === labels[y]!.at) continue
       across++
-      if (linked.has(keyOf(x, y))) agreeing++
+      if (linked.has(y)) agreeing++
     }
+  }
   return agreeing >= MIN_AGREEING * across
 }
 
-/** Pairs of labels of different articles that share a term or a set of contrasts, by an index. */
-function candidatePairs(labels: readonly Label[]): [number, number][] {
-  const postings = new Map<string, number[]>()
-  const found = new Set<string>()
-  const pairs: [number, number][] = []
-  for (const [b, { at, terms }] of labels.entries())
-    for (const term of new Set([...terms, ...setsOf(labels[b]!)])) {
-      const list = postings.get(term)
-      if (list && list.length <= MAX_POSTINGS)
-        for (const a of list) {
-          if (labels[a]!.at === at || found.has(keyOf(a, b))) continue
-          found.add(keyOf(a, b))
-          pairs.push([a, b])
+interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly strength: number
+}
+
+/** Pairs of labels that stand in like sentences and, as far as their words tell, for one thing. */
+function likePairs(labels: readonly Label[], context: Context): Pair[] {
+  const inSentence = new Map<number, number[]>()
+  for (const [i, label] of labels.entries()) {
+    const list = inSentence.get(label.storySentence)
+    if (list) list.push(i)
+    else inSentence.set(label.storySentence, [i])
+  }
+  const pairs: Pair[] = []
+  for (const [sentence, own] of inSentence)
+    context.likeSentences(sentence, MIN_CONTEXT, (other, likeness) => {
+      if (other < sentence) return
+      for (const b of inSentence.get(other) ?? [])
+        for (const a of own) {
+          const strength = strengthOf(labels[a]!, labels[b]!, likeness)
+          if (strength > 0) pairs.push({ a, b, strength })
         }
-      if (list) list.push(b)
-      else postings.set(term, [b])
-    }
+    })
   return pairs
 }
 
-const setsOf = ({ terms, noun }: Label) =>
-  [noun, ...terms].flatMap((word) => contrastsOf(word).map(({ set }) => `contrast:${set.id}`))
-
 /** How surely two labels stand for one thing; 0 where they do not. */
-function strengthOf(a: Label, b: Label, context: Context): number {
+function strengthOf(a: Label, b: Label, likeness: number): number {
   const heads = headLikeness(a, b)
+  if (likeness < (heads > CONTRAST ? MIN_CONTEXT : MIN_CONTEXT_OTHER_HEAD)) return 0
   if (!heads && (a.terms.has(b.head) || b.terms.has(a.head))) return 0 // "security forces" is no label for their "capabilities"
-  const shared = [...a.terms].filter(
-    (term) => b.terms.has(term) && (heads || !(a.where.has(term) && b.where.has(term))),
-  ).length
+  let shared = 0
+  for (const term of a.terms)
+    if (b.terms.has(term) && (heads || !(a.where.has(term) && b.where.has(term)))) shared++
   const share = shared / Math.max(1, Math.min(a.terms.size, b.terms.size))
-  if (heads ? share < MIN_SHARED : shared < 2 || share < MIN_SHARED_OTHER_HEAD) {
-    const contrary = heads > 0 && !a.named && !b.named && areContrary(a, b)
-    return contrary && context.likeness(a, b) >= MIN_CONTEXT_CONTRARY ? CONTRARY : 0
-  }
-  const likeness = context.likeness(a, b)
-  return likeness >= (heads > CONTRAST ? MIN_CONTEXT : MIN_CONTEXT_OTHER_HEAD) ? (heads + share) * likeness : 0
+  if (heads ? share >= MIN_SHARED : shared > 1 && share >= MIN_SHARED_OTHER_HEAD) return (heads + share) * likeness
+  const contrary = heads > 0 && likeness >= MIN_CONTEXT_CONTRARY && !a.named && !b.named && areContrary(a, b)
+  return contrary ? CONTRARY : 0
 }
 
 /** Worth of a head that is a synonym, and of one that stands in the same set of contrasts. */

@@ -9,6 +9,8 @@ import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 export interface Label extends NounPhrase, Place {
   /** Index of the article among the story's. */
   readonly at: number
+  /** Index of its sentence among the story's. */
+  readonly storySentence: number
   /** Its head stands in a proper name: two of these are left to the names. */
   readonly named: boolean
 }
@@ -25,6 +27,7 @@ export function collectLabels(context: Context): Label[] {
         ...phrase,
         article: context.ids[at]!,
         at,
+        storySentence: context.storySentenceAt({ ...phrase, article: context.ids[at]! }),
         named: names.some((name) => name.start < phrase.headEnd && phrase.headEnd <= name.end),
       }))
   })

@@ -1,16 +1,8 @@
+import { Likenesses, type Pairs } from './likenesses.ts'
 import type { SentenceFeatures } from './sentence-features.ts'
-import { TermIndex, type Terms, weighTerms } from './term-index.ts'
+import { SharedTerms } from './shared-terms.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** Two sentences of different articles, by index, and how much they say the same: 0 nothing, 0.5 and more the same told again. */
-export interface Likeness {
-  readonly a: number
-  readonly b: number
-  readonly score: number
-}
-
-/** Likeness to a mere clause is worth a little less than likeness to all that a sentence says. */
-const CLAUSE_WORTH = 0.9
-const MIN_SHARED = 0.02
 /** Neighbours of a sentence that its company is judged by. */
 const MAX_NEIGHBOURS = 40
 /** A sentence keeps its own company: what two share themselves counts more than what third ones share with both. */
@@ -24,66 +16,79 @@ const SCALE = 1.4
  * How much every two sentences of different articles say the same. First by the weighted terms and synonyms they share, then by the
  * company they keep (two sentences that are like the same third ones are alike, even where their own words differ), then by their rivals.
  */
-export function compareSentences(sentences: readonly SentenceFeatures[]): Likeness[] {
-  return byCompetition(byCompany(sharedTerms(sentences)), sentences)
+export function compareSentences(sentences: readonly SentenceFeatures[], vocabulary: Vocabulary): Likenesses {
+  const shared = new SharedTerms(sentences, vocabulary)
+  const companies = sentences.map((_, sentence) => companyOf(sentence, shared))
+  const articles = Int32Array.from(sentences, (sentence) => sentence.article)
+  return new Likenesses(articles, pairsByCompany(companies, shared), (score, rival) =>
+    Math.min(1, SCALE * score * (1 - COMPETITION + (COMPETITION * score) / (rival || 1))),
+  )
 }
 
-/** A whole sentence or one of its clauses. */
-interface Unit extends Terms {
-  /** Index into the sentences. */
-  readonly sentence: number
-  readonly worth: number
+/** A sentence and its strongest neighbours, the strongest first. */
+interface Company {
+  readonly members: Int32Array
+  readonly weights: Float64Array
+  readonly norm: number
 }
 
-/** Row by row: sentence → likeness by the terms that the sentences, or two of their clauses, share. */
-function sharedTerms(sentences: readonly SentenceFeatures[]): Map<number, number>[] {
-  const units = sentences.flatMap(({ article, terms, clauses }, sentence): Unit[] => [
-    { sentence, article, terms, worth: 1 },
-    ...clauses.map((clause) => ({ sentence, article, terms: clause.terms, worth: CLAUSE_WORTH })),
-  ])
-  const index = new TermIndex(units, weighTerms(sentences.map((s) => s.terms)))
-  const sums = units.map(({ terms }) => index.weightOf(terms))
-  const rows: Map<number, number>[] = sentences.map(() => new Map())
-  for (const [u, unit] of units.entries()) {
-    const row = rows[unit.sentence]!
-    for (const [v, sum] of index.sharedWith(unit)) {
-      const other = units[v]!
-      const score = (sum / (Math.sqrt(sums[u]! * sums[v]!) || 1)) * Math.min(unit.worth, other.worth)
-      if (score >= MIN_SHARED && score > (row.get(other.sentence) ?? 0)) row.set(other.sentence, score)
+function companyOf(sentence: number, shared: SharedTerms): Company {
+  shared.read(sentence)
+  const strongest = strongestOf(shared.found, shared.row)
+  const weights = Float64Array.from([OWN_WEIGHT, ...strongest.map((other) => shared.row[other]!)])
+  return {
+    members: Int32Array.from([sentence, ...strongest]),
+    weights,
+    norm: Math.sqrt(weights.reduce((sum, x) => sum + x * x, 0)),
+  }
+}
+
+/** The likest, the smaller index first where two are as like. */
+function strongestOf(found: readonly number[], row: Float64Array): number[] {
+  const before = (a: number, b: number) => row[b]! - row[a]! || a - b
+  const strongest: number[] = []
+  for (const sentence of found) {
+    if (strongest.length === MAX_NEIGHBOURS) {
+      if (before(sentence, strongest.at(-1)!) > 0) continue
+      strongest.pop()
+    }
+    let at = strongest.length
+    while (at > 0 && before(sentence, strongest[at - 1]!) < 0) at--
+    strongest.splice(at, 0, sentence)
+  }
+  return strongest
+}
+
+/** Cosine of the companies of every pair that shares terms. */
+function pairsByCompany(companies: readonly Company[], shared: SharedTerms): Pairs {
+  const pairs = { first: [] as number[], second: [] as number[], scores: [] as number[] }
+  const holders = holdersOf(companies)
+  const sums = new Float64Array(companies.length)
+  for (const [a, { members, weights, norm }] of companies.entries()) {
+    const found: number[] = []
+    for (const [i, c] of members.entries())
+      for (const { b, weight } of holders[c]!) {
+        if (b <= a) continue
+        if (sums[b] === 0) found.push(b)
+        sums[b]! += weights[i]! * weight
+      }
+    shared.read(a)
+    for (const b of found.sort((x, y) => x - y)) {
+      if (shared.row[b]! > 0) {
+        pairs.first.push(a)
+        pairs.second.push(b)
+        pairs.scores.push(sums[b]! / (norm * companies[b]!.norm))
+      }
+      sums[b] = 0
     }
   }
-  return rows
+  return pairs
 }
 
-/** Cosine of the rows of every pair that shares terms; a row holds the sentence itself and its strongest neighbours. */
-function byCompany(rows: readonly Map<number, number>[]): Likeness[] {
-  const companies = rows.map((row, i) => {
-    const strongest = [...row].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MAX_NEIGHBOURS)
-    return new Map([[i, OWN_WEIGHT], ...strongest])
-  })
-  const norms = companies.map((company) => Math.sqrt([...company.values()].reduce((sum, x) => sum + x * x, 0)))
-  const likenesses: Likeness[] = []
-  for (const [a, row] of rows.entries())
-    for (const b of [...row.keys()].sort((x, y) => x - y)) {
-      if (b <= a) continue
-      let sum = 0
-      for (const [c, x] of companies[a]!) sum += x * (companies[b]!.get(c) ?? 0)
-      likenesses.push({ a, b, score: sum / (norms[a]! * norms[b]!) })
-    }
-  return likenesses
-}
-
-/** A pair counts less where one of its sentences has a much better counterpart in the other's article. */
-function byCompetition(likenesses: readonly Likeness[], sentences: readonly SentenceFeatures[]): Likeness[] {
-  const articles = sentences.reduce((most, s) => Math.max(most, s.article), 0) + 1
-  const best = new Float64Array(sentences.length * articles)
-  const slots = ({ a, b }: Likeness) =>
-    [a * articles + sentences[b]!.article, b * articles + sentences[a]!.article] as const
-  for (const likeness of likenesses)
-    for (const slot of slots(likeness)) best[slot] = Math.max(best[slot]!, likeness.score)
-  return likenesses.map((likeness) => {
-    const rival = Math.max(...slots(likeness).map((slot) => best[slot]!))
-    const score = SCALE * likeness.score * (1 - COMPETITION + (COMPETITION * likeness.score) / (rival || 1))
-    return { ...likeness, score: Math.min(1, score) }
-  })
+/** Sentence → those in whose company it is, in rising order. */
+function holdersOf(companies: readonly Company[]): { readonly b: number; readonly weight: number }[][] {
+  const holders: { b: number; weight: number }[][] = companies.map(() => [])
+  for (const [b, { members, weights }] of companies.entries())
+    for (const [i, c] of members.entries()) holders[c]!.push({ b, weight: weights[i]! })
+  return holders
 }

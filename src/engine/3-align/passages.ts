@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/finding.ts'
 import type { Place } from '../../model/span.ts'
-import type { Likeness } from './likeness.ts'
+import type { Likenesses } from './likenesses.ts'
 import type { SentenceFeatures } from './sentence-features.ts'
 
 const MIN_SAME = 0.51
@@ -11,30 +11,32 @@ const MIN_SAME = 0.51
  */
 export function groupPassages(
   sentences: readonly SentenceFeatures[],
-  likenesses: readonly Likeness[],
+  likenesses: Likenesses,
   ids: readonly string[],
 ): Passage[] {
-  const like = new Map<number, Map<number, number>>()
-  const link = (a: number, b: number, score: number) => (like.get(a) ?? like.set(a, new Map()).get(a)!).set(b, score)
-  const pairs = likenesses
-    .filter((l) => l.score >= MIN_SAME)
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-  for (const { a, b, score } of pairs) {
-    link(a, b, score)
-    link(b, a, score)
-  }
-  const covered = new Set<string>()
+  const pairs: { readonly a: number; readonly b: number; readonly score: number }[] = []
+  for (const a of sentences.keys())
+    likenesses.like(a, MIN_SAME, (b, score) => {
+      if (a < b) pairs.push({ a, b, score })
+    })
+  const byScore = (x: { readonly score: number }, y: { readonly score: number }) => y.score - x.score
+  pairs.sort((x, y) => byScore(x, y) || x.a - y.a || x.b - y.b)
+  const covered = new Set<number>()
+  const keyOf = (a: number, b: number) => a * sentences.length + b
   const passages: Passage[] = []
   for (const { a, b } of pairs) {
-    if (covered.has(`${a} ${b}`)) continue
+    if (covered.has(keyOf(a, b))) continue
     const group = [a, b]
     const articles = new Set(group.map((i) => sentences[i]!.article))
-    for (const [c] of [...like.get(a)!].sort((x, y) => y[1] - x[1] || x[0] - y[0])) {
-      if (articles.has(sentences[c]!.article) || !group.every((member) => like.get(member)!.has(c))) continue
+    const others: { readonly c: number; readonly score: number }[] = []
+    likenesses.like(a, MIN_SAME, (c, score) => others.push({ c, score }))
+    for (const { c } of others.sort((x, y) => byScore(x, y) || x.c - y.c)) {
+      const isLike = (member: number) => likenesses.of(member, c) >= MIN_SAME
+      if (articles.has(sentences[c]!.article) || !group.every(isLike)) continue
       group.push(c)
       articles.add(sentences[c]!.article)
     }
-    for (const x of group) for (const y of group) if (x < y) covered.add(`${x} ${y}`)
+    for (const x of group) for (const y of group) if (x < y) covered.add(keyOf(x, y))
     passages.push({
       id: `p${passages.length + 1}`,
       sentences: group.sort((x, y) => x - y).map((i) => placeOf(sentences[i]!, ids)),

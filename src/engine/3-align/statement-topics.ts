@@ -63,9 +63,7 @@ function isQuotation(place: Place, context: Context): boolean {
 }
 
 function isAlone({ terms }: Part, article: number, limit: number, context: Context): boolean {
-  return (
-    terms.length >= MIN_TERMS && context.coverage({ article, terms }, (other) => context.events[other]!.same) <= limit
-  )
+  return terms.length >= MIN_TERMS && context.coverage(article, terms, (other) => context.events[other]!.same) <= limit
 }
 
 /** It has a verb: a headline of two nouns states nothing. */

@@ -1,110 +1,71 @@
-import { conceptsOf, newsConceptsOf } from '../lexicon/concepts.ts'
-import { EVENT_MARK } from './sentence-features.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** Some words of an article, as terms: a sentence or a part of one. */
+/** Some words of an article, as terms of the vocabulary: a sentence or a part of one. */
 export interface Terms {
   /** Index of the article among the story's. */
   readonly article: number
-  readonly terms: readonly string[]
+  readonly terms: Int32Array
 }
 
-/** A synonym of the dictionary counts less than the word itself, a word that news merely uses for it less again. */
-const SYNONYM_WORTH = 0.7
-const NEWS_SYNONYM_WORTH = 0.4
 /** A term that stands in more units than this brings up no candidates: it still counts between candidates that rarer terms bring up. */
 const MAX_POSTINGS = 800
 
 /** Finds the units that share terms, or synonyms of terms, with given ones; cost grows with what is shared, not with all pairs. */
-export class TermIndex<U extends Terms> {
-  private readonly postings: ReadonlyMap<string, readonly number[]>
-  private readonly synonyms: ReadonlyMap<string, ReadonlyMap<string, number>>
-  private readonly weights: ReadonlyMap<string, number>
-  readonly units: readonly U[]
+export class TermIndex {
+  private readonly vocabulary: Vocabulary
+  private readonly articles: Int32Array
+  /** Term t stands in the units `holders[starts[t]] … holders[starts[t + 1] - 1]`, in rising order. */
+  private readonly starts: Int32Array
+  private readonly holders: Int32Array
+  private readonly sums: Float64Array
+  /** Unit → the last question, of all that were asked, that found it. */
+  private readonly seen: Int32Array
+  private questions = 0
 
-  /** `weights`: term → how telling it is. */
-  constructor(units: readonly U[], weights: ReadonlyMap<string, number>) {
-    this.units = units
-    this.weights = weights
-    this.postings = postingsOf(units.map((unit) => unit.terms))
-    this.synonyms = synonymsWithin(this.postings)
+  constructor(units: readonly Terms[], vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary
+    this.articles = Int32Array.from(units, (unit) => unit.article)
+    this.starts = new Int32Array(vocabulary.size + 1)
+    for (const { terms } of units) for (const term of terms) this.starts[term + 1]!++
+    for (let term = 0; term < vocabulary.size; term++) this.starts[term + 1]! += this.starts[term]!
+    this.holders = new Int32Array(this.starts[vocabulary.size]!)
+    const next = this.starts.slice()
+    for (const [unit, { terms }] of units.entries()) for (const term of terms) this.holders[next[term]!++] = unit
+    this.sums = new Float64Array(units.length)
+    this.seen = new Int32Array(units.length)
   }
 
-  weightOf(terms: readonly string[]): number {
-    return terms.reduce((sum, term) => sum + (this.weights.get(term) ?? 0), 0)
-  }
-
-  /** Unit of another article, by index → the summed weight of the terms that it shares. */
-  sharedWith({ article, terms }: Terms): Map<number, number> {
-    const shared = new Map<number, number>()
-    const add = (unit: number, weight: number) => {
-      if (this.units[unit]!.article !== article) shared.set(unit, (shared.get(unit) ?? 0) + weight)
-    }
+  /** Calls `take` for each unit of another article that shares terms, with their summed weight. */
+  sharedWith({ article, terms }: Terms, take: (unit: number, weight: number) => void): void {
+    const { sums, vocabulary } = this
+    const found: number[] = []
     const own = new Set(terms)
     for (const term of terms) {
-      const list = this.postings.get(term) ?? []
-      const weight = this.weights.get(term) ?? 0
-      if (list.length <= MAX_POSTINGS) for (const unit of list) add(unit, weight)
-      const near = this.synonyms.get(term)
-      if (!near) continue
-      const holders = new Set(list)
-      for (const [other, worth] of near) {
-        const others = this.postings.get(other)!
-        if (own.has(other) || others.length > MAX_POSTINGS) continue
-        for (const unit of others) {
-          if (holders.has(unit)) continue
-          holders.add(unit) // one synonym a term
-          add(unit, worth * Math.min(weight, this.weights.get(other)!))
-        }
-      }
+      const question = ++this.questions
+      const weight = vocabulary.weightOf(term)
+      this.add(term, weight, article, question, found)
+      for (const { term: other, worth } of vocabulary.synonymsOf(term))
+        if (!own.has(other))
+          this.add(other, worth * Math.min(weight, vocabulary.weightOf(other)), article, question, found)
     }
-    return shared
-  }
-}
-
-/** Term → how telling it is: the fewer of the lists hold it, the more. */
-export function weighTerms(lists: readonly (readonly string[])[]): Map<string, number> {
-  return new Map([...postingsOf(lists)].map(([term, list]) => [term, Math.log(1 + lists.length / list.length)]))
-}
-
-function postingsOf(lists: readonly (readonly string[])[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>()
-  for (const [i, terms] of lists.entries())
-    for (const term of terms) {
-      const list = postings.get(term)
-      if (list) list.push(i)
-      else postings.set(term, [i])
+    for (const unit of found) {
+      take(unit, sums[unit]!)
+      sums[unit] = 0
     }
-  return postings
-}
+  }
 
-/**
- * Term → the other terms that are its synonyms, and their worth: by the dictionary a deed of deeds, a thing of things; by news usage
- * whatever they are.
- */
-function synonymsWithin(terms: ReadonlyMap<string, unknown>): Map<string, Map<string, number>> {
-  const groups = new Map<string, string[]>()
-  const put = (key: string, term: string) => {
-    const group = groups.get(key)
-    if (group) group.push(term)
-    else groups.set(key, [term])
+  /** A term and its synonyms, which make one question, count once in a unit. */
+  private add(term: number, weight: number, article: number, question: number, found: number[]): void {
+    const { sums, seen, holders, articles } = this
+    const [from, to] = [this.starts[term]!, this.starts[term + 1]!]
+    if (weight === 0 || to - from > MAX_POSTINGS) return
+    for (let i = from; i < to; i++) {
+      const unit = holders[i]!
+      if (seen[unit] === question) continue
+      seen[unit] = question
+      if (articles[unit] === article) continue
+      if (sums[unit] === 0) found.push(unit)
+      sums[unit]! += weight
+    }
   }
-  for (const term of terms.keys()) {
-    const mark = term.startsWith(EVENT_MARK) ? EVENT_MARK : ''
-    const stem = term.slice(mark.length)
-    for (const concept of conceptsOf(stem)) put(mark + concept, term)
-    for (const concept of newsConceptsOf(stem)) put(NEWS_KEY + concept, term)
-  }
-  const synonyms = new Map<string, Map<string, number>>()
-  for (const [key, group] of groups) {
-    const worth = key.startsWith(NEWS_KEY) ? NEWS_SYNONYM_WORTH : SYNONYM_WORTH
-    for (const term of group)
-      for (const other of group) {
-        if (other === term) continue
-        const near = synonyms.get(term) ?? synonyms.set(term, new Map()).get(term)!
-        near.set(other, Math.max(worth, near.get(other) ?? 0))
-      }
-  }
-  return synonyms
 }
-
-const NEWS_KEY = 'news '

@@ -1,4 +1,5 @@
 import { NOUN_PLURALS, VERB_FORMS } from './irregular.ts'
+import { remembered } from './remembered.ts'
 import { WORDS } from './words.ts'
 
 /** What an English word can be: a sum of these bits. 0: the word is not known. */
@@ -65,7 +66,7 @@ const INVARIABLE = new Set(
 )
 
 /** "troops" → "troop", "people" → "person"; a word that is no plural comes back as it is. Lower case. */
-export function singularOf(word: string): string {
+export const singularOf: (word: string) => string = remembered((word) => {
   const irregular = NOUN_PLURALS.get(word)
   if (irregular) return irregular
   if (!word.endsWith('s') || word.length < 4 || INVARIABLE.has(word)) return word
@@ -76,11 +77,14 @@ export function singularOf(word: string): string {
   if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
   if (/(?:ss|us|is|ous)$/.test(word)) return word
   return word.slice(0, -1)
-}
+})
 
 /** "held" → "hold", "targeted" → "target", "says" → "say"; a word that is no known verb form comes back as it is. Lower case. */
-export function verbBaseOf(word: string): string {
-  const irregular = VERB_FORMS.get(word)
-  if (irregular) return irregular
-  return knownStem(word, 'ed', VERB) ?? knownStem(word, 'ing', VERB) ?? knownStem(word, 's', VERB) ?? word
-}
+export const verbBaseOf: (word: string) => string = remembered(
+  (word) =>
+    VERB_FORMS.get(word) ??
+    knownStem(word, 'ed', VERB) ??
+    knownStem(word, 'ing', VERB) ??
+    knownStem(word, 's', VERB) ??
+    word,
+)
