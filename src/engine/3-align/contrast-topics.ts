@@ -57,7 +57,7 @@ function neighboursOf(tokens: readonly Token[], i: number, { from, to }: Sentenc
 const TOO_COMMON = new Set(['certainty', 'saying', 'amount'])
 
 function* chosenIn(place: Place, context: Context): Generator<[ContrastSet, Chosen]> {
-  const at = context.ids.indexOf(place.article)
+  const at = context.articleOf(place.article)
   if (!context.events[at]!.same) return
   const { tokens, sentences } = context.articles[at]!.segmented.body
   const sentence = sentences[context.sentenceAt(place)]!

@@ -3,10 +3,16 @@ import type { CalendarUnit } from '../flow/date-expression.ts'
 import type { DateRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import type { Tag, Token } from '../flow/token.ts'
+import { parseDay } from '../lexicon/calendar.ts'
 import { areSynonyms } from '../lexicon/concepts.ts'
 import { BEGINNING_STEMS } from '../lexicon/date-verbs.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
+
+export interface DaySpan {
+  readonly from: number
+  readonly to: number
+}
 
 /** A date with the words around it that say what it dates. */
 export interface DatedClause {
@@ -14,6 +20,8 @@ export interface DatedClause {
   readonly read: DateRead
   /** Index of the article. */
   readonly article: number
+  /** Its days, as told: "two weeks ago" is told to the week, though counted to a day. */
+  readonly span: DaySpan
   /** Stem or entity → weight, the nearer the date the more. */
   readonly terms: ReadonlyMap<string, number>
   /** The nearest verb, as a token; null where none is near. */
@@ -59,10 +67,16 @@ export function datedClauses(context: Context): DatedClause[] {
       const date = context.dates[article]![index]!
       if (read.field || read.sentence < 0 || read.expression.type !== 'point' || read.expression.open) return []
       if (date.from === null || date.to === null || SHORT.has(read.expression.at?.shift?.unit ?? 'day')) return []
-      return [{ date, read, article, terms: termsOf(prose, read, entities), verb: verbNear(prose, read) }]
+      const span = spanOf(date.timex, parseDay(date.from), parseDay(date.to))
+      return [{ date, read, article, span, terms: termsOf(prose, read, entities), verb: verbNear(prose, read) }]
     })
   })
 }
+
+const SLACK_DAYS = 3
+
+const spanOf = (timex: string, from: number, to: number): DaySpan =>
+  /-W\d\d$/.test(timex) && from === to ? { from: from - SLACK_DAYS, to: to + SLACK_DAYS } : { from, to }
 
 function termsOf(prose: Prose, read: DateRead, entities: ReadonlyMap<number, string>): Map<string, number> {
   const terms = new Map<string, number>()

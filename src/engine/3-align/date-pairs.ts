@@ -1,3 +1,4 @@
+import { groupBy } from '../flow/group-by.ts'
 import { parseDay } from '../lexicon/calendar.ts'
 import { REPORTING_STEMS } from '../lexicon/date-verbs.ts'
 import { stemOf } from '../lexicon/stem.ts'
@@ -21,19 +22,21 @@ const SAME_DEED = 0.2
 const MIN_SCORE = 0.1
 
 export function datePairs(context: Context, clauses: readonly DatedClause[]): DatePair[] {
-  const spans = clauses.map(({ date }) => spanOf(date.timex, date.from!, date.to!))
   const passages = clauses.map(({ date }) => context.passagesAt(date))
   const pairs: DatePair[] = []
-  for (const [a, one] of clauses.entries())
-    for (let b = a + 1; b < clauses.length; b++) {
-      const other = clauses[b]!
-      if (one.article === other.article || context.events[one.article]!.id !== context.events[other.article]!.id)
-        continue
-      const fit = fitOf(spans[a]!, spans[b]!)
-      if (fit === 'apart' && !passages[a]!.some((passage) => passages[b]!.includes(passage))) continue
-      const score = fit === 'meet' && !mayBeOne(one, other) ? 0 : scoreOf(context, one, other)
-      if (score >= MIN_SCORE) pairs.push({ a, b, score, fit })
-    }
+  const add = (a: number, b: number, sentences: number) => {
+    const [one, other] = [clauses[a]!, clauses[b]!]
+    if (context.events[one.article]!.id !== context.events[other.article]!.id) return
+    const fit = fitOfDates(one, other)
+    if (fit === 'apart' && !passages[a]!.some((passage) => passages[b]!.includes(passage))) return
+    const score = fit === 'meet' && !mayBeOne(one, other) ? 0 : scoreOf(sentences, one, other)
+    if (score >= MIN_SCORE) pairs.push({ a, b, score, fit })
+  }
+  const inSentence = groupBy(clauses.keys(), (i) => context.storySentenceAt(clauses[i]!.date))
+  for (const [sentence, own] of inSentence)
+    context.likeSentences(sentence, MIN_SENTENCES, (other, likeness) => {
+      if (other > sentence) for (const b of inSentence.get(other) ?? []) for (const a of own) add(a, b, likeness)
+    })
   return pairs
 }
 
@@ -55,26 +58,14 @@ function mayBeOne(a: DatedClause, b: DatedClause): boolean {
 }
 const MIN_CLAUSES = 0.2
 
-type Span = readonly [from: number, to: number]
-
-/** "two weeks ago" is told to the week, though counted to a day. */
-function spanOf(timex: string, from: string, to: string): Span {
-  const [first, last] = [parseDay(from), parseDay(to)]
-  return /-W\d\d$/.test(timex) && first === last ? [first - 3, last + 3] : [first, last]
-}
-
 /** How the days of two dates fit. */
-export const fitOfDates = ({ date: a }: DatedClause, { date: b }: DatedClause): DatePair['fit'] =>
-  fitOf(spanOf(a.timex, a.from!, a.to!), spanOf(b.timex, b.from!, b.to!))
-
-function fitOf([from, to]: Span, [otherFrom, otherTo]: Span): DatePair['fit'] {
-  if (from === otherFrom && to === otherTo) return 'same'
-  return from <= otherTo && otherFrom <= to ? 'meet' : 'apart'
+export function fitOfDates({ span: a }: DatedClause, { span: b }: DatedClause): DatePair['fit'] {
+  if (a.from === b.from && a.to === b.to) return 'same'
+  return a.from <= b.to && b.from <= a.to ? 'meet' : 'apart'
 }
 
-function scoreOf(context: Context, a: DatedClause, b: DatedClause): number {
-  const sentences = context.likeness(a.date, b.date)
-  if (sentences < MIN_SENTENCES) return 0
+/** `sentences`: how like their sentences are. */
+function scoreOf(sentences: number, a: DatedClause, b: DatedClause): number {
   return OF_SENTENCES * sentences + OF_CLAUSES * clauseLikeness(a, b) + (sameDeed(a, b) ? SAME_DEED : 0)
 }
 

@@ -1,5 +1,6 @@
 import type { Name } from '../../model/mention.ts'
-import { sentenceOf } from '../flow/place.ts'
+import { groupBy } from '../flow/group-by.ts'
+import { firstEndingBehind, firstStarting, sentenceOf } from '../flow/place.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { NO_TOKEN, type Sentence, type Token } from '../flow/token.ts'
 import { verbBaseOf } from '../lexicon/word-classes.ts'
@@ -32,7 +33,7 @@ interface Deed {
 export function reversedRoles(context: Context): Garble[][] {
   const deeds = context.articles.map((_, at) => deedsOf(at, context))
   const foes = foesIn(deeds)
-  const told = byVerb(deeds.filter((_, at) => context.events[at]!.same).flat())
+  const told = groupBy(deeds.filter((_, at) => context.events[at]!.same).flat(), (deed) => deed.verb)
   return context.articles.map(({ segmented: { body } }, at) => {
     if (!context.events[at]!.same) return []
     const names = context.names[at]!.filter((n) => !n.field)
@@ -50,26 +51,17 @@ function foesIn(deeds: readonly (readonly Deed[])[]): Set<string> {
   return foes
 }
 
-function byVerb(deeds: readonly Deed[]): Map<string, Deed[]> {
-  const of = new Map<string, Deed[]>()
-  for (const deed of deeds) {
-    const list = of.get(deed.verb)
-    if (list) list.push(deed)
-    else of.set(deed.verb, [deed])
-  }
-  return of
-}
-
 /** "X and Y took …" where X and Y are foes. */
-function joinedFoes({ tokens, sentences }: Prose, names: readonly Name[], foes: ReadonlySet<string>): Garble[] {
+function joinedFoes(prose: Prose, names: readonly Name[], foes: ReadonlySet<string>): Garble[] {
+  const { tokens, sentences } = prose
   return names.flatMap((first, i): Garble[] => {
     const second = names[i + 1]
     if (!second || !foes.has(pairKey(first.entity, second.entity))) return []
-    const sentence = sentences.find((s) => s.start <= first.start && second.end <= s.end)
-    if (!sentence) return []
-    const from = tokens.findIndex((t, k) => k >= sentence.from && t.start >= first.start)
+    const sentence = sentences[sentenceOf(prose, first)]
+    if (!sentence || second.end > sentence.end) return []
+    const from = firstStarting(tokens, first.start)
     const gap = tokens.slice(sentence.from, sentence.to).filter((t) => t.start >= first.end && t.end <= second.start)
-    const after = tokens.findIndex((t, k) => k >= from && t.start >= second.end)
+    const after = firstStarting(tokens, second.end)
     const verb = tokens[after] ?? NO_TOKEN
     const joined =
       gap.length === 1 && gap[0]!.lower === 'and' && verb.tag === 'verb' && !TALKING.has(verbBaseOf(verb.lower))
@@ -115,14 +107,8 @@ function reversed(own: readonly Deed[], told: ReadonlyMap<string, readonly Deed[
 
 function deedsOf(at: number, context: Context): Deed[] {
   const { body } = context.articles[at]!.segmented
-  const inSentence = new Map<number, Name[]>()
-  for (const name of context.names[at]!) {
-    if (name.field) continue
-    const sentence = sentenceOf(body, name)
-    const list = inSentence.get(sentence)
-    if (list) list.push(name)
-    else inSentence.set(sentence, [name])
-  }
+  const names = context.names[at]!.filter((name) => !name.field)
+  const inSentence = groupBy(names, (name) => sentenceOf(body, name))
   return body.sentences.flatMap((sentence, i) => deedsIn(at, body, sentence, inSentence.get(i) ?? []))
 }
 
@@ -140,8 +126,8 @@ function deedsIn(article: number, { tokens }: Prose, sentence: Sentence, names: 
     const after = names.find((n) => n.start >= token.end && near(tokens, n, i))
     const allies = active ? [] : names.filter((n) => n.start > subject && n.end <= token.start).map((n) => n.entity)
     const [agent, patient] = active ? [before, after] : [undefined, before]
-    const from = before ? tokens.findIndex((t, k) => k >= sentence.from && t.start >= before.start) : i
-    const to = active && after ? tokens.findIndex((t, k) => k >= i && t.end >= after.end) + 1 : i + 1
+    const from = before ? firstStarting(tokens, before.start) : i
+    const to = active && after ? firstEndingBehind(tokens, after.end - 1) + 1 : i + 1
     deeds.push({
       article,
       verb,

@@ -1,3 +1,4 @@
+import { groupBy } from '../flow/group-by.ts'
 import { areSynonyms } from '../lexicon/concepts.ts'
 import { shareSet } from '../lexicon/contrast-index.ts'
 import type { Context } from './context.ts'
@@ -66,12 +67,7 @@ interface Pair {
 
 /** Pairs of labels that stand in like sentences and, as far as their words tell, for one thing. */
 function likePairs(labels: readonly Label[], context: Context): Pair[] {
-  const inSentence = new Map<number, number[]>()
-  for (const [i, label] of labels.entries()) {
-    const list = inSentence.get(label.storySentence)
-    if (list) list.push(i)
-    else inSentence.set(label.storySentence, [i])
-  }
+  const inSentence = groupBy(labels.keys(), (i) => labels[i]!.storySentence)
   const pairs: Pair[] = []
   for (const [sentence, own] of inSentence)
     context.likeSentences(sentence, MIN_CONTEXT, (other, likeness) => {

@@ -2,6 +2,7 @@ import type { Name, Quote } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { Prepared } from '../flow/aligned.ts'
 import type { QuoteRead } from '../flow/extraction.ts'
+import { firstStarting } from '../flow/place.ts'
 import { PERSON_PRONOUNS, THING_PRONOUNS } from '../lexicon/speaker.ts'
 
 /** The quotations of each article with the entity of their speaker; index by index those of its extraction. */
@@ -82,7 +83,7 @@ const MAX_NAMES_BACK = 12
 
 /** The last person, or the last body, named before the pronoun. */
 function lastBefore(names: readonly Name[], { start }: Span, person: boolean): string | null {
-  const end = firstFrom(names, start)
+  const end = firstStarting(names, start)
   for (let i = end - 1; i >= 0 && i >= end - MAX_NAMES_BACK; i--)
     if ((names[i]!.entityType === 'person') === person && names[i]!.end <= start) return names[i]!.entity
   return null
@@ -90,18 +91,6 @@ function lastBefore(names: readonly Name[], { start }: Span, person: boolean): s
 
 /** The last name that begins within the span: "Defense Department spokeswoman Sabrina Singh" ends in who is meant. */
 function lastWithin(names: readonly Name[], { start, end }: Span): Name | undefined {
-  const last = names[firstFrom(names, end) - 1]
+  const last = names[firstStarting(names, end) - 1]
   return last && last.end > start ? last : undefined
-}
-
-/** The first of the names, by place, that begins at `offset` or after it. */
-function firstFrom(names: readonly Name[], offset: number): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -68,7 +68,7 @@ function contextLikeness(a: Place, b: Place, context: Context): number {
 
 /** The sentence before the one at the place, where that leans on it: "This has led to …". */
 function before(place: Place, context: Context): Place[] {
-  const { body } = context.articles[context.ids.indexOf(place.article)]!.segmented
+  const { body } = context.articles[context.articleOf(place.article)]!.segmented
   const at = context.sentenceAt(place)
   const [sentence, own] = [body.sentences[at - 1], body.sentences[at]]
   return sentence && own && LEANING.has(body.tokens[own.from]!.lower)

@@ -46,12 +46,12 @@ export function statementTopics(context: Context): Topic<Said>[] {
 }
 
 const tellsAlso = (place: Place, article: string, context: Context) =>
-  place.article !== article && context.events[context.ids.indexOf(place.article)]!.same
+  place.article !== article && context.events[context.articleOf(place.article)]!.same
 
 const clausesOf = ({ clauses }: SentenceFeatures): Part[] => clauses.filter((clause) => clause.to > clause.from)
 
 function isQuotation(place: Place, context: Context): boolean {
-  const quotes = context.quotes[context.ids.indexOf(place.article)]!
+  const quotes = context.quotes[context.articleOf(place.article)]!
   const quoted = quotes.reduce(
     (sum, q) =>
       q.form === 'indirect' || q.field

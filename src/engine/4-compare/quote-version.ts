@@ -1,5 +1,5 @@
 import type { Quote } from '../../model/mention.ts'
-import type { Token } from '../flow/token.ts'
+import { firstStarting } from '../flow/place.ts'
 import { type SpokenWord, spokenWords } from '../lexicon/reporting-words.ts'
 import type { Story } from './comparison.ts'
 
@@ -22,7 +22,7 @@ export function versionsOf(items: readonly Quote[], story: Story): Version[] {
   const byArticle = new Map<string, Piece[]>()
   for (const quote of items) {
     const { tokens } = story.articleOf(quote.article).segmented.body
-    const [from, to] = [firstFrom(tokens, quote.start), firstFrom(tokens, quote.end)]
+    const [from, to] = [firstStarting(tokens, quote.start), firstStarting(tokens, quote.end)]
     const piece = { quote, words: spokenWords(tokens, from, to) }
     byArticle.set(quote.article, [...(byArticle.get(quote.article) ?? []), piece])
   }
@@ -63,16 +63,4 @@ export const isPartOf = (version: Version, longer: Version): boolean =>
 function holdsRun(words: readonly string[], run: readonly string[]): boolean {
   const [text, part] = [words, run].map((list) => ` ${list.join(' ')} `) as [string, string]
   return text.includes(part)
-}
-
-/** The first token that begins at `offset` or behind it. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

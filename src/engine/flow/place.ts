@@ -18,3 +18,15 @@ export function firstEndingBehind(spans: readonly Span[], offset: number): numbe
   }
   return low
 }
+
+/** The first of the spans, which stand one behind the other, that begins at the offset or behind it. */
+export function firstStarting(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** A day as a whole number: days since 1970-01-01 of the Gregorian calendar, before it negative. No time zones, no clock. */
 export type Day = number
 
@@ -73,12 +75,19 @@ export function isoDay(day: Day): string {
 }
 
 /** `YYYY-MM-DD`, or the first or last day of `YYYY-MM` and `YYYY`. The text has been checked to be one of them. */
-export function parseDay(iso: string, end: 'first' | 'last' = 'first'): Day {
+export const parseDay = (iso: string, end: 'first' | 'last' = 'first'): Day =>
+  end === 'first' ? firstDay(iso) : lastDay(iso)
+
+const firstDay = remembered((iso): Day => {
+  const [year = 0, month, day] = iso.split('-').map(Number)
+  return dayOf(year, month, day)
+})
+
+const lastDay = remembered((iso): Day => {
   const [year = 0, month, day] = iso.split('-').map(Number)
   if (day !== undefined) return dayOf(year, month, day)
-  if (end === 'first') return dayOf(year, month ?? 1)
-  return dayOf(month === undefined ? year + 1 : year, month === undefined ? 1 : month + 1) - 1
-}
+  return (month === undefined ? dayOf(year + 1) : dayOf(year, month + 1)) - 1
+})
 
 /** Easter Sunday (the anonymous Gregorian computus). */
 export function easterOf(year: number): Day {
