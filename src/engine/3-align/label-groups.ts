@@ -87,8 +87,7 @@ function strengthOf(a: Label, b: Label, likeness: number): number {
   if (likeness < (heads > CONTRAST ? MIN_CONTEXT : MIN_CONTEXT_OTHER_HEAD)) return 0
   if (!heads && (a.terms.has(b.head) || b.terms.has(a.head))) return 0 // "security forces" is no label for their "capabilities"
   let shared = 0
-  for (const term of a.terms)
-    if (b.terms.has(term) && (heads || !(a.where.has(term) && b.where.has(term)))) shared++
+  for (const term of a.terms) if (b.terms.has(term) && (heads || !(a.where.has(term) && b.where.has(term)))) shared++
   const share = shared / Math.max(1, Math.min(a.terms.size, b.terms.size))
   if (heads ? share >= MIN_SHARED : shared > 1 && share >= MIN_SHARED_OTHER_HEAD) return (heads + share) * likeness
   const contrary = heads > 0 && likeness >= MIN_CONTEXT_CONTRARY && !a.named && !b.named && areContrary(a, b)
