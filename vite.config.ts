@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { offline } from './scripts/vite-offline.ts'
 import { security } from './scripts/vite-security.ts'
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
   base: './',
   // Not a single-page fallback: a missing file is a 404, never the page under its name.
   appType: 'mpa',
-  plugins: [react(), security()],
+  plugins: [react(), security(), offline()],
   // The policy allows no data: script or style, and no inline script.
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },

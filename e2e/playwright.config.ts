@@ -33,6 +33,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',
+    serviceWorkers: 'block', // journeys put faults between page and server; e2e/offline.spec.ts allows them
     actionTimeout: 10_000,
     trace: 'retain-on-failure',
   },

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   anchoring: ['model'],
   exports: ['model', 'anchoring'],
   analysis: ['model'],
+  offline: [],
   state: ['model', 'storage', 'anchoring'],
   ui: [],
   views: ['model', 'state', 'analysis', 'exports', 'sources', 'ui'],

@@ -18,6 +18,7 @@ import { useShortcuts } from './shortcuts.ts'
 import { StorageNotice } from './storage-notice.tsx'
 import { Strapline } from './strapline.tsx'
 import { useUndoKeys } from './undo-keys.ts'
+import { UpdateNotice } from './update-notice.tsx'
 
 interface Props {
   readonly story: BundledStory
@@ -56,6 +57,7 @@ export function Desk({ story, retrying, onRetry }: Props) {
           </Notice>
         ))}
         <StorageNotice />
+        <UpdateNotice />
         <LinkNotice index={index} read={read} />
       </section>
       <RoomFrame index={index} read={read} story={story} />

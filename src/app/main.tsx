@@ -8,6 +8,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { mirrorFragment } from '../state/fragment-mirror.ts'
 import { App } from './app.tsx'
+import { keepOffline } from './offline.ts'
 
 mirrorFragment()
 
@@ -23,3 +24,5 @@ createRoot(document.getElementById('root')!).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+if (import.meta.env.PROD) void keepOffline()
