@@ -10,7 +10,7 @@ const calendarOf = (text: string) => {
   const article = { segmented, extraction: { ...NONE, date: readDates(segmented.body, NONE) } }
   return eventCalendarOf(article, ownPublication(article))
 }
-const fit = (a: string, b: string) => calendarFit(calendarOf(a), calendarOf(b))
+const fitOf = (a: string, b: string) => calendarFit(calendarOf(a), calendarOf(b))
 
 const MARCH = 'The boat sank on Monday, 4 March 2019.'
 
@@ -20,7 +20,7 @@ test.each([
   ['The boat sank in 2019.', 'the same year'],
   ['The boat sank on Monday.', 'the same weekday'],
 ])('%s speaks for one event: %s', (text) => {
-  expect(fit(MARCH, text)).toBeGreaterThan(1)
+  expect(fitOf(MARCH, text)).toBeGreaterThan(1)
 })
 
 test.each([
@@ -28,13 +28,13 @@ test.each([
   ['A boat sank on 12 June.', 'another month'],
   ['A boat sank on Friday.', 'another weekday'],
 ])('%s speaks against it: %s', (text) => {
-  expect(fit(MARCH, text)).toBeLessThan(1)
+  expect(fitOf(MARCH, text)).toBeLessThan(1)
 })
 
 test('a look back that prints the year of the event is not of another year', () => {
-  expect(fit(MARCH, 'In 2021 the owner of the boat that sank in 2019 was fined.')).toBe(1)
+  expect(fitOf(MARCH, 'In 2021 the owner of the boat that sank in 2019 was fined.')).toBe(1)
 })
 
 test('without dates nothing is said', () => {
-  expect(fit(MARCH, 'A boat sank.')).toBe(1)
+  expect(fitOf(MARCH, 'A boat sank.')).toBe(1)
 })
