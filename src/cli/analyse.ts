@@ -4,14 +4,19 @@ import { analyseLines } from './ndjson.ts'
 import { readStory } from './read-story.ts'
 
 const USAGE = `usage: npm run --silent analyse -- PATH [--out FILE]     PATH: a folder of article files, one file, or a story.json
-       npm run --silent analyse -- --ndjson < stories    one story a line in, one report a line out, in order`
+       npm run --silent analyse -- --ndjson [--first-line N] < stories    one story a line in, one report a line out, in order;
+                                                         N: what the first line is called in errors, for a part of a file`
 
 /** Exit status: 0 done, 1 some inputs failed, 2 wrong usage. */
 async function main(args: readonly string[]): Promise<number> {
   const out = args.indexOf('--out')
   const outFile = out >= 0 ? args[out + 1] : undefined
   const rest = args.filter((_, i) => out < 0 || (i !== out && i !== out + 1))
-  if (rest.length === 1 && rest[0] === '--ndjson' && out < 0) return analyseLines(process.stdin, process.stdout)
+  if (rest[0] === '--ndjson' && out < 0) {
+    const firstLine = rest.length === 3 && rest[1] === '--first-line' ? Number(rest[2]) : 1
+    if ((rest.length === 1 || rest.length === 3) && Number.isInteger(firstLine) && firstLine > 0)
+      return analyseLines(process.stdin, process.stdout, firstLine)
+  }
   const [path] = rest
   if (!path || rest.length > 1 || path.startsWith('--') || (out >= 0 && !outFile)) {
     console.error(USAGE)

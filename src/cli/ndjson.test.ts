@@ -9,10 +9,12 @@ afterEach(() => vi.restoreAllMocks())
 const story = (id: string) =>
   JSON.stringify({ story: id, articles: [{ id, text: `The ${id} talks began on Monday.` }] })
 
-async function run(...lines: string[]) {
+const run = (...lines: string[]) => runFrom(1, ...lines)
+
+async function runFrom(firstLine: number, ...lines: string[]) {
   const output = new PassThrough()
   const written = text(output)
-  const status = await analyseLines(Readable.from(lines.map((line) => `${line}\n`)), output)
+  const status = await analyseLines(Readable.from(lines.map((line) => `${line}\n`)), output, firstLine)
   output.end()
   const results = (await written)
     .trim()
@@ -52,4 +54,9 @@ test('a line ends at its end, wherever the pieces of the stream do, and whatever
     .map((line) => JSON.parse(line))
   expect(results.map(({ articles }) => articles[0].id)).toEqual(['ä', 'b'])
   expect(results[0].articles[0].text).toBe('One\u2028two\u0085 three.\r')
+})
+
+test('a part of a file calls its lines what they are called in the whole', async () => {
+  const { results } = await runFrom(501, story('a'), '{')
+  expect(results[1]).toMatchObject({ line: 502, error: expect.stringMatching(/^line 502: /) })
 })

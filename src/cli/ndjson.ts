@@ -4,9 +4,9 @@ import { analyse } from '../engine/analyse.ts'
 import { parseStoryJson } from '../sources/story-input.ts'
 
 /** One story a line in, one report or `{"line", "error"}` a line out, in order; one line is held in memory at a time. Gives the exit status. */
-export async function analyseLines(input: Readable, output: Writable): Promise<number> {
+export async function analyseLines(input: Readable, output: Writable, firstLine = 1): Promise<number> {
   let failed = false
-  let number = 0
+  let number = firstLine - 1
   for await (const line of linesOf(input)) {
     number++
     if (line.trim() === '') continue
