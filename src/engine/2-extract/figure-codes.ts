@@ -16,7 +16,8 @@ export function isCode(number: NumberRead, around: Scope): boolean {
     behind.lower !== 'magnitude'
   )
     return true
-  if (CALLS.has(before.lower) && first.text.length === 3) return true
+  if (/\d{16}/.test(first.text)) return true // an id
+  if (first.text.length === 3 && (CALLS.has(before.lower) || CALLS.has(tokenAt(around, number.to).lower))) return true
   if (isJoined(first) && isJoined(before) && before.text === '-' && behind.type === 'number') return true // "1995-99", "555-0123"
   const next = tokenAt(around, number.to)
   if (isJoined(next) && CODE_MARKS.has(next.text) && next.text !== '+') return true
@@ -28,7 +29,7 @@ export function isCode(number: NumberRead, around: Scope): boolean {
   )
 }
 
-/** "called 911". */
+/** "called 911", "a 911 caller". */
 const CALLS = new Set([
   'call',
   'called',
@@ -40,6 +41,11 @@ const CALLS = new Set([
   'dialing',
   'dialling',
   'phoned',
+  'caller',
+  'callers',
+  'dispatcher',
+  'dispatchers',
+  'operator',
 ])
 const CODE_MARKS = new Set(['/', '=', '&', '_', '@', '#', '\\', '+', '№', '*', '^'])
 

@@ -11,7 +11,7 @@ const MAX_GAP = 22
 /** Gives figures without a noun the one they leave out; the figures of a sentence in order. */
 export function fillElided(drafts: readonly Draft[], scope: Scope): void {
   for (const [i, draft] of drafts.entries()) {
-    if (draft.measured && draft.unit !== '%') continue
+    if (draft.share || (draft.measured && draft.unit !== '%')) continue
     if (draft.unit === null || isBareDemonym(draft, scope)) fill(draft, drafts[i - 1], drafts[i + 1], scope)
   }
 }

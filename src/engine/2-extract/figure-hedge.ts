@@ -76,6 +76,7 @@ function isPreposition(
 ): boolean {
   const word = tokens[to - 1]!.lower
   const before = from > start ? tokens[from - 1]!.lower : ''
+  if (word === 'over' && HANDS.has(before)) return true
   if (word === 'over')
     return unit !== null && measureOf(unit)?.dimension === 'time' && !LASTING.has(before) && from > start
   if (word === 'about') return TAKES_ABOUT.has(before)
@@ -89,6 +90,11 @@ function isPreposition(
     TAKES_PLACE.has(before)
   )
 }
+
+/** "handed over millions of dollars". */
+const HANDS = new Set(
+  'hand handed handing hands turn turned turning took take taken taking fork forked sign signed gave give'.split(' '),
+)
 
 /** Before "under", "around" and the like: something stands or moves there rather than is so many. */
 const TAKES_PLACE = new Set(

@@ -103,6 +103,7 @@ export function predicateOf({ from, to }: Draft, { tokens, start, end }: Scope):
   for (let i = to; i < Math.min(end, to + PREDICATE_REACH); i++) {
     const token = tokens[i]!
     if (isVerb(token)) return verbBaseOf(token.lower)
+    if (token.lower === 'saw') return 'see' // "62,000 people saw the match"
     if (!HELPERS.has(token.tag) && token.lower !== 'that' && token.lower !== 'who') break
   }
   for (let i = from - 1; i >= Math.max(start, from - PREDICATE_REACH); i--) {

@@ -94,7 +94,7 @@ function isPlace(tokens: readonly Token[], { from, to }: NameAt): boolean {
   if (next.tag === 'noun') return false // "the Gaza war"
   if (placeOf(text) || tokens.slice(from, to).some(isPlaceNoun)) return true
   if (demonymOf(text) || NO_PLACES.has(text.toLowerCase())) return false
-  if (next.tag === 'clitic' || tokens[from]!.text === tokens[from]!.text.toUpperCase()) return false
+  if (next.tag === 'clitic' || /^[A-Z.]{2,}s?$/.test(tokens[from]!.text)) return false
   return !VAGUE_PREPOSITIONS.has(before.lower) && before.tag !== 'determiner'
 }
 

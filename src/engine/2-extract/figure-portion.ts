@@ -59,7 +59,7 @@ function readHalf(tokens: readonly Token[], at: number, end: number): NumberRead
   const half = portion(from, at + 1, 0.5)
   const whole = withScale(tokens, half, end)
   if (whole !== half) return whole
-  if (next.text === '-' && !next.spaced) return MEASURE_WORDS.has((tokens[at + 2] ?? NO_TOKEN).lower) ? half : null
+  if (next.text === '-' && !next.spaced) return isTime((tokens[at + 2] ?? NO_TOKEN).lower) ? half : null
   if (
     ARTICLES.has(next.lower) &&
     at + 2 < end &&
@@ -70,6 +70,9 @@ function readHalf(tokens: readonly Token[], at: number, end: number): NumberRead
   if (next.tag === 'noun') return from < at || HALF_AFTER.has(before.lower) ? half : null
   return from < at || HALF_AFTER.has(before.lower) ? half : null
 }
+
+/** "half-hour", "half-century". */
+const isTime = (word: string) => MEASURE_WORDS.has(word) || LONG_TIMES.has(word)
 
 /** "a third of", "a fifth"; "a third man", "a fifth time" and "a quarter" of a year are none. */
 function readNth(tokens: readonly Token[], at: number, end: number): NumberRead | null {

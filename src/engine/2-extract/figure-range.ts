@@ -26,7 +26,7 @@ export function readRange(first: NumberRead, lead: string, scope: Scope): Joint 
     const joint = readJoint(scope, at, lead)
     if (!joint) continue
     const second = readNumber(tokens, joint.second, end)
-    if (!second || second.value === null || (second.fraction !== first.fraction && !first.fraction)) continue
+    if (!second || second.value === null || second.fraction !== first.fraction) continue
     if (
       joint.dashed &&
       first.scale === 1 &&

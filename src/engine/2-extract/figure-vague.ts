@@ -1,4 +1,4 @@
-import { NO_TOKEN } from '../flow/token.ts'
+import { NO_TOKEN, type Token } from '../flow/token.ts'
 import { namesPeople } from '../lexicon/figure-roles.ts'
 import { QUANTIFIERS } from '../lexicon/quantifier-words.ts'
 import { readCounted } from './figure-counted.ts'
@@ -39,6 +39,7 @@ function partOf(from: number, at: number, vague: number, { tokens, end }: Scope)
   if (whole.tag !== 'determiner' || tokens[at + 1]?.lower === 'most') return null
   const counted = readCounted(tokens, at + 1, end, true)
   if (!counted || !isPlural(tokens[counted.head]!)) return null
+  if (tokens.slice(at, counted.to).some(isSuperlative)) return null
   return {
     ...draftOf(from, counted.to, vague),
     unit: counted.unit,
@@ -46,6 +47,11 @@ function partOf(from: number, at: number, vague: number, { tokens, end }: Scope)
     part: true,
   }
 }
+
+/** "some of the world's worst conflicts" is a manner of speaking. */
+const SUPERLATIVES = new Set(['worst', 'best', 'most', 'least'])
+const isSuperlative = ({ lower, tag }: Token) =>
+  SUPERLATIVES.has(lower) || (tag === 'adjective' && lower.endsWith('est'))
 
 const draftOf = (from: number, to: number, vague: number): Draft => ({
   from,

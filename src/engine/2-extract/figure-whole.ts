@@ -34,7 +34,7 @@ export function finish({ from, to, unit, bounds, number }: Core, scope: Scope): 
   const at = Math.max(to, number.to)
   const next = to < end ? tokens[to]! : NO_TOKEN
   if (!unit && next.type === 'word' && !next.spaced) return { draft: null, at: at + 1 } // a code: "24703L202"
-  const share = number.fraction || (unit?.unit.startsWith('%') ?? false)
+  const share = unit ? unit.unit.startsWith('%') : number.fraction
   const hyphen = !unit && next.text === '-' ? 1 : 0
   const of = next.lower === 'of' ? 1 : 0
   const many = bounds.value === null || Math.abs(bounds.value) !== 1

@@ -29,6 +29,7 @@ describe('since and until when, and as of when', () => {
       ['31 @2003-01-01–2003-12-31', '6 @2005-01-01–2005-12-31'],
     ],
     ['It killed 612 people in December 2023.', ['612 people @2023-12-01–2023-12-31']],
+    ['It fell to $310 million from $388 million in 2022.', ['$310 million', '$388 million @2022-01-01–2022-12-31']],
     ['On Friday, 12 people died.', ['12 people @2024-01-26–2024-01-26']],
     ['They hit it on Friday, when 15 people died.', ['15 people @2024-01-26–2024-01-26']],
   ])('reads %s', (text, figures) => {

@@ -25,7 +25,12 @@ export function windowOf(
   dates: readonly DateRead[],
   indices: readonly number[],
 ): WindowRead {
-  const found = indices.filter((index) => isNear(draft, dates[index]!) && isOfFigure(draft, dates[index]!, scope))
+  const found = indices.filter(
+    (index) =>
+      isNear(draft, dates[index]!) &&
+      isOfFigure(draft, dates[index]!, scope) &&
+      !isOfFormer(dates[index]!, draft, drafts, scope),
+  )
   const led = (lead: 'since' | 'until') => found.find((index) => leadOf(dates[index]!, scope) === lead) ?? null
   const held = found.filter((index) => leadOf(dates[index]!, scope) === null)
   const own = held.filter((index) => !isOwned(dates[index]!, draft, drafts))
@@ -47,6 +52,18 @@ const gapOf = (draft: Draft, date: DateRead) => (date.from >= draft.to ? date.fr
 /** A date between an earlier figure and this one goes with the earlier: "31,000 in Bam in 2003, and 600 in Zarand in February". */
 const isOwned = (date: DateRead, draft: Draft, drafts: readonly Draft[]) =>
   drafts.some((other) => other.to <= date.from && date.to <= draft.from)
+
+/** "Fell to $310 million from $388 million a year earlier": the date right behind a figure told for comparison is not of the figures before it. */
+const isOfFormer = (date: DateRead, draft: Draft, drafts: readonly Draft[], { tokens }: Scope) =>
+  drafts.some(
+    (other) =>
+      draft.to <= other.from &&
+      other.to <= date.from &&
+      date.from - other.to <= 2 &&
+      (other.former || COMPARED.has(tokens[other.from - 1]?.lower ?? '')),
+  )
+
+const COMPARED = new Set(['from', 'with', 'than', 'versus', 'against', 'vs'])
 
 /** The preposition may stand inside the date's span or before it. */
 function leadOf(date: DateRead, { tokens, start }: Scope): 'since' | 'until' | null {

@@ -1,7 +1,10 @@
 import { pluralOf } from '../lexicon/figure-format.ts'
-import { stemOf } from '../lexicon/stem.ts'
+import { NOUN_ROLES } from '../lexicon/figure-roles.ts'
+import { demonymOf } from '../lexicon/gazetteer.ts'
+import { isCurrency } from '../lexicon/unit-currencies.ts'
 import { measureOf } from '../lexicon/unit-measures.ts'
 import type { Context } from './context.ts'
+import { type Subject, subjectOf } from './figure-subject.ts'
 import type { Thing } from './figure-things.ts'
 
 /** From content, so that the finding keeps its id: "troop deployed iraq". */
@@ -27,42 +30,67 @@ function scopeOf(things: readonly Thing[]): string | null {
   return best?.[0] ?? null
 }
 
-/** A short noun phrase: "troops deployed in Iraq", "people killed", "magnitude". */
+/** A short noun phrase: "troops deployed in Iraq", "people killed", "revenue in dollars", "length of time: prison". */
 export function aboutOf(things: readonly Thing[], context: Context): string {
-  const role = things.find((t) => t.figure.role)?.figure.role
-  const scope = scopeOf(things)
-  const place = scope && !nounOf(things).includes(scope) ? ` (${scope})` : ''
-  if (role) return `${nounOf(things)} ${role}${place}`
-  const hint =
-    things[0]!.kind.measured || MONEY.has(things[0]!.kind.group.split(' ')[0]!) ? hintOf(things, context) : ''
-  return `${nounOf(things)}${hint}${place}`
-}
-
-const MONEY = new Set(['dollar', 'euro', 'pound', 'yen', 'yuan', 'rupee', 'rouble', 'cent', 'penny', 'franc'])
-const MAX_HINT_WORDS = 2
-const HINT_REACH = 14
-
-/** Words near all of the figures, as the first prints them: "length of time: prison, conspiracy". */
-function hintOf(things: readonly Thing[], { articles }: Context): string {
-  const [first, ...others] = things as [Thing, ...Thing[]]
-  const { body, title } = articles[first.article]!.segmented
-  const { tokens } = first.read.field ? title! : body
-  const words = new Map<string, string>()
-  for (let i = Math.max(0, first.read.from - HINT_REACH); i < first.read.to + HINT_REACH; i++) {
-    const token = tokens[i]
-    if (!token || (token.tag !== 'noun' && token.tag !== 'name')) continue
-    const stem = stemOf(token.lower)
-    if (first.near.has(stem) && others.every((other) => other.near.has(stem)))
-      words.set(stem, words.get(stem) ?? token.text)
+  const first = things[0]!
+  const role = NOUN_ROLES.has(first.figure.unit ?? '') ? null : things.find((t) => t.figure.role)?.figure.role
+  if (!role && first.kind.group !== 'magnitude' && (first.kind.measured || isMoney(first))) {
+    const subject = mostSaid(things, context)
+    if (subject) return amountOf(first, subject)
   }
-  const hint = [...words.values()].slice(0, MAX_HINT_WORDS)
-  return hint.length > 0 ? `: ${hint.join(', ')}` : ''
+  const noun = nounOf(things)
+  return `${noun}${role ? ` ${role}` : ''}${placeOf(things, noun)}${sinceOf(things, context)}`
 }
+
+/** "profit in dollars", "change in profit", "length of time: prison". */
+function amountOf(first: Thing, { text, change }: Subject): string {
+  const noun = measureNoun(first)
+  if (noun.startsWith('share of ')) return noun
+  if (isMoney(first)) return `${text} in ${pluralOf(first.figure.unit!.split(' per ')[0]!)}`
+  return noun === PERCENTAGE && change ? `change in ${text}` : `${noun}: ${text}`
+}
+
+/** The subject that most accounts name; of those named as often the shortest. */
+function mostSaid(things: readonly Thing[], context: Context): Subject | null {
+  const count = new Map<string, { subject: Subject; times: number }>()
+  for (const thing of things) {
+    const subject = subjectOf(thing, thing.article, context)
+    if (!subject) continue
+    const known = count.get(subject.text)
+    if (known) known.times++
+    else count.set(subject.text, { subject, times: 1 })
+  }
+  const [best] = [...count.values()].sort(
+    (a, b) =>
+      b.times - a.times || a.subject.text.length - b.subject.text.length || (a.subject.text < b.subject.text ? -1 : 1),
+  )
+  return best?.subject ?? null
+}
+
+function placeOf(things: readonly Thing[], noun: string): string {
+  const scope = scopeOf(things)
+  if (!scope || noun.includes(scope)) return ''
+  return demonymOf(scope) ? ` (${scope})` : ` in ${scope}`
+}
+
+/** "since mid-October", where every account opens its count with that day. */
+function sinceOf(things: readonly Thing[], { articles }: Context): string {
+  const [first] = things as [Thing, ...Thing[]]
+  const { since } = first.read
+  if (since === null || things.some((t) => t.counted?.from == null)) return ''
+  const { segmented, extraction } = articles[first.article]!
+  const { start, end } = extraction.date[since]!
+  const text = (first.read.field ? segmented.title! : segmented.body).text.slice(start, end)
+  return ` since ${text.replace(/^since /i, '')}`
+}
+
+const isMoney = ({ figure }: Thing) => isCurrency(figure.unit?.split(' per ')[0] ?? '')
 
 /** The longest phrase for what is counted that is still short, or the unit. */
 function nounOf(things: readonly Thing[]): string {
   const first = things[0]!
-  if (first.kind.measured || MONEY.has(first.kind.group.split(' ')[0]!)) return measureNoun(first)
+  if (first.kind.measured || isMoney(first)) return measureNoun(first)
+  if (things.every((t) => t.figure.unit === 'person')) return 'people'
   const phrases = things
     .flatMap((t) => (t.figure.counted ? [t.figure.counted] : []))
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
@@ -71,6 +99,8 @@ function nounOf(things: readonly Thing[]): string {
 }
 
 const MAX_NOUN_CHARS = 40
+
+const PERCENTAGE = 'percentage'
 
 const DIMENSION_NAMES: Readonly<Record<string, string>> = {
   length: 'distance or length',
@@ -86,11 +116,10 @@ const DIMENSION_NAMES: Readonly<Record<string, string>> = {
 }
 
 function measureNoun({ figure, read }: Thing): string {
-  const unit = figure.unit!
-  if (unit.startsWith('%') || read.share) return figure.counted ? `share of ${figure.counted}` : 'percentage'
+  const unit = figure.unit ?? '%'
+  if (unit.startsWith('%') || read.share) return figure.counted ? `share of ${figure.counted}` : PERCENTAGE
   if (unit.endsWith(' of age')) return 'age'
-  if (MONEY.has(unit.split(' ')[0]!) || unit.endsWith(' dollar'))
-    return `amount in ${pluralOf(unit.split(' per ')[0]!)}`
+  if (isCurrency(unit.split(' per ')[0]!)) return `amount in ${pluralOf(unit.split(' per ')[0]!)}`
   const dimension = (measureOf(unit) ?? measureOf(unit.split(' per ')[0]!))?.dimension
   return (dimension && DIMENSION_NAMES[dimension]) ?? unit
 }

@@ -8,7 +8,8 @@ const MAX_DAYS_APART = 60
 /** Unit, part, role, nation, place and time do not forbid it. */
 export function mayBeSame(a: Thing, b: Thing): boolean {
   const [f, g] = [a.figure, b.figure]
-  if (a.kind.group !== b.kind.group || a.read.part !== b.read.part || a.read.former !== b.read.former) return false
+  if (a.kind.group !== b.kind.group || a.read.former !== b.read.former) return false
+  if (a.read.part !== b.read.part && !isSamePart(a, b)) return false
   if ((f.vague !== null) !== (g.vague !== null) && !(f.role && f.role === g.role)) return false
   if (!rolesGoTogether(a, b) || !nationsGoTogether(a, b)) return false
   if (a.background !== b.background && (f.role !== null || g.role !== null)) return false
@@ -16,6 +17,10 @@ export function mayBeSame(a: Thing, b: Thing): boolean {
   if (areApart(a.published, b.published, MAX_DAYS_APART)) return false
   return placesGoTogether(a, b)
 }
+
+/** "23 pirates (12 Somali and 11 Yemeni)", "the 12 Somali suspects": the nation tells the part. */
+const isSamePart = (a: Thing, b: Thing) =>
+  a.nations.length > 0 && a.nations.join() === b.nations.join() && sameNumber(a, b)
 
 function placesGoTogether(a: Thing, b: Thing): boolean {
   const [f, g] = [a.figure, b.figure]

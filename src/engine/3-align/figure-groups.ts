@@ -1,4 +1,4 @@
-import { areOneOccasion } from './figure-apart.ts'
+import { areOneOccasion, mayBeSame } from './figure-apart.ts'
 import { type Measures, type Sameness, sameness } from './figure-sameness.ts'
 import { sameNumber, type Thing } from './figure-things.ts'
 
@@ -56,13 +56,20 @@ function groupBucket(bucket: readonly Statement[], measures: Measures): Group[] 
   const pairs = [...possible.values()].filter((pair) => pair.score >= MIN_SCORE)
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const groupOf = statements.map((_, i) => [i])
-  const goTogether = (x: number, y: number) =>
-    statements[x]![0]!.article === statements[y]![0]!.article
-      ? areOneOccasion(statements[x]![0]!, statements[y]![0]!)
-      : possible.has(Math.min(x, y) * size + Math.max(x, y))
+  const areCompared = (x: number, y: number) => possible.has(Math.min(x, y) * size + Math.max(x, y))
+  const first = (x: number) => statements[x]![0]!
+  /** Also by way of a statement of the two groups that gives the same number as one of them. */
+  const goTogether = (x: number, y: number, left: readonly number[], right: readonly number[]) => {
+    if (first(x).article === first(y).article) return areOneOccasion(first(x), first(y))
+    if (areCompared(x, y)) return true
+    if (!mayBeSame(first(x), first(y))) return false
+    const standsFor = (z: number, one: number, other: number) =>
+      sameNumber(first(z), first(one)) && areCompared(z, other)
+    return [...left, ...right].some((z) => standsFor(z, x, y) || standsFor(z, y, x))
+  }
   for (const { a, b } of pairs) {
     const [left, right] = [groupOf[a]!, groupOf[b]!]
-    if (left === right || !left.every((x) => right.every((y) => goTogether(x, y)))) continue
+    if (left === right || !left.every((x) => right.every((y) => goTogether(x, y, left, right)))) continue
     left.push(...right)
     for (const i of right) groupOf[i] = left
   }

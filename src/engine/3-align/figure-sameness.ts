@@ -1,6 +1,6 @@
 import type { FigureRead } from '../flow/extraction.ts'
 import { standingOf } from '../lexicon/figure-standing.ts'
-import { fateOf } from '../lexicon/unit-kin.ts'
+import { areOneFate } from '../lexicon/unit-kin.ts'
 import type { Context } from './context.ts'
 import { mayBeSame } from './figure-apart.ts'
 import { placeLevel } from './figure-places.ts'
@@ -41,27 +41,67 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
   if (a.population !== b.population) return null
   if (a.population) return { score: 0.7 + company / 5, sure: a.places.size > 0 && b.places.size > 0 }
   if (!equal && !modifiersGoTogether(a, b)) return null
-  const sure = !unreal && (shared || likeness >= 0.5) && saysTheSame(a, b)
-  if (apart && !sure) return null
   const fate = isSameFate(a, b)
-  const score = likeness * 0.7 + near * 0.35 + (shared ? 0.2 : 0) + (fate ? 0.1 : 0) + (equal ? agreement(a, b) : 0)
+  const sure = !unreal && (shared || likeness >= 0.5) && saysTheSame(a, b, fate)
+  if (apart && !sure && !(shared && a.alone && b.alone && isNear(a, b)) && !isRounded(a, b)) return null
+  const close = equal || isRounded(a, b)
+  const score =
+    likeness * 0.7 +
+    near * 0.35 +
+    (shared ? 0.2 : 0) +
+    (fate ? 0.1 : 0) +
+    (close ? agreement(a, b) : 0) +
+    (close && (a.specific || b.specific) ? SPECIFIC_WORTH : 0) +
+    (shareFellow(a, b) ? FELLOW_WORTH : 0)
   return { score, sure }
+}
+
+/** "$4.1 billion" twice in one story is hardly chance. */
+const SPECIFIC_WORTH = 0.25
+/** "Slid 20% to $310 million", "fell by a fifth to 310 million": another number that both sentences give says that they tell one thing. */
+const FELLOW_WORTH = 0.2
+
+function shareFellow({ fellows: a }: Thing, { fellows: b }: Thing): boolean {
+  for (const fellow of a) if (b.has(fellow)) return true
+  return false
 }
 
 /** "Higher than $25 million" and "$200 million" can both hold, and yet hardly tell of one thing. */
 const FAR_RATIO = 2
 
-function isFar({ figure: f, kind: x }: Thing, { figure: g, kind: y }: Thing): boolean {
-  if (f.value === null || g.value === null) return false
-  const [p, q] = [Math.abs(f.value * x.factor + x.offset), Math.abs(g.value * y.factor + y.offset)]
+function isFar(a: Thing, b: Thing): boolean {
+  if (a.figure.value === null || b.figure.value === null) return false
+  const [p, q] = baseValues(a, b)
   return Math.max(p, q) > FAR_RATIO * Math.min(p, q)
 }
 
+/** Numbers that one passage gives so near each other may be two readings of one thing: 6.2 and 6.4 metres. */
+const NEAR_RATIO = 1.25
+/** "61,204" and "more than 61,000": large numbers that close are hardly two things. */
+const ROUNDED_SHARE = 0.02
+const MIN_ROUNDED = 1000
+
+const baseValues = ({ figure: f, kind: x }: Thing, { figure: g, kind: y }: Thing): [number, number] => [
+  Math.abs((f.value ?? 0) * x.factor + x.offset),
+  Math.abs((g.value ?? 0) * y.factor + y.offset),
+]
+
+function isNear(a: Thing, b: Thing): boolean {
+  const [p, q] = baseValues(a, b)
+  return p > 0 && q > 0 && Math.max(p, q) <= NEAR_RATIO * Math.min(p, q)
+}
+
+function isRounded(a: Thing, b: Thing): boolean {
+  const [p, q] = baseValues(a, b)
+  const hedged = a.figure.hedge !== 'exact' || b.figure.hedge !== 'exact'
+  return hedged && Math.min(p, q) >= MIN_ROUNDED && Math.abs(p - q) <= ROUNDED_SHARE * Math.max(p, q)
+}
+
 /** The words right beside both are the same, so that the two numbers stand for one thing: "served four months in federal prison". */
-function saysTheSame({ read: a, alone: x, figure }: Thing, { read: b, alone: y }: Thing): boolean {
+function saysTheSame({ read: a, alone: x, figure }: Thing, { read: b, alone: y }: Thing, fate: boolean): boolean {
   if (figure.unit?.endsWith(' of age')) return areOnePerson(a, b)
   if (!x || !y || a.link !== b.link) return false
-  return a.before.some((stem) => b.before.includes(stem)) && a.after.some((stem) => b.after.includes(stem))
+  return a.before.some((stem) => b.before.includes(stem)) && (fate || a.after.some((stem) => b.after.includes(stem)))
 }
 
 /** "Jane Roe, 60" and "61-year-old Jane Roe": two words beside both ages, mostly of a name. */
@@ -75,8 +115,9 @@ function areOnePerson(a: FigureRead, b: FigureRead): boolean {
 const MAX_AGE_ERROR = 3
 
 /** What an equal number adds: more where it is not one of the small numbers that stand everywhere, and where role and place are the same too. */
-function agreement({ figure: f }: Thing, { figure: g }: Thing): number {
-  const telling = f.value !== null && Math.abs(f.value) >= 10 ? 0.1 : 0
+function agreement(a: Thing, b: Thing): number {
+  const [f, g] = [a.figure, b.figure]
+  const telling = baseValues(a, b)[0] >= 10 ? 0.1 : 0
   const role = f.role !== null && g.role !== null ? 0.15 : 0
   const place = f.scope !== null && g.scope !== null && placeLevel(f.scope, g.scope) === 2 ? 0.1 : 0
   return 0.2 + telling + role + place
@@ -84,7 +125,7 @@ function agreement({ figure: f }: Thing, { figure: g }: Thing): number {
 
 /** The same is done to them, as far as their verbs tell: "flattening seven villages", "leveled seven villages". */
 function isSameFate({ read: a }: Thing, { read: b }: Thing): boolean {
-  return a.predicate !== null && b.predicate !== null && fateOf(a.predicate) === fateOf(b.predicate)
+  return a.predicate !== null && b.predicate !== null && areOneFate(a.predicate, b.predicate)
 }
 
 /** "3 other assault rifles" are not "7 AK-47 rifles": other numbers of one thing are narrowed alike, or one of them not at all. */

@@ -4,10 +4,11 @@ import { parseDay } from '../lexicon/calendar.ts'
 import { isSameNumber } from '../lexicon/figure-standing.ts'
 import { demonymOf } from '../lexicon/gazetteer.ts'
 import { stemOf } from '../lexicon/stem.ts'
-import { type UnitKind, unitKindOf } from '../lexicon/unit-kind.ts'
+import type { UnitKind } from '../lexicon/unit-kind.ts'
 import { singularOf } from '../lexicon/word-classes.ts'
 import type { Context } from './context.ts'
 import { backgroundOf } from './figure-background.ts'
+import { fellowsBySentence, isSpecific, kindOf } from './figure-number-keys.ts'
 import { leadPlaces, namesOf } from './figure-places.ts'
 import { TOLLS } from './figure-roles.ts'
 
@@ -47,6 +48,10 @@ export interface Thing {
   readonly alone: boolean
   /** How many live somewhere. */
   readonly population: boolean
+  /** Its number is so particular that it is hardly met twice by chance. */
+  readonly specific: boolean
+  /** The particular numbers beside it in its sentence, as `numberKey`s. */
+  readonly fellows: ReadonlySet<string>
   /** It tells of another time or place than its article's own story: an earlier quake, a war's whole toll. */
   readonly background: boolean
 }
@@ -57,17 +62,18 @@ export function thingsOf(context: Context): Thing[] {
   return context.articles.flatMap(({ extraction }, article) => {
     const figures = context.figures[article]!
     const inSentence = countKinds(extraction.figure)
+    const fellowsOf = fellowsBySentence(extraction.figure)
     const isBackground = backgroundOf(article, context, leads)
     const published = spanOf(context.published[article]!)
     const things: Thing[] = []
     for (const [i, read] of extraction.figure.entries()) {
       const figure = figures[i]!
-      if (figure.unit === null || read.dated) continue
+      if ((figure.unit === null && !read.share) || read.dated) continue
       things.push({
         figure,
         read,
         article,
-        kind: unitKindOf(figure.unit, read.share),
+        kind: kindOf(read),
         near: new Set(read.near),
         nations: nationsOf(figure.counted),
         modifiers: new Set(modifiersOf(figure)),
@@ -78,6 +84,8 @@ export function thingsOf(context: Context): Thing[] {
         counted: spanOf(figure.window),
         published,
         lead: read.field !== undefined || read.sentence < LEAD_SENTENCES,
+        specific: isSpecific(figure.value),
+        fellows: fellowsOf(read),
         background: isBackground(figure, read, things.at(-1)),
       })
     }
@@ -90,8 +98,8 @@ function nationsOf(counted: string | null): string[] {
   return [...new Set(counted.split(/[ -]/).flatMap((word) => demonymOf(word) ?? []))].sort()
 }
 
-const keyOf = ({ field, sentence, unit, share }: FigureRead) =>
-  `${field ?? ''} ${sentence} ${unit === null ? '' : unitKindOf(unit, share).group}`
+const keyOf = (read: FigureRead) =>
+  `${read.field ?? ''} ${read.sentence} ${read.unit === null && !read.share ? '' : kindOf(read).group}`
 
 function countKinds(reads: readonly FigureRead[]): Map<string, number> {
   const count = new Map<string, number>()

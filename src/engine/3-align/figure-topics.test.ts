@@ -19,7 +19,7 @@ describe('count one thing', () => {
         'More than 150 attacks hit the fleet since mid-October.',
         'Since mid-October, more than 150 raids hit the fleet.',
       ],
-      ['attacks: More than 150 attacks | more than 150 raids'],
+      ['attacks since mid-October: More than 150 attacks | more than 150 raids'],
     ],
     [
       ['Some 15 of the wounded are in critical condition.', 'Fifteen of the wounded are in critical condition.'],
@@ -28,6 +28,36 @@ describe('count one thing', () => {
     [
       ['Many of the boats sank by the pier.', 'Most of the boats sank by the pier.'],
       ['boats: Many of the boats | Most of the boats'],
+    ],
+    // a number so particular that it is hardly met twice by chance, and the numbers beside it
+    [
+      ['The repairs will cost $4.1 billion.', 'The state says the repairs will cost 4.1 billion dollars.'],
+      ['repairs in dollars: $4.1 billion | 4.1 billion dollars'],
+    ],
+    [
+      [
+        'Port profit fell by a fifth to $310 million from $388 million a year earlier.',
+        'Income slid 20% to 310 million dollars.',
+      ],
+      ['change in income: a fifth | 20%', 'income in dollars: $310 million | 310 million dollars'],
+    ],
+    // those who see a thing are its spectators; a third account joins by way of the second
+    [
+      [
+        'The race drew 61,204 spectators.',
+        'Some 62,000 people saw the race.',
+        'The race was watched by more than 61,000 fans.',
+      ],
+      ['spectators: 61,204 spectators | Some 62,000 people | more than 61,000 fans'],
+    ],
+    [
+      ['The port will lay off 1,500 employees.', 'The port cuts 1,500 jobs.'],
+      ['employees: 1,500 employees | 1,500 jobs'],
+    ],
+    [['The navy held 23 pirates (12 Borish and 11 Valdese).', 'It held the 12 Somali suspects.'], []],
+    [
+      ['The navy held 23 pirates (12 Somali and 11 Yemeni).', 'The navy held the 12 Somali pirates.'],
+      ['Somali pirates: 12 Somali | 12 Somali pirates'],
     ],
     [['The navy sent 23 men. The 23 men came by boat.', 'The navy sent 23 men by boat.'], ['men: 23 men | 23 men']],
   ])('%#', (texts, topics) => {

@@ -53,9 +53,13 @@ function isWorthTelling({ members }: Group): boolean {
   if (new Set(members.map((m) => m.article)).size > 1) return true
   const { figure, read, kind } = members[0]!
   if (read.field || read.former || figure.unit?.endsWith(' of age')) return false
-  if (figure.role || kind.measured || figure.vague !== null) return true
+  if (figure.vague !== null) return figure.role !== null || TELLING.has(figure.vague)
+  if (figure.role || kind.measured) return true
   return figure.value === null || figure.value > 2
 }
+
+/** One article's "all of his dealings" and "some of the parts" say little; several, many and most do. */
+const TELLING = new Set([3, 4, 5])
 
 function toTopic({ members, sure }: Group, context: Context): Topic<Figure> {
   const items = distinct(members)

@@ -1,5 +1,6 @@
 import type { Figure, Hedge } from '../../model/mention.ts'
 import { NOUN_ROLES } from './figure-roles.ts'
+import { isShare } from './figure-standing.ts'
 import { unitKindOf } from './unit-kind.ts'
 
 const SCALES: readonly (readonly [size: number, name: string])[] = [
@@ -34,7 +35,7 @@ const SIGNS: Readonly<Record<Hedge, string>> = {
   'at-least': '≥ ',
   'less-than': '< ',
   'at-most': '≤ ',
-  nearly: '≲ ',
+  nearly: 'nearly ',
   range: '',
   vague: '',
 }
@@ -81,11 +82,18 @@ const MAX_COUNTED_WORDS = 6
 /** The account in normal form: "≈ 2,500 troops", "> 150 drone strikes or rocket attacks", "10 killed", "magnitude 5.9", "≥ $160 million". */
 export function formatFigure(figure: Figure): string {
   const amount = formatAmount(figure)
-  const { unit, role, value } = figure
+  const { unit, role, value, counted: of } = figure
   if (value === null && figure.hedge !== 'range')
     return role && !amount.toLowerCase().includes(role) ? `${amount}, ${role}` : amount
+  if (isShare(figure)) return `${formatAmount(inPercent(figure))}%${of ? ` of ${of}` : ''}`
   if (unit === null) return amount
   return measured(figure, amount, unit) ?? `${counted(figure, amount, unit)}`
+}
+
+/** "A third of the homes" → 33.3. */
+function inPercent({ value, low, high, hedge, text }: Figure) {
+  const percent = (part: number | null) => (part === null ? null : Number((part * 100).toPrecision(3)))
+  return { value: percent(value), low: percent(low), high: percent(high), hedge, text }
 }
 
 const CURRENCY_MARKS: ReadonlyMap<string, string> = new Map([

@@ -75,6 +75,7 @@ export const ROLE_IDIOMS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['taking part', 'present'],
   ['took to', 'present'],
   ['in attendance', 'present'],
+  ['their homes', 'displaced'],
 ])
 
 /** May stand between the people counted and what is said of them: "80 others WERE REPORTEDLY injured". */

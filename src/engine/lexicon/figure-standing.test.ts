@@ -54,6 +54,9 @@ test.each([
   [figure('exact', 120000), figure('exact', 200000), 'apart'],
   [figure('nearly', 900), figure('more-than', 900), 'same'],
   [range(15, 20), figure('exact', 30), 'apart'],
+  [figure('less-than', 5, 'mile'), figure('exact', 20, 'mile'), 'apart'],
+  [figure('exact', 7, 'kilometre'), figure('exact', 4, 'mile'), 'same'],
+  [figure('exact', 100, 'kilometre'), figure('exact', 40, 'mile'), 'meets'],
   [figure('about', 60, 'metre'), figure('about', 200, 'metre'), 'apart'],
 ] as [Figure, Figure, Standing][])('%# two figures stand so', (a, b, standing) => {
   expect(standingOf(a, b)).toBe(standing)

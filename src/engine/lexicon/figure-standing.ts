@@ -27,43 +27,36 @@ export function standingOf(a: Figure, b: Figure): Standing {
   if (isSameNumber(a, b, x, y)) return 'same'
   const [p, q] = [intervalOf(a, x), intervalOf(b, y)]
   const gap = Math.max(p.low - q.high, q.low - p.high)
-  if (gap <= 0)
-    return a.unit !== b.unit &&
-      x.measured &&
-      a.value !== null &&
-      b.value !== null &&
-      a.hedge !== 'range' &&
-      isClosed(p) &&
-      isClosed(q)
-      ? 'same'
-      : 'meets'
-  const size = Math.max(Math.abs(p.low), Math.abs(q.low), 1e-9)
-  if (TOLERANT.has(x.group) && gap / size <= MEASURE_TOLERANCE) return 'meets'
+  if (gap <= 0) return 'meets'
+  const size =
+    p.high < q.low ? Math.max(Math.abs(p.high), Math.abs(q.low)) : Math.max(Math.abs(q.high), Math.abs(p.low))
+  if (isLoose(a, b) && TOLERANT.has(x.group) && gap / size <= MEASURE_TOLERANCE) return 'meets'
   return isRoundingOf(a, b) || isRoundingOf(b, a) ? 'meets' : 'apart'
 }
 
+/** Two exact lengths in one unit differ where they differ; "about 58 km" and "35 miles" need not. */
+const isLoose = (a: Figure, b: Figure) => a.unit !== b.unit || a.hedge !== 'exact' || b.hedge !== 'exact'
+
 const kindOf = (figure: Figure): UnitKind => unitKindOf(figure.unit ?? '', isShare(figure))
-/** "Half of the homes" is told as 0.5 homes. */
-const isShare = ({ value, low, high, unit }: Figure) =>
-  unit !== null &&
-  !unit.startsWith('%') &&
+/** "Half of the homes" is told as 0.5 homes; "0.5 goals a game" is no share. */
+export const isShare = ({ value, low, high, unit, text }: Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'text'>) =>
+  !unit?.startsWith('%') &&
+  !text.includes('.') &&
   (value ?? high ?? low ?? 1) < 1 &&
   (value ?? low ?? 0) > 0 &&
-  !unitKindOf(unit).measured
+  (unit === null || !unitKindOf(unit).measured)
 
 interface Interval {
   readonly low: number
   readonly high: number
 }
 
-const isClosed = ({ low, high }: Interval) => Number.isFinite(low) && Number.isFinite(high)
-
 /** What a figure claims, in its kind's base unit; a measured value holds within half of its last digit. */
 function intervalOf(figure: Figure, kind: UnitKind): Interval {
   const rounded = kind.measured && !COUNTED.has(kind.group) && !kind.group.endsWith(' of age')
   const slack =
     rounded && figure.hedge === 'exact' && figure.value !== null
-      ? (stepOf(figure.value) < 1 ? decimalStep(figure.value) : stepOf(figure.value)) / 2
+      ? (Number.isInteger(figure.value) ? stepOf(figure.value) : decimalStep(figure.value)) / 2
       : 0
   const low = figure.low === null ? null : figure.low - slack
   const high = figure.high === null ? null : figure.high + slack
@@ -79,19 +72,32 @@ function decimalStep(value: number): number {
   return 10 ** -places
 }
 
-/** "58 km (36 miles)", "90 days" and "three months": a converted number is rounded. */
+/** "90 days" and "three months" are one length; "seven km (4 miles)" too, as far as their last digits claim. */
 const CONVERSION_TOLERANCE = 0.02
+const CLAIMED_TOLERANCE = 0.1
 
 /** The same number, whatever the hedges; in other units, about the same. */
 export function isSameNumber(a: Figure, b: Figure, x = kindOf(a), y = kindOf(b)): boolean {
   if (a.vague !== null || b.vague !== null) return a.vague === b.vague
-  const tolerance = a.unit === b.unit ? 1e-9 : x.measured ? CONVERSION_TOLERANCE : 1e-9
-  const close = (p: number | null, q: number | null) =>
-    p === null || q === null ? p === q : Math.abs(p - q) <= tolerance * Math.max(Math.abs(p), Math.abs(q))
-  if (a.value !== null && b.value !== null) return close(converted(a.value, x), converted(b.value, y))
-  if (a.value !== null || b.value !== null) return false
-  return close(converted(a.low, x), converted(b.low, y)) && close(converted(a.high, x), converted(b.high, y))
+  if ((a.value === null) !== (b.value === null)) return false
+  if (a.value !== null) return areClose(converted(a.value, x), converted(b.value, y), toleranceOf(a, b, x, y))
+  return (
+    areClose(converted(a.low, x), converted(b.low, y), EXACT) &&
+    areClose(converted(a.high, x), converted(b.high, y), EXACT)
+  )
 }
+
+const EXACT = 1e-9
+
+function toleranceOf(a: Figure, b: Figure, x: UnitKind, y: UnitKind): number {
+  if (a.unit === b.unit || !x.measured) return EXACT
+  const exact = (figure: Figure): Figure => ({ ...figure, hedge: 'exact', low: figure.value, high: figure.value })
+  const [p, q] = [intervalOf(exact(a), x), intervalOf(exact(b), y)]
+  return Math.max(p.low, q.low) <= Math.min(p.high, q.high) ? CLAIMED_TOLERANCE : CONVERSION_TOLERANCE
+}
+
+const areClose = (p: number | null, q: number | null, tolerance: number) =>
+  p === null || q === null ? p === q : Math.abs(p - q) <= tolerance * Math.max(Math.abs(p), Math.abs(q))
 
 function isRoundingOf(round: Figure, { value }: Figure): boolean {
   if (round.value === null || value === null || Math.abs(round.value) < MIN_ROUNDED || round.unit === null) return false

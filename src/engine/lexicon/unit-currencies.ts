@@ -149,3 +149,14 @@ export const AMBIGUOUS_CURRENCIES: ReadonlySet<string> = new Set([
   'crowns',
   'rand',
 ])
+
+const CURRENCIES: ReadonlySet<string> = new Set([
+  ...CURRENCY_SIGNS.values(),
+  ...DOLLAR_PREFIXES.values(),
+  ...CURRENCY_CODES.values(),
+  ...CURRENCY_WORDS.values(),
+  ...SMALL_COINS,
+])
+
+/** The unit of a figure is money. */
+export const isCurrency = (unit: string): boolean => CURRENCIES.has(unit)

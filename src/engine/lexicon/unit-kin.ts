@@ -14,8 +14,7 @@ aftershock tremor
 quake earthquake temblor
 country nation
 company firm
-job position post
-worker employee staff staffer
+worker employee staff staffer job position post
 student pupil
 round session
 child minor kid youngster
@@ -34,6 +33,8 @@ school college
 day night
 adviser advisor
 family household
+spectator fan supporter viewer attendee concertgoer onlooker
+voter elector
 `
 
 /** Verbs for one fate of things. */
@@ -47,24 +48,24 @@ close shut
 find discover recover
 seize confiscate capture
 fire launch
+fire dismiss lay sack axe cut shed slash eliminate
 `
 
-const byWord = (table: string): ReadonlyMap<string, string> =>
-  new Map(
-    table
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const words = line.split(' ')
-        return words.map((word) => [word, words[0]!] as const)
-      })
-      .reverse(),
-  )
+const byWord = (table: string): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>()
+  for (const line of table.trim().split('\n')) {
+    const [name = '', ...words] = line.split(' ')
+    for (const word of [name, ...words]) groups.set(word, [...(groups.get(word) ?? []), name])
+  }
+  return groups
+}
 
 const kin = byWord(KIN)
 const fates = byWord(FATES)
 
 /** The name of the group that a unit stands in; itself where it stands in none. */
-export const kinOf = (unit: string): string => kin.get(unit) ?? unit
-/** Base form of a verb → the name of its group. */
-export const fateOf = (verb: string): string => fates.get(verb) ?? verb
+export const kinOf = (unit: string): string => kin.get(unit)?.[0] ?? unit
+
+/** Two verbs (base form) tell of one fate. */
+export const areOneFate = (a: string, b: string): boolean =>
+  a === b || (fates.get(a)?.some((group) => fates.get(b)?.includes(group)) ?? false)
