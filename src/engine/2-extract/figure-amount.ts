@@ -2,7 +2,7 @@ import { NO_TOKEN } from '../flow/token.ts'
 import { CHANGE_WORDS } from '../lexicon/figure-words.ts'
 import { intervalOf, round } from '../lexicon/hedge-interval.ts'
 import { readAppositiveAge, readAttribute } from './figure-attribute.ts'
-import type { NumberRead, Scope, UnitRead } from './figure-draft.ts'
+import { type NumberRead, type Scope, type UnitRead, unitRead } from './figure-draft.ts'
 import { type HedgeRead, hedgeAfter, hedgeBefore } from './figure-hedge.ts'
 import { readMeasure } from './figure-measure.ts'
 import { readMoney } from './figure-money.ts'
@@ -54,7 +54,11 @@ function range(
   const { tokens, start, end } = scope
   const own = readMoney(tokens, first, scope.floor, end)
   const unit =
-    unitOf(second, scope) ?? own ?? readMeasure(tokens, first, end) ?? readAttribute(first, scope)?.unit ?? null
+    unitOf(second, scope) ??
+    own ??
+    readMeasure(tokens, first, end) ??
+    readAttribute(first, scope)?.unit ??
+    agedBefore(lead.at, scope)
   const led = lead.word === 'between' || (lead.word === 'from' && second.value !== null)
   const hedge = hedgeBefore(tokens, own?.from ?? first.from, start, unit?.unit ?? null)
   const from = led ? lead.at : (hedge?.from ?? own?.from ?? first.from)
@@ -62,6 +66,10 @@ function range(
   const bounds = { value: null, low: round(low * times), high: round(second.value! * times), hedge: 'range' as const }
   return finish({ from, to: Math.max(second.to, unit?.to ?? 0), unit, bounds, number: second }, scope)
 }
+
+/** "aged between 40 and 65", "aged 16 to 24". */
+const agedBefore = (at: number, { tokens, start }: Scope): UnitRead | null =>
+  [at, at - 1].some((i) => i >= start && tokens[i]!.lower === 'aged') ? unitRead('year of age', at, at) : null
 
 function single(number: NumberRead, former: boolean, scope: Scope): AmountRead {
   const { tokens, start, end } = scope

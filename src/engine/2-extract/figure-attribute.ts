@@ -1,5 +1,7 @@
 import { NO_TOKEN } from '../flow/token.ts'
+import { namesPeople } from '../lexicon/figure-roles.ts'
 import { ATTRIBUTE_LINKS, ATTRIBUTE_UNITS } from '../lexicon/figure-words.ts'
+import { isOffice } from '../lexicon/titles.ts'
 import { type NumberRead, type Scope, type UnitRead, unitRead } from './figure-draft.ts'
 import { type HedgeRead, hedgeBefore } from './figure-hedge.ts'
 
@@ -68,7 +70,9 @@ export function readAppositiveAge(number: NumberRead, { tokens, start, end }: Sc
   if (before.lower === 'of' && behind.lower === 'age') return age
   const ends = next === NO_TOKEN || next.type === 'punct'
   if (BE.has(before.lower) && ends && value >= 10 && (behind.lower === 'he' || behind.lower === 'she')) return age // "He was 95."
-  if (behind.tag !== 'name' || tokens[number.from]!.type !== 'number') return null
+  const isPerson =
+    behind.tag === 'name' || (behind.tag === 'noun' && (namesPeople(behind.lower) || isOffice(behind.lower)))
+  if (!isPerson || tokens[number.from]!.type !== 'number') return null
   const closed =
     before.text === ','
       ? next.text === ',' || next.text === '.' || next.text === ';' || next.text === ')' || next.lower === 'and'

@@ -67,6 +67,9 @@ export function readCardinal(tokens: readonly Token[], at: number, end: number, 
 function readPart(tokens: readonly Token[], at: number, to: number, end: number, sum: Sum): number | null {
   const token = tokens[to]!
   if (to > at && token.breaks > 1) return null
+  const next = tokens[to + 1] ?? NO_TOKEN
+  if (token.text === '-' && to > at && !token.spaced && !next.spaced && to + 1 < end && SCALES.has(next.lower))
+    return sum.scale === 1 && multiply(sum, SCALES.get(next.lower)!, false) ? to + 2 : null // "3.7-billion-year-old"
   const scale = SCALES.get(token.lower) ?? (to > at ? markedScale(tokens, at, to) : undefined)
   if (scale !== undefined) return multiply(sum, scale, to === at) ? to + 1 : null
   if (token.type === 'number') {

@@ -1,6 +1,6 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
 import { NUMBER_STARTS } from '../lexicon/number-words.ts'
-import { isNounLike, isPlural, modelEnd, unitOf } from './figure-noun.ts'
+import { isNounInS, isNounLike, isPlural, modelEnd, unitOf } from './figure-noun.ts'
 
 /** What a number counts: the noun phrase at tokens `[from, to)`, its head at `head`. */
 export interface CountedRead {
@@ -40,10 +40,10 @@ function readPhrase(tokens: readonly Token[], at: number, end: number, many: boo
   for (; i < end && i < at + MAX_WORDS; i++) {
     const token = tokens[i]!
     if (token.breaks > 1 && i > at) break
-    if (isNounLike(token)) {
+    if (isNounLike(token) || (many && i === at && isNounInS(token))) {
       const model = modelEnd(tokens, i, end)
       const own = isPlural(token) || (model > 0 && tokens[model - 1]!.lower === 's')
-      if (plural && !own) break
+      if (plural && (!own || isVerbInS(tokens, i))) break
       if (head >= 0 && !plural && !own && token.tag === 'ing') break
       head = i
       to = model || i + 1
@@ -53,6 +53,12 @@ function readPhrase(tokens: readonly Token[], at: number, end: number, many: boo
   }
   if (head < 0) return null
   return { head, to }
+}
+
+/** "One in 20 cases LEADS TO a conviction": tagged as a noun, yet what follows makes it a verb. */
+function isVerbInS(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1] ?? NO_TOKEN
+  return tokens[i]!.lower.endsWith('s') && (next.lower === 'to' || next.tag === 'determiner')
 }
 
 /** The word at `i` narrows a noun that follows: "working groups", "loaded magazines", "mud-brick villages", "women's groups". */

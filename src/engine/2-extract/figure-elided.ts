@@ -11,13 +11,34 @@ const MAX_GAP = 22
 /** Gives figures without a noun the one they leave out; the figures of a sentence in order. */
 export function fillElided(drafts: readonly Draft[], scope: Scope): void {
   for (const [i, draft] of drafts.entries()) {
+    const before = drafts[i - 1]
+    if (before && goesOnAge(draft, before, scope)) {
+      draft.unit = before.unit
+      draft.measured = true
+      continue
+    }
     if (draft.share || (draft.measured && draft.unit !== '%')) continue
-    if (draft.unit === null || isBareDemonym(draft, scope)) fill(draft, drafts[i - 1], drafts[i + 1], scope)
+    if (draft.unit === null || isBareDemonym(draft, scope)) fill(draft, before, drafts[i + 1], scope)
   }
 }
 
+/** "Two children, aged four AND SIX". */
+function goesOnAge(draft: Draft, before: Draft, scope: Scope): boolean {
+  if (draft.unit !== null || before.unit !== 'year of age' || scope.tokens[before.from]!.lower !== 'aged') return false
+  return isJoinedTo(before, draft, scope)
+}
+
+/** "28 OF 36 drones": the second number is the whole of which the first is a part. */
+const isPartOf = (draft: Draft, after: Draft, { tokens }: Scope) =>
+  after.from - draft.to === 1 && tokens[draft.to]!.lower === 'of' && !after.measured && after.counted !== null
+
 function fill(draft: Draft, before: Draft | undefined, after: Draft | undefined, scope: Scope): void {
   const { tokens, end } = scope
+  if (after && draft.vague === null && isPartOf(draft, after, scope)) {
+    takeFrom(draft, after)
+    draft.part = true
+    return
+  }
   const shared =
     after?.counted && isJoinedTo(draft, after, scope) && !after.measured && !isBareDemonym(after, scope) ? after : null
   if (shared && draft.counted)

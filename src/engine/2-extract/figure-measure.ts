@@ -1,4 +1,5 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
+import { SCALES } from '../lexicon/number-words.ts'
 import { LONG_TIMES, MEASURE_MARKS, MEASURE_WORDS, RATE_BASES } from '../lexicon/unit-measures.ts'
 import { type NumberRead, type UnitRead, unitRead } from './figure-draft.ts'
 
@@ -50,6 +51,7 @@ const SCALE_OF: ReadonlyMap<string, string> = new Map([
 function readDegrees(tokens: readonly Token[], at: number, end: number): UnitRead | null {
   const first = tokens[at]!
   if (!DEGREES.has(first.lower)) {
+    if (isDegreeLetter(tokens, at)) return at1(`degree ${SCALE_OF.get(first.lower)!}`, at + 1)
     const scale = first.lower.length > 1 || first.type === 'punct' ? SCALE_OF.get(first.lower) : undefined
     return scale === undefined ? null : at1(`degree ${scale}`, at + 1)
   }
@@ -57,6 +59,16 @@ function readDegrees(tokens: readonly Token[], at: number, end: number): UnitRea
   const scale = SCALE_OF.get(tokenAt(tokens, at + 1 + point, end).lower)
   return scale === undefined ? at1('degree', at + 1) : at1(`degree ${scale}`, at + 2 + point)
 }
+
+/** "risen by 1.1C", "above 38C"; not "gate 4C". */
+function isDegreeLetter(tokens: readonly Token[], at: number): boolean {
+  const { text, spaced } = tokens[at]!
+  if (spaced || (text !== 'C' && text !== 'F') || tokens[at - 1]?.type !== 'number') return false
+  const before = (tokens[at - 2] ?? NO_TOKEN).tag
+  return before !== 'noun' && before !== 'name' && !isJoinedWord(tokens[at + 1])
+}
+
+const isJoinedWord = (token: Token | undefined) => token !== undefined && !token.spaced && token.type !== 'punct'
 
 const AGE_UNITS: ReadonlyMap<string, string> = new Map(
   ['year', 'month', 'week', 'day', 'hour'].flatMap((unit) => [
@@ -102,6 +114,12 @@ const JOINED_ONLY = new Set([
   'rad',
   'cc',
 ])
+/** Behind "305 m" they say that it is metres. */
+const SIZES = new Set(
+  'in long wide high tall deep away from above below across apart off under over sprint dash race hurdles freestyle'.split(
+    ' ',
+  ),
+)
 /** "20s", "5G" are names of times and nets. */
 const NO_MARKS = new Set(['s', 'G'])
 
@@ -113,14 +131,25 @@ function readPlain(tokens: readonly Token[], at: number, end: number, hyphen: bo
     second.type === 'word' || joint === 2
       ? MEASURE_WORDS.get(`${first.lower}-${tokenAt(tokens, at + joint, end).lower}`)
       : undefined
+  const parts = partsPer(tokens, at, end)
+  if (parts) return parts
   const spelt = two ?? MEASURE_WORDS.get(first.lower)
   if (spelt) return withRate(tokens, spelt.unit, at + (two ? joint + 1 : 1), end)
   const power = /^[23]$/.test(second.text) && !second.spaced ? second.text : '' // "190 km 2" is read as one unit when joined
   const mark = MEASURE_MARKS.get(first.lower + power)
-  if (!mark || (first.spaced && JOINED_ONLY.has(first.lower)) || (!first.spaced && NO_MARKS.has(first.text)))
-    return null
+  const apart = first.spaced && JOINED_ONLY.has(first.lower) && !(first.text === 'm' && SIZES.has(second.lower))
+  if (!mark || apart || (!first.spaced && NO_MARKS.has(first.text))) return null
   if (hyphen && JOINED_ONLY.has(first.lower)) return null
   return withRate(tokens, mark.unit, at + (power ? 2 : 1), end)
+}
+
+/** "421 parts per million". */
+function partsPer(tokens: readonly Token[], at: number, end: number): UnitRead | null {
+  const base = tokenAt(tokens, at + 2, end).lower
+  const isPart = tokens[at]!.lower === 'parts' || tokens[at]!.lower === 'part'
+  return isPart && tokenAt(tokens, at + 1, end).lower === 'per' && SCALES.has(base)
+    ? at1(`part per ${base}`, at + 3)
+    : null
 }
 
 /** "a day", "per hour", "-a-share", "km/h". */

@@ -56,6 +56,7 @@ function readHalf(tokens: readonly Token[], at: number, end: number): NumberRead
   if (NO_HALF_AFTER.has(before.lower)) return null
   const from = ARTICLES.has(before.lower) ? at - 1 : at
   if (from < at && NO_HALF_AFTER.has((tokens[from - 1] ?? NO_TOKEN).lower)) return null
+  if (from < at && tokens[from - 1]?.lower === 'and') return null // "a year and a half"
   const half = portion(from, at + 1, 0.5)
   const whole = withScale(tokens, half, end)
   if (whole !== half) return whole
@@ -81,11 +82,19 @@ function readNth(tokens: readonly Token[], at: number, end: number): NumberRead 
   if (!article && !SCALES.has(next.lower)) return null
   const read = withScale(tokens, portion(at - article, at + 1, 1 / DENOMINATORS.get(tokens[at]!.lower)!), end)
   if (read.scale > 1 || next.lower === 'of') return read
-  if (tokens[at]!.lower === 'quarter') return next.lower === 'the' ? read : null
+  if (tokens[at]!.lower === 'quarter')
+    return next.lower === 'the' || isByQuarter(tokens, at - article, next) ? read : null
   const led = HALF_AFTER.has((tokens[at - 1 - article] ?? NO_TOKEN).lower)
   return next === NO_TOKEN || next.type === 'punct' || next.lower === 'the' || (led && next.tag !== 'noun')
     ? read
     : null
+}
+
+/** "Sales fell by almost a quarter": a share, not three months. */
+function isByQuarter(tokens: readonly Token[], at: number, next: Token): boolean {
+  if (next !== NO_TOKEN && next.type !== 'punct' && next.tag !== 'preposition') return false
+  const before = (tokens[at - 1] ?? NO_TOKEN).lower
+  return before === 'by' || (HALF_AFTER.has(before) && tokens[at - 2]?.lower === 'by')
 }
 
 /** "two thirds", "one-fifth", "twenty-three fifths", "six million and two thirds"; "two quarters" (of a year) only with what they are of. */
@@ -134,8 +143,10 @@ function readRatio(tokens: readonly Token[], at: number, end: number): NumberRea
   if (!over || !Number.isInteger(over.value) || over.value < 1 || over.to + 1 >= end) return null
   const out = tokens[over.to]!.lower === 'out' && tokens[over.to + 1]!.lower === 'of'
   const divided = tokens[over.to]!.lower === 'over'
-  if (!out && !divided && tokens[over.to]!.lower !== 'in') return null
-  const base = over.to + (out ? 2 : 1)
+  const of = tokens[over.to]!.lower === 'of' && tokens[over.to + 1]!.lower === 'every'
+  if (!out && !divided && !of && tokens[over.to]!.lower !== 'in') return null
+  const every = tokens[over.to + 1]!.lower === 'every' && !divided ? 1 : 0 // "one in every five"
+  const base = over.to + (out ? 2 : 1) + every
   if (
     base >= end ||
     (tokens[base]!.type !== 'number' && !SMALL_NUMBERS.has(tokens[base]!.lower) && !SCALES.has(tokens[base]!.lower))

@@ -1,4 +1,5 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
+import { CHANGE_WORDS } from '../lexicon/figure-words.ts'
 import { NUMBER_STARTS } from '../lexicon/number-words.ts'
 import type { NumberRead, Scope } from './figure-draft.ts'
 import { readMeasure } from './figure-measure.ts'
@@ -36,7 +37,12 @@ export function readRange(first: NumberRead, lead: string, scope: Scope): Joint 
       return isPlainPair(scope, first, second) ? 'score' : null
     const low = scaledLike(first, second)
     if (joint.word === 'or' && !isChoice(low, second.value, unit !== null)) continue
-    if (low >= second.value || (unit && !goesWith(tokens, unit.unit, second, end))) continue
+    if (
+      low >= second.value ||
+      (joint.word === 'to' && isChangeTo(lead, low, second.value)) ||
+      (unit && !goesWith(tokens, unit.unit, second, end))
+    )
+      continue
     return { low, second }
   }
   return null
@@ -83,6 +89,12 @@ function scaledLike(first: NumberRead, second: NumberRead): number {
 
 /** "two or three", "10 or 12"; not "50 or 2,000". */
 const isChoice = (low: number, high: number, measured: boolean) => !measured && high <= Math.max(low + 2, low * 1.5)
+
+/** "Rose BY 12,000 to 1.45 million", "GAINED 20 to 310": by how much and to what; "rose by 5 to 8 percent" is a range. */
+const isChangeTo = (lead: string, low: number, high: number) =>
+  (lead === 'by' || CHANGE_WORDS.has(lead)) && high > MAX_RANGE_RATIO * low
+
+const MAX_RANGE_RATIO = 3
 
 /** Both ends have one unit: "40 percent to 70 percent"; "6 percent to $1.5 billion" is no range. */
 function goesWith(tokens: readonly Token[], unit: string, second: NumberRead, end: number): boolean {

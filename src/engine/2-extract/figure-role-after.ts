@@ -17,7 +17,8 @@ export function roleAfter({ to, counted }: Draft, { tokens, end }: Scope): Role 
     if (state && ((i === to && !counted) || passive || !takesObject(tokens, i + 1, end))) return state
     const subject = token.tag === 'noun' ? undefined : SUBJECT_ROLES.get(verbBaseOf(token.lower))
     if (subject) return subject
-    const idiom = ROLE_IDIOMS.get(`${token.lower} ${next.lower}`)
+    const two = `${token.lower} ${next.lower}`
+    const idiom = ROLE_IDIOMS.get(LOSSES.has(two) ? `lost ${tokens[i + 2]?.lower ?? ''}` : two)
     if (idiom) return idiom
     aside ||= ASIDES.has(token.lower)
     if (token.text === ';' || (token.tag === 'conjunction' && !aside) || token.tag === 'pronoun') return null
@@ -34,6 +35,9 @@ export function roleAfter({ to, counted }: Draft, { tokens, end }: Scope): Role 
   }
   return null
 }
+
+/** "Lost their LIVES", "losing their HOMES": what is lost tells what befell them. */
+const LOSSES = new Set(['lost their', 'losing their', 'lose their'])
 
 /** They open a remark on the people before what happened to them: "160 civilians, MOSTLY women and children, were killed". */
 const ASIDES = new Set(['including', 'among', '(', ',', 'mostly', 'mainly', 'most', 'many'])

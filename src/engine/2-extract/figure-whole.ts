@@ -1,5 +1,6 @@
-import { NO_TOKEN } from '../flow/token.ts'
+import { NO_TOKEN, type Token } from '../flow/token.ts'
 import { intervalOf } from '../lexicon/hedge-interval.ts'
+import { measureOf } from '../lexicon/unit-measures.ts'
 import { readCounted } from './figure-counted.ts'
 import type { Draft, NumberRead, Scope, UnitRead } from './figure-draft.ts'
 import { type HedgeRead, hedgeAfter } from './figure-hedge.ts'
@@ -36,7 +37,7 @@ export function finish({ from, to, unit, bounds, number }: Core, scope: Scope): 
   if (!unit && next.type === 'word' && !next.spaced) return { draft: null, at: at + 1 } // a code: "24703L202"
   const share = unit ? unit.unit.startsWith('%') : number.fraction
   const hyphen = !unit && next.text === '-' ? 1 : 0
-  const of = next.lower === 'of' ? 1 : 0
+  const of = next.lower === 'of' && !(unit && isDistanceOf(unit.unit, tokens[to + 1])) ? 1 : 0
   const many = bounds.value === null || Math.abs(bounds.value) !== 1
   const part = of > 0 && (tokens[to + 1]?.tag === 'determiner' || tokens[to + 1]?.tag === 'pronoun')
   const reach = hyphen ? { ...scope, end: Math.min(end, to + 2) } : scope // a "five-member panel" has five members
@@ -69,6 +70,10 @@ export function finish({ from, to, unit, bounds, number }: Core, scope: Scope): 
     at,
   }
 }
+
+/** "within 4.6 million miles of Earth" counts no Earths. */
+const isDistanceOf = (unit: string, next: Token | undefined) =>
+  next?.tag === 'name' && measureOf(unit)?.dimension === 'length'
 
 function withHedge(bounds: Bounds, { hedge }: HedgeRead, step: number): Bounds {
   const [low, high] = intervalOf(hedge, bounds.value!, step)

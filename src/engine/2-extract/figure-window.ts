@@ -77,12 +77,43 @@ function leadOf(date: DateRead, { tokens, start }: Scope): 'since' | 'until' | n
 }
 
 function isOfFigure(draft: Draft, date: DateRead, { tokens, start }: Scope): boolean {
-  if (date.to <= draft.from) return opensSentence(date, tokens, start) || !hasVerb(tokens, date.to, draft.from, 1)
+  if (isCompared(date, tokens) || (draft.former && date.to <= draft.from)) return false
+  if (date.to <= draft.from)
+    return (
+      opensSentence(date, tokens, start) ||
+      (!hasVerb(tokens, date.to, draft.from, 1) && !isInAside(date, draft, tokens, start))
+    )
   let before = draft.from - 1
   while (before >= start && tokens[before]!.tag === 'determiner') before--
   const inside = before >= start && tokens[before]!.tag === 'preposition' // "talks between two countries had been planned since August"
   return !hasVerb(tokens, draft.to, date.from, inside ? 0 : 1)
 }
+
+/** "20 fewer THAN IN 2018", "higher THAN a year ago": what the figure is held against. */
+const isCompared = ({ from }: DateRead, tokens: readonly Token[]) =>
+  tokens[from]!.lower === 'than' ||
+  tokens[from - 1]?.lower === 'than' ||
+  (tokens[from - 1]?.tag === 'preposition' && tokens[from - 2]?.lower === 'than')
+
+/** "The trial, WHICH BEGAN IN 2016, has cost $5 million", "the firm, FOUNDED IN 1998, employs 3,400": the aside has its own date. */
+function isInAside(date: DateRead, draft: Draft, tokens: readonly Token[], start: number): boolean {
+  if (!tokens.slice(date.to, draft.from).some((t) => t.text === ',')) return false
+  for (let i = date.from - 1; i >= Math.max(start, date.from - ASIDE_REACH); i--) {
+    if (tokens[i]!.text !== ',') continue
+    const opens = tokens[i + 1]!
+    return (
+      opens.tag === 'participle' ||
+      opens.tag === 'verb' ||
+      opens.tag === 'ing' ||
+      opens.tag === 'wh' ||
+      RELATIVES.has(opens.lower)
+    )
+  }
+  return false
+}
+
+const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'when'])
+const ASIDE_REACH = 8
 
 const opensSentence = (date: DateRead, tokens: readonly Token[], start: number) =>
   date.from - start <= 2 &&

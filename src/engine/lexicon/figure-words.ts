@@ -15,6 +15,10 @@ export const ATTRIBUTE_UNITS: ReadonlyMap<string, string> = new Map([
   ['magnitudes', 'magnitude'],
   ['population', 'person'],
   ['populations', 'person'],
+  ['crowd', 'person'],
+  ['crowds', 'person'],
+  ['attendance', 'person'],
+  ['audience', 'person'],
   ['toll', 'person'],
 ])
 

@@ -29,6 +29,7 @@ const TABLE: Readonly<Record<Dimension, string>> = {
     decimetre=0.1: decimetre decimetres decimeter decimeters | dm
     millimetre=0.001: millimetre millimetres millimeter millimeters | mm
     micrometre=1e-6: micrometre micrometres micrometer micrometers micron microns | μm
+    nanometre=1e-9: nanometre nanometres nanometer nanometers |
     mile=1609.344: mile miles | mi
     nautical mile=1852: nautical-mile nautical-miles | nm nmi
     yard=0.9144: yard yards | yd yds
