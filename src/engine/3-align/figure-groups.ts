@@ -2,6 +2,9 @@ import { areOneOccasion, mayBeSame } from './figure-apart.ts'
 import { type Measures, type Sameness, sameness } from './figure-sameness.ts'
 import { sameNumber, type Thing } from './figure-things.ts'
 
+/** Larger groups need no statement that goes between two of theirs. */
+const MAX_LINKING = 12
+
 /** Figures that seem to count one thing, with the pairs of which that is sure. */
 export interface Group {
   readonly members: readonly Thing[]
@@ -62,10 +65,11 @@ function groupBucket(bucket: readonly Statement[], measures: Measures): Group[] 
   const goTogether = (x: number, y: number, left: readonly number[], right: readonly number[]) => {
     if (first(x).article === first(y).article) return areOneOccasion(first(x), first(y))
     if (areCompared(x, y)) return true
-    if (!mayBeSame(first(x), first(y))) return false
+    if (left.length + right.length > MAX_LINKING || !mayBeSame(first(x), first(y))) return false
     const standsFor = (z: number, one: number, other: number) =>
-      sameNumber(first(z), first(one)) && areCompared(z, other)
-    return [...left, ...right].some((z) => standsFor(z, x, y) || standsFor(z, y, x))
+      areCompared(z, other) && sameNumber(first(z), first(one))
+    const links = (z: number) => standsFor(z, x, y) || standsFor(z, y, x)
+    return left.some(links) || right.some(links)
   }
   for (const { a, b } of pairs) {
     const [left, right] = [groupOf[a]!, groupOf[b]!]
