@@ -18,7 +18,7 @@ test('a discrepancy is found, flagged as disputed with a note, and is still so a
   await page.reload()
   await expect(room(page, 'Review')).toContainText('1')
   await room(page, 'Review').click()
-  const flags = page.getByRole('region', { name: 'Flags' })
+  const flags = page.getByRole('list', { name: 'Flagged' })
   await expect(flags.getByText('Disputed')).toBeVisible()
   await expect(flags.getByText('Needs a source')).toBeVisible()
   await expect(flags.getByText(NOTE)).toBeVisible()
@@ -36,7 +36,7 @@ test('a note that was being typed when the page was closed is kept to the last l
   await page.reload()
   await expect(inFocus(page).getByLabel('Note')).toHaveValue('Ask the ministr')
   await room(page, 'Review').click()
-  await expect(page.getByRole('region', { name: 'Flags' }).getByText('Ask the ministr')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Flagged' }).getByText('Ask the ministr')).toBeVisible()
 })
 
 test('a removed flag can be put back', async ({ page }) => {

@@ -18,7 +18,7 @@ test('words selected in an article are flagged, listed and handed over', async (
   await expect(panel.getByText('Saved.')).toBeVisible()
 
   await room(page, 'Review').click()
-  await expect(page.getByRole('region', { name: 'Flags' }).getByText('Translation')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Flagged' }).getByText('Translation')).toBeVisible()
 
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'JSON' }).click()

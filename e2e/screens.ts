@@ -41,7 +41,7 @@ export const SCREENS: readonly Screen[] = [
       await page.keyboard.press('f')
       await page.getByLabel('Verdict').selectOption('Disputed')
       await page.getByRole('button', { name: /^Review/ }).click()
-      await expect(page.getByRole('region', { name: 'Flags' }).getByText('Disputed')).toBeVisible()
+      await expect(page.getByRole('list', { name: 'Flagged' }).getByText('Disputed')).toBeVisible()
     },
   },
   { name: 'plain', url: '#1/read' },

@@ -6,6 +6,7 @@ import { followFlags } from '../state/flags.ts'
 import { plainReport } from '../state/plain-report.ts'
 import { indexOf } from '../state/report-index.ts'
 import { useView } from '../state/view-store.ts'
+import { BlindNotice } from '../views/review/second-reader.tsx'
 import { AnalysisNotice } from './analysis-notice.tsx'
 import style from './desk.module.css'
 import { Header } from './header.tsx'
@@ -58,6 +59,7 @@ export function Desk({ story, retrying, onRetry }: Props) {
         ))}
         <StorageNotice />
         <UpdateNotice />
+        <BlindNotice />
         <LinkNotice index={index} read={read} />
       </section>
       <RoomFrame index={index} read={read} story={story} />

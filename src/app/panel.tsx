@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { useDecisions } from '../state/decisions.ts'
-import { flagOfFinding, flagOfPassage, useFlags } from '../state/flags.ts'
+import { flagsOfFinding, flagsOfPassage, useFlags } from '../state/flags.ts'
 import { queueOf } from '../state/queue.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import { useView } from '../state/view-store.ts'
@@ -32,14 +32,14 @@ export function Panel({ index, story }: { index: ReportIndex; story: string }) {
         position={at < 0 ? null : { at: at + 1, all: queue.length }}
         onWalk={(step) => walk(index, step)}
       >
-        <FlagSlot flag={flagOfFinding(flags, finding.id)} onFlag={flag} />
+        <FlagSlot flags={flagsOfFinding(flags, finding.id)} index={index} onFlag={flag} />
       </FindingPanel>
     )
   }
   if (passage && index.article(passage.article))
     return (
       <PassagePanel passage={passage} index={index}>
-        <FlagSlot flag={flagOfPassage(flags, passage)} onFlag={flag} />
+        <FlagSlot flags={flagsOfPassage(flags, passage)} index={index} onFlag={flag} />
       </PassagePanel>
     )
   return <NoFinding index={index} />

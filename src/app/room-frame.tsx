@@ -60,7 +60,7 @@ function roomOf(room: Room, { index, read, story }: Props): ReactNode {
     case 'wording':
       return read ? <WordingView index={index} /> : <Waiting />
     case 'review':
-      return <ReviewView index={index} read={read} story={named} />
+      return <ReviewView index={index} read={read} story={story} />
     default:
       return <ReadingView index={index} read={read} />
   }

@@ -90,6 +90,10 @@ const entry: Omit<LogEntry, 'id' | 'record'> = {
 const input: ExportInput = {
   story: { id: 'talks', title: 'Talks' },
   flags: [flag],
+  decisions: [],
+  checks: [],
+  settings: null,
+  by: 'Ana',
   history: [
     { ...entry, id: 'h1', record: 'f1' },
     { ...entry, id: 'h2', record: 'other' },

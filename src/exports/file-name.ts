@@ -20,13 +20,13 @@ export function slugOf(text: string): string {
 const trimDashes = (text: string) => text.replace(/^-/, '').replace(/-$/, '')
 
 interface Named {
-  readonly what: 'factcheck' | 'findings'
+  readonly what: 'factcheck' | 'findings' | 'audit' | 'project' | 'backup'
   readonly story: string
   /** ISO 8601. */
   readonly at: string
   /** How many flags or findings it holds. */
   readonly count: number
-  readonly ending: 'csv' | 'json'
+  readonly ending: 'csv' | 'json' | 'jsonld' | 'md' | 'html'
 }
 
 /** `factcheck-iraq-us-coalition-talks-2026-11-20-3.csv`. */

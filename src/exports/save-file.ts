@@ -12,3 +12,5 @@ export function saveFile({ name, type, content }: ExportFile): void {
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), REVOKE_MS)
 }
+
+export const saveText = (name: string, type: string, content: string) => saveFile({ name, type, content })

@@ -1,9 +1,10 @@
+import type { OwnId } from './flag.ts'
 import type { Kept } from './kept.ts'
 
 /** A word of the reader's own: `id` is kept in flags, `word` is shown and can be changed. */
 export interface OwnWord {
   /** `own:…`, so that it is never taken for one of the given. */
-  readonly id: string
+  readonly id: OwnId
   readonly word: string
 }
 

@@ -1,10 +1,22 @@
+import { selectPassage } from '../anchoring/select-passage.ts'
 import type { Finding } from '../model/finding.ts'
-import { DISCREPANCIES, type Flag, type FlagChange, type FlagTarget, type NewFlag } from '../model/flag.ts'
+import {
+  type Answer,
+  DISCREPANCIES,
+  type Evidence,
+  type Flag,
+  type FlagChange,
+  type FlagTarget,
+  type NewFlag,
+} from '../model/flag.ts'
+import type { Span } from '../model/span.ts'
 import type { LogRow } from '../model/work.ts'
 import type { Edit } from '../storage/commands.ts'
 import { newFlag } from '../storage/new-flag.ts'
+import { newId } from '../storage/new-id.ts'
 import { draftOf, draftSettled } from './drafts.ts'
-import { suspectedIn, targetOfFinding, targetOfPassage } from './flag-target.ts'
+import { suspectedIn, targetOfCell, targetOfFinding, targetOfPassage } from './flag-target.ts'
+import { draftedFields, newEvidence, type TextField, textOf, withText } from './flag-texts.ts'
 import type { ReportIndex } from './report-index.ts'
 import type { Passage } from './view-state.ts'
 import { done, followWork, useWork, workStore } from './work.ts'
@@ -15,13 +27,13 @@ export const useFlags = useWork
 /** Follows the work on a story, also as other tabs change it. Gives the function that stops it. */
 export const followFlags = (story: string) => followWork(story, ({ flags }) => settleDrafts(flags))
 
-/** A flag not in the trash on this finding. */
-export const flagOfFinding = (flags: readonly Flag[], finding: string) =>
-  flags.find(({ target }) => target.kind === 'finding' && target.finding === finding)
+/** Flags not in the trash on this finding: on all of it, or on what one article says. */
+export const flagsOfFinding = (flags: readonly Flag[], finding: string) =>
+  flags.filter(({ target }) => (target.kind === 'finding' || target.kind === 'cell') && target.finding === finding)
 
-/** A flag not in the trash whose first words are exactly these. */
-export const flagOfPassage = (flags: readonly Flag[], passage: Passage) =>
-  flags.find(({ target }) => target.kind !== 'finding' && startsAt(target, passage))
+/** Flags not in the trash whose first words are exactly these. */
+export const flagsOfPassage = (flags: readonly Flag[], passage: Passage) =>
+  flags.filter(({ target }) => target.kind !== 'finding' && target.kind !== 'cell' && startsAt(target, passage))
 
 /** Whether a flag's first words are exactly these. */
 export function startsAt({ passages: [first] }: FlagTarget, { article, start, end }: Passage): boolean {
@@ -30,13 +42,23 @@ export function startsAt({ passages: [first] }: FlagTarget, { article, start, en
 
 /** The finding is flagged; a second time, nothing happens. */
 export async function findingFlagged(story: string, finding: Finding, index: ReportIndex): Promise<void> {
-  if (flagOfFinding(useWork.getState().flags, finding.id)) return
+  if (useWork.getState().flags.some(({ target }) => target.kind === 'finding' && target.finding === finding.id)) return
   await raised({ story, target: targetOfFinding(finding, index), discrepancy: suspectedIn(finding) })
 }
 
+/** What one article says in a finding is flagged, with what the others say. */
+export async function cellFlagged(story: string, finding: Finding, article: string, index: ReportIndex): Promise<void> {
+  const target = targetOfCell(finding, article, index)
+  if (useWork.getState().flags.some((flag) => isSameCell(flag.target, target))) return
+  await raised({ story, target, discrepancy: suspectedIn(finding) })
+}
+
+const isSameCell = (a: FlagTarget, b: FlagTarget) =>
+  a.kind === 'cell' && a.finding === b.finding && a.passages[0]?.article === b.passages[0]?.article
+
 /** The words the reader selected are flagged, with the passages of other articles that tell the same. */
 export async function passageFlagged(story: string, passage: Passage, index: ReportIndex): Promise<void> {
-  if (flagOfPassage(useWork.getState().flags, passage)) return
+  if (flagsOfPassage(useWork.getState().flags, passage).length > 0) return
   const target = targetOfPassage(passage, index)
   await raised({ story, target, discrepancy: DISCREPANCIES.find((kind) => kind === target.kind) ?? 'other' })
 }
@@ -55,17 +77,68 @@ const edit = (flag: Flag, change: FlagChange, rev = flag.rev): Edit => ({
 export const flagChanged = async (flag: Flag, change: FlagChange): Promise<boolean> =>
   (await done(flag.story, [edit(flag, change)])).ok
 
-/** Notes that were being typed when the page was closed are written now. */
-function settleDrafts(flags: readonly Flag[]): void {
-  for (const flag of flags) {
-    const note = draftOf(flag.id)
-    if (note !== null) void noteWritten(flag, note)
-  }
+/** Many flags at once, undone at once. */
+export async function flagsChanged(flags: readonly Flag[], change: FlagChange): Promise<void> {
+  const [first] = flags
+  if (!first) return
+  await done(
+    first.story,
+    flags.map((flag) => edit(flag, change, Number.POSITIVE_INFINITY)),
+  )
 }
 
-/** A note is written when the reader pauses; until it is, each key stroke is safe as a draft. */
-export async function noteWritten(flag: Flag, note: string): Promise<void> {
-  if (note === flag.note || (await flagChanged(flag, { note }))) draftSettled(flag.id, note)
+/** Text that was being typed when the page was closed is written now. */
+function settleDrafts(flags: readonly Flag[]): void {
+  for (const flag of flags)
+    for (const field of draftedFields(flag)) {
+      const text = draftOf(flag.id, field)
+      if (text !== null) void textWritten(flag, field, text)
+    }
+}
+
+/** A text of the flag is written when the reader pauses; until it is, each key stroke is safe as a draft. */
+export async function textWritten(flag: Flag, field: TextField, text: string): Promise<void> {
+  if (text === textOf(flag, field) || (await textChanged(flag, field, text))) draftSettled(flag.id, field, text)
+}
+
+function textChanged(flag: Flag, field: TextField, text: string): Promise<boolean> {
+  if (field === 'note') return flagChanged(flag, { note: text })
+  return evidenceChanged(flag, (evidence) => withText(evidence, field, text))
+}
+
+/** The cards as they are when they are written: two fields at once are both kept. */
+async function evidenceChanged(
+  { id, story }: Flag,
+  change: (evidence: readonly Evidence[]) => readonly Evidence[],
+): Promise<boolean> {
+  const rev = Number.POSITIVE_INFINITY
+  const now = (record: unknown) => ({ evidence: change((record as Flag).evidence) })
+  return (await done(story, [{ type: 'change', kind: 'flag', id, rev, change: now }])).ok
+}
+
+export const evidenceAdded = (flag: Flag) => evidenceChanged(flag, (evidence) => [...evidence, newEvidence(newId())])
+export const evidenceRemoved = (flag: Flag, id: string) =>
+  evidenceChanged(flag, (evidence) => evidence.filter((card) => card.id !== id))
+export const evidenceSourceChosen = (flag: Flag, id: string, source: Evidence['source']) =>
+  evidenceChanged(flag, (evidence) => evidence.map((card) => (card.id === id ? { ...card, source } : card)))
+
+/** null: no answer any more. */
+export async function questionAnswered({ id, story }: Flag, question: string, answer: Answer | null): Promise<void> {
+  const change = (record: unknown) => {
+    const { [question]: _before, ...answers } = (record as Flag).answers
+    return { answers: answer === null ? answers : { ...answers, [question]: answer } }
+  }
+  await done(story, [{ type: 'change', kind: 'flag', id, rev: Number.POSITIVE_INFINITY, change }])
+}
+
+/** The reader says where the words of one passage stand now; they are taken as they are there. */
+export async function flagMoved(flag: Flag, at: number, span: Span, index: ReportIndex): Promise<void> {
+  const passage = flag.target.passages[at]
+  const article = passage && index.article(passage.article)
+  if (!article) return
+  const place = passage.field ? { ...span, field: passage.field } : span
+  const passages = flag.target.passages.with(at, selectPassage(article, place))
+  await flagChanged(flag, { target: { ...flag.target, passages } })
 }
 
 export const flagRemoved = (flag: Flag) => flagChanged(flag, { deletedAt: new Date().toISOString() })

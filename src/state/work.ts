@@ -78,4 +78,7 @@ export async function stepped(story: string, which: 'undo' | 'redo'): Promise<re
   return records
 }
 
+/** All there is on a story, with the whole log. */
+export const readWork = (story: string): Promise<Work> => workStore().read(story)
+
 export const storageRetried = () => void workStore().retry()

@@ -11,7 +11,8 @@ export type Edit =
       readonly kind: RecordKind
       readonly id: string
       readonly rev: number
-      readonly change: Change
+      /** A function sees the record as it is when it is written: two such changes at once are both kept. */
+      readonly change: Change | ((record: AnyRecord) => Change)
     }
 
 /** What became of a command: all of it was done, or nothing. */
@@ -46,7 +47,7 @@ export async function perform(
     if (!now) return { ok: false, reason: 'gone' }
     records.set(id, now)
     // Made already, in another tab or an earlier life: it takes on what this one says.
-    const change = edit.type === 'make' ? { ...contentOf(edit.record), deletedAt: null } : edit.change
+    const change = edit.type === 'make' ? { ...contentOf(edit.record), deletedAt: null } : changeOf(edit.change, now)
     if (edit.type === 'change' && now.rev > edit.rev) {
       const others = (await shelf.logOf(id)).filter((entry) => !own.has(entry.id))
       const fields = contestedFields(now, change, others, edit.rev)
@@ -60,6 +61,9 @@ export async function perform(
   await write(shelf, revisions)
   return { ok: true, records: [...records.values()] }
 }
+
+const changeOf = (change: Change | ((record: AnyRecord) => Change), record: AnyRecord) =>
+  typeof change === 'function' ? change(record) : change
 
 export async function write(shelf: Shelf, revisions: readonly Revision[]): Promise<void> {
   for (const { kind, record } of revisions) await shelf.put(kind, record)

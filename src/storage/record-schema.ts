@@ -81,7 +81,16 @@ const DecisionSchema = v.object({
   reason: v.string(),
 })
 
-const CheckSchema = v.object({ ...kept, flag: v.string(), reader: v.string(), verdict, confidence, note: v.string() })
+const CheckSchema = v.object({
+  ...kept,
+  flag: v.string(),
+  reader: v.string(),
+  first: verdict,
+  verdict,
+  confidence,
+  note: v.string(),
+  settled: v.nullable(v.picklist(['first', 'second'])),
+})
 
 const words = v.array(v.object({ id: ownId, word: v.string() }))
 const SettingsSchema = v.object({

@@ -21,8 +21,14 @@ export interface Revision {
 export type Change = Readonly<Record<string, unknown>>
 
 export function raise(kind: RecordKind, record: AnyRecord, stamp: Stamp): Revision {
-  return { kind, record, entry: entryOf(kind, record, 'raised', [], stamp) }
+  return { kind, record, entry: entryOf(kind, record, 'raised', saidIn(record), stamp) }
 }
+
+/** A decision and a check say something from the first: the log names it. A flag is raised without a word. */
+const SAID = ['lookedAt', 'outcome', 'reason', 'verdict', 'confidence', 'note']
+
+const saidIn = (record: AnyRecord): FieldChange[] =>
+  SAID.map((field) => ({ field, before: null, after: fieldOf(record, field) })).filter(({ after }) => after)
 
 /** The record after the change; null where the change says what already is. */
 export function revise(

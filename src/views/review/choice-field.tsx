@@ -1,9 +1,9 @@
+import type { Choice } from '../../exports/flag-words.ts'
 import style from './flag-form.module.css'
 
 interface Props<T extends string> {
   readonly label: string
-  readonly choices: readonly T[]
-  readonly words: Readonly<Record<T, string>>
+  readonly choices: readonly Choice<T>[]
   /** How "nothing chosen" is called, where it may be chosen. */
   readonly none?: string
   readonly value: T | null
@@ -12,7 +12,7 @@ interface Props<T extends string> {
 }
 
 /** One choice of a few words. */
-export function ChoiceField<T extends string>({ label, choices, words, none, value, first, onChange }: Props<T>) {
+export function ChoiceField<T extends string>({ label, choices, none, value, first, onChange }: Props<T>) {
   return (
     <label className={style.field}>
       <span className={style.label}>{label}</span>
@@ -20,15 +20,21 @@ export function ChoiceField<T extends string>({ label, choices, words, none, val
         className={style.select}
         data-first={first}
         value={value ?? ''}
-        onChange={(event) => onChange(choices.find((choice) => choice === event.target.value) ?? null)}
+        onChange={(event) => onChange(choices.find(({ id }) => id === event.target.value)?.id ?? null)}
       >
         {none !== undefined && <option value="">{none}</option>}
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {words[choice]}
+        {choices.map(({ id, word }) => (
+          <option key={id} value={id}>
+            {word}
           </option>
         ))}
       </select>
     </label>
   )
 }
+
+/** The words of a fixed set as choices. */
+export const choicesOf = <T extends string>(
+  ids: readonly T[],
+  words: Readonly<Record<T, string>>,
+): readonly Choice<T>[] => ids.map((id) => ({ id, word: words[id] }))

@@ -1,53 +1,72 @@
+import { DISCREPANCY_WORD, statusWord, verdictWord } from '../../exports/flag-words.ts'
 import type { Flag } from '../../model/flag.ts'
+import type { Settings } from '../../model/settings.ts'
+import { passageStates } from '../../state/flag-places.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
-import { findingSelected, passageSelected } from '../../state/view-store.ts'
+import { flagsTicked, isReviewed } from '../../state/review-desk.ts'
 import { clipped } from '../parts/gist.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
 import { titleOf } from '../parts/words.ts'
+import { flagOpened } from './flag-opened.ts'
 import style from './flag-row.module.css'
-import { DISCREPANCY_WORD, STATUS_WORD, VERDICT_WORD } from './flag-words.ts'
 
 interface Props {
   readonly flag: Flag
   readonly index: ReportIndex
+  readonly settings: Settings | null
   readonly active: boolean
+  readonly ticked: boolean
 }
 
 const MAX_CHARS = 140
 const MAX_PASSAGES = 5
 
+const STATE_WORD = { changed: 'changed since', moved: 'moved, please confirm', orphan: 'gone from the text' } as const
+
 /** A flag in the list: what it is about, what was said, what the reader says. */
-export function FlagRow({ flag, index, active }: Props) {
-  const { target, note } = flag
+export function FlagRow({ flag, index, settings, active, ticked }: Props) {
+  const { target, note, evidence } = flag
   const finding = target.finding === null ? undefined : index.finding(target.finding)
+  const states = passageStates(flag, index)
   return (
-    <li className={style.row} data-active={active || undefined}>
+    <li className={style.row} data-active={active || undefined} data-reviewed={isReviewed(flag) || undefined}>
+      <input
+        type="checkbox"
+        className={style.tick}
+        aria-label={`Tick: ${titleOf(target)}`}
+        checked={ticked}
+        onChange={(event) => flagsTicked([flag.id], event.target.checked)}
+      />
       <div className={style.matter}>
         <button
           type="button"
           className={style.about}
           aria-current={active || undefined}
-          onClick={() => open(flag, finding !== undefined)}
+          onClick={() => flagOpened(flag, index)}
         >
           {titleOf(target)}
         </button>
         <ul className={style.passages}>
-          {target.passages.slice(0, MAX_PASSAGES).map((passage) => (
-            <li key={`${passage.article} ${passage.start}`} className={style.passage}>
+          {states.slice(0, MAX_PASSAGES).map(({ at, passage, anchor }) => (
+            <li key={at} className={style.passage}>
               <span className={style.label}>{index.label(passage.article)}</span>
-              <span dir="auto">{clipped(passage.exact, MAX_CHARS)}</span>
+              <span dir="auto">
+                {clipped(passage.exact, MAX_CHARS)}
+                {anchor.state !== 'anchored' && <em className={style.anchor}>{STATE_WORD[anchor.state]}</em>}
+              </span>
             </li>
           ))}
         </ul>
+        {states.length > MAX_PASSAGES && <p className={style.more}>and {states.length - MAX_PASSAGES} more passages</p>}
       </div>
       <dl className={style.facts}>
         <div>
           <dt>Verdict</dt>
-          <dd className={style.verdict}>{flag.verdict ? VERDICT_WORD[flag.verdict] : 'None yet'}</dd>
+          <dd className={style.verdict}>{verdictWord(flag.verdict, settings)}</dd>
         </div>
         <div>
           <dt>Status</dt>
-          <dd>{STATUS_WORD[flag.status]}</dd>
+          <dd>{statusWord(flag.status, settings)}</dd>
         </div>
         <div>
           <dt>Kind</dt>
@@ -61,6 +80,12 @@ export function FlagRow({ flag, index, active }: Props) {
             )}
           </dd>
         </div>
+        {evidence.length > 0 && (
+          <div>
+            <dt>Evidence</dt>
+            <dd>{evidence.length}</dd>
+          </div>
+        )}
       </dl>
       {note !== '' && (
         <p className={style.note} dir="auto">
@@ -69,11 +94,4 @@ export function FlagRow({ flag, index, active }: Props) {
       )}
     </li>
   )
-}
-
-/** In the panel beside the list, as everywhere else; a finding that is no more is still found by its words. */
-function open({ target }: Flag, stands: boolean): void {
-  const [first] = target.passages
-  if (stands && target.finding !== null) findingSelected(target.finding)
-  else if (first) passageSelected({ article: first.article, start: first.start, end: first.end })
 }

@@ -1,0 +1,110 @@
+import { QUESTIONS, type Question } from '../model/checklist.ts'
+import {
+  type Answer,
+  type Confidence,
+  type Discrepancy,
+  FLAG_STATUSES,
+  type FlagStatus,
+  type TargetKind,
+  VERDICTS,
+  type Verdict,
+} from '../model/flag.ts'
+import type { OwnWord, Settings } from '../model/settings.ts'
+
+export const DISCREPANCY_WORD: Readonly<Record<Discrepancy, string>> = {
+  figure: 'Figure',
+  date: 'Date',
+  quote: 'Quotation',
+  name: 'Name',
+  wording: 'Wording',
+  omission: 'Omission',
+  translation: 'Translation',
+  other: 'Other',
+}
+
+const STATUS_WORD: Readonly<Record<string, string>> = {
+  open: 'Open',
+  checking: 'Checking',
+  'needs-source': 'Needs a source',
+  resolved: 'Resolved',
+}
+
+const VERDICT_WORD: Readonly<Record<string, string>> = {
+  confirmed: 'Confirmed',
+  corrected: 'Corrected',
+  'cannot-be-verified': 'Cannot be verified',
+  'not-a-discrepancy': 'Not a discrepancy',
+  disputed: 'Disputed',
+}
+
+export const CONFIDENCE_WORD: Readonly<Record<Confidence, string>> = { low: 'Low', medium: 'Medium', high: 'High' }
+
+export const TARGET_WORD: Readonly<Record<TargetKind, string>> = {
+  finding: 'Finding',
+  cell: 'One account',
+  figure: 'Figure in the text',
+  date: 'Date in the text',
+  quote: 'Quotation in the text',
+  name: 'Name in the text',
+  selection: 'Words in the text',
+}
+
+export const ANSWER_WORD: Readonly<Record<Answer, string>> = { yes: 'Yes', no: 'No', 'not-applicable': 'n/a' }
+
+const QUESTION_WORD: Readonly<Record<Question, string>> = {
+  'original-found': 'Was the original source found?',
+  'same-thing': 'Do the accounts mean the same thing, place, time and unit?',
+  independent: 'Do they come from sources that are independent of each other?',
+  'primary-seen': 'Was a primary document, record or recording seen?',
+  'concerned-asked': 'Were those concerned asked?',
+  'wording-checked': 'Was the wording, or the translation, checked against the original?',
+  'dates-fit': 'Does the evidence date from the time the claim is about?',
+}
+
+/** One of a set that the reader can edit. */
+export interface Choice<T extends string = string> {
+  readonly id: T
+  readonly word: string
+}
+
+/** A status in words; one that the reader has since removed is called by its id. */
+export const statusWord = (status: FlagStatus, settings: Settings | null): string =>
+  STATUS_WORD[status] ?? ownWord(status, settings?.statuses)
+
+/** A verdict in words; none is said to be none. */
+export const verdictWord = (verdict: Verdict | null, settings: Settings | null): string =>
+  verdict === null ? 'None yet' : (VERDICT_WORD[verdict] ?? ownWord(verdict, settings?.verdicts))
+
+export const questionWord = (id: string, settings: Settings | null): string =>
+  QUESTION_WORD[id as Question] ?? ownWord(id, settings?.questions)
+
+const ownWord = (id: string, own: readonly OwnWord[] = []) =>
+  own.find((word) => word.id === id)?.word ?? id.replace(/^own:/, '')
+
+/** What is offered: the given without the hidden, then the reader's own; what is chosen already is always among them. */
+function offered<T extends string>(
+  given: readonly T[],
+  own: readonly OwnWord[] | undefined,
+  settings: Settings | null,
+  chosen: string | null,
+  wordOf: (id: T) => string,
+): readonly Choice<T>[] {
+  const ids = [
+    ...given.filter((id) => !settings?.hidden.includes(id) || id === chosen),
+    ...(own ?? []).map(({ id }) => id as string),
+  ]
+  if (chosen !== null && !ids.includes(chosen)) ids.push(chosen)
+  return ids.map((id) => ({ id: id as T, word: wordOf(id as T) }))
+}
+
+export const statusChoices = (settings: Settings | null, chosen: FlagStatus | null = null) =>
+  offered<FlagStatus>(FLAG_STATUSES, settings?.statuses, settings, chosen, (id) => statusWord(id, settings))
+
+export const verdictChoices = (settings: Settings | null, chosen: Verdict | null = null) =>
+  offered<Verdict>(VERDICTS, settings?.verdicts, settings, chosen, (id) => verdictWord(id, settings))
+
+export const questionChoices = (settings: Settings | null) =>
+  offered<string>(QUESTIONS, settings?.questions, settings, null, (id) => questionWord(id, settings))
+
+/** Every given word, to be hidden or shown. */
+export const GIVEN = { statuses: STATUS_WORD, verdicts: VERDICT_WORD, questions: QUESTION_WORD } as const
