@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../model/article.ts'
+import type { Correction } from '../model/correction.ts'
 import type { Report } from '../model/report.ts'
 import workerUrl from './analysis.worker.ts?worker&url'
 import type { AnalyseAnswer, AnalyseRequest, Progress } from './protocol.ts'
@@ -11,6 +12,7 @@ const ATTEMPTS = 2
 
 export interface AnalyseOptions {
   readonly signal?: AbortSignal | undefined
+  readonly corrections?: readonly Correction[]
   readonly onProgress?: ((progress: Progress) => void) | undefined
   /** For tests. */
   readonly startWorker?: () => Worker
@@ -91,6 +93,6 @@ function runOnce(articles: readonly ArticleInput[], options: AnalyseOptions): Pr
       }
     }
     watch()
-    worker.postMessage({ run, articles } satisfies AnalyseRequest)
+    worker.postMessage({ run, articles, corrections: options.corrections ?? [] } satisfies AnalyseRequest)
   })
 }

@@ -1,10 +1,13 @@
 import type { ArticleInput } from '../model/article.ts'
+import type { Correction } from '../model/correction.ts'
 import type { Report } from '../model/report.ts'
 
 /** To the worker. `run` comes back with every answer, so that a late one can be told from the run in hand. */
 export interface AnalyseRequest {
   readonly run: number
   readonly articles: readonly ArticleInput[]
+  /** The reader's word, in the order it was given. */
+  readonly corrections: readonly Correction[]
 }
 
 /** How many of all steps are done. */

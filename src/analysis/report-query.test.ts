@@ -17,6 +17,14 @@ test('the same articles are analysed once; any other text, id or given field is 
   expect(new Set([key(article), ...others]).size).toBe(others.length + 1)
 })
 
+test('the same articles corrected otherwise are another report', () => {
+  const articles = [{ id: 'a', text: 'Text' }]
+  const corrected = (date: string) =>
+    JSON.stringify(reportQuery(articles, [{ kind: 'date', article: 'a', date }]).queryKey)
+  expect(corrected('2024')).toBe(corrected('2024'))
+  expect(new Set([key(...articles), corrected('2024'), corrected('2025')]).size).toBe(3)
+})
+
 test('nothing is analysed before there are articles', () => {
   expect(reportQuery([]).enabled).toBe(false)
 })

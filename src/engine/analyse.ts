@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../model/article.ts'
+import type { Correction } from '../model/correction.ts'
 import type { Problem, Report } from '../model/report.ts'
 import { segment } from './1-segment/segment.ts'
 import { extract } from './2-extract/extract.ts'
@@ -6,17 +7,29 @@ import { align } from './3-align/align.ts'
 import { compare } from './4-compare/compare.ts'
 import { report } from './5-report/report.ts'
 import { setCopiesAside, tellCopies } from './copies.ts'
+import { correctedInput, ofOriginals } from './corrected-input.ts'
 import type { Prepared } from './flow/aligned.ts'
+import { withOwnWords } from './lexicon/own-words.ts'
 
 /** Called before each article and once before the story's stages: how many of all steps are done. */
 export type OnProgress = (done: number, all: number) => void
 
 /**
- * Articles of one story → the report. Pure: the same articles give the same report, byte for byte.
+ * Articles of one story and what the reader corrected by hand → the report. Pure: the same of both give the same report, byte for byte.
  * An article that cannot be read is left out and named in `problems`; the others stand.
  */
-export function analyse(articles: readonly ArticleInput[], onProgress: OnProgress = () => {}): Report {
-  const { unique, copies } = setCopiesAside(articles)
+export function analyse(
+  articles: readonly ArticleInput[],
+  onProgress: OnProgress = () => {},
+  corrections: readonly Correction[] = [],
+): Report {
+  const words = corrections.filter((correction) => correction.kind === 'word')
+  return withOwnWords(words, () => read(correctedInput(articles, corrections), onProgress, corrections))
+}
+
+function read(articles: readonly ArticleInput[], onProgress: OnProgress, corrections: readonly Correction[]): Report {
+  const ownOrigins = new Set(corrections.flatMap((one) => (one.kind === 'origin' ? [one.article] : [])))
+  const { unique, copies } = setCopiesAside(articles, ownOrigins)
   const problems: Problem[] = []
   const prepared: Prepared[] = []
   const steps = unique.length + 1
@@ -32,7 +45,7 @@ export function analyse(articles: readonly ArticleInput[], onProgress: OnProgres
     }
   }
   onProgress(unique.length, steps)
-  const aligned = align(prepared)
+  const aligned = align(prepared, ofOriginals(corrections, copies))
   const compared = compare(aligned)
   onProgress(steps, steps)
   return tellCopies(

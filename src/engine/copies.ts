@@ -7,12 +7,21 @@ export type Copies = ReadonlyMap<string, readonly ArticleInput[]>
 
 /**
  * An article never differs from its own copy, and a copy confirms nothing: copies are set aside before the stages, and told with their
- * article afterwards. The one with the smallest id stands for the others, whatever the order.
+ * article afterwards. One whose origin the reader set (`ownOrigins`) is no copy. The one with the smallest id stands for the others, whatever the order.
  */
-export function setCopiesAside(articles: readonly ArticleInput[]): { unique: readonly ArticleInput[]; copies: Copies } {
+export function setCopiesAside(
+  articles: readonly ArticleInput[],
+  ownOrigins: ReadonlySet<string> = new Set(),
+): { unique: readonly ArticleInput[]; copies: Copies } {
   const groups = new Map<string, ArticleInput[]>()
   for (const article of articles) {
-    const key = JSON.stringify([article.text, article.title ?? null, article.date ?? null, article.sameEvent ?? null])
+    const key = JSON.stringify([
+      article.text,
+      article.title ?? null,
+      article.date ?? null,
+      article.sameEvent ?? null,
+      ownOrigins.has(article.id) && article.id,
+    ])
     groups.set(key, [...(groups.get(key) ?? []), article])
   }
   const unique = new Set<ArticleInput>()

@@ -1,7 +1,7 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
 import { PLACE_NOUNS, PLACE_PREPOSITIONS } from '../lexicon/figure-places.ts'
 import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
-import { REPORTING_VERBS } from '../lexicon/reporting.ts'
+import { reportingClassOf } from '../lexicon/reporting.ts'
 import { verbBaseOf } from '../lexicon/word-classes.ts'
 import { type Draft, type Scope, textOf } from './figure-draft.ts'
 import { readPlace } from './figure-place.ts'
@@ -90,7 +90,7 @@ function placeBefore(draft: Draft, scope: Scope, dated: Uint8Array): string | nu
 /** "the Geological Survey in Golden SAID it was": the place belongs to who says it. */
 function reports(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (tokens[i]!.tag !== 'noun' && (REPORTING_VERBS.has(verbBaseOf(tokens[i]!.lower)) || tokens[i]!.lower === 'put'))
+    if (tokens[i]!.tag !== 'noun' && (reportingClassOf(verbBaseOf(tokens[i]!.lower)) || tokens[i]!.lower === 'put'))
       return true
   return false
 }

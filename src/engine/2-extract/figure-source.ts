@@ -1,6 +1,6 @@
 import type { Extraction } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
-import { REPORTING_VERBS } from '../lexicon/reporting.ts'
+import { reportingClassOf } from '../lexicon/reporting.ts'
 import { verbBaseOf } from '../lexicon/word-classes.ts'
 import { type Draft, type Scope, textOf } from './figure-draft.ts'
 import { makeScene } from './speaker.ts'
@@ -25,7 +25,7 @@ export function sourceOf(draft: Draft, { tokens, start }: Scope, scene: () => Sc
     if (tag !== 'verb' && tag !== 'participle') continue
     const puts = PUTS.has(lower) && hasAt(tokens, i, draft.to)
     const turn = puts ? start : turnBefore(tokens, i, start)
-    if (!puts && (turn < 0 || !REPORTING_VERBS.has(verbBaseOf(lower)))) continue
+    if (!puts && (turn < 0 || !reportingClassOf(verbBaseOf(lower)))) continue
     const subject = subjectBefore(scene(), i, turn)
     return subject && textOf(tokens, subject.from, subject.to)
   }

@@ -1,9 +1,9 @@
 import type { Sentence } from '../flow/token.ts'
 import {
   REPORTING_NOUNS,
-  REPORTING_VERBS,
   type ReportingClass,
   reportingBase,
+  reportingClassOf,
   TAKES_HEARER,
 } from '../lexicon/reporting.ts'
 import { classOf, NOUN } from '../lexicon/word-classes.ts'
@@ -87,7 +87,7 @@ function verbAt(scene: Scene, i: number, sentence: Sentence, before: readonly Cl
   const token = tokenAt(scene, i)
   if (token.type !== 'word' || (token.capital && i !== sentence.from)) return null
   const base = reportingBase(token.lower)
-  const kind = base === 'put' && tokenAt(scene, i + 1).lower === 'it' ? 'neutral' : REPORTING_VERBS.get(base)
+  const kind = base === 'put' && tokenAt(scene, i + 1).lower === 'it' ? 'neutral' : reportingClassOf(base)
   if (!kind || !standsAsVerb(scene, i, sentence)) return null
   const made = (form: Clause['form'], subject: Subject | null, to = i + 1): Clause => ({
     form,

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Correction, Words } from '../../model/correction.ts'
 import type { Problem } from '../../model/report.ts'
 import type { Aligned, AlignedArticle, Prepared, TopicsOf } from '../flow/aligned.ts'
 import { type Context, makeContext } from './context.ts'
@@ -16,8 +17,10 @@ import { groupPassages } from './passages.ts'
 import { datePublications } from './publication.ts'
 import { quoteFamilies } from './quote-families.ts'
 import { resolveQuotes } from './quotes.ts'
+import { ofKind, stand, withDays } from './readers-word.ts'
 import { sentenceFeatures } from './sentence-features.ts'
 import { statementTopics } from './statement-topics.ts'
+import { correctTopics } from './topic-corrections.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { wordingTopics } from './wording-topics.ts'
 
@@ -33,16 +36,18 @@ const TOPICS: { readonly [K in keyof TopicsOf]: (context: Context) => readonly T
 
 /**
  * Stage 3: mentions and sentences of all articles → events, origins, passages and topics. Works on the articles in the order of their ids, so
- * that the order in which they come changes nothing. A builder of topics that fails costs its own topics and is reported.
+ * that the order in which they come changes nothing. The reader's corrections are stronger than what is found. A builder of topics that fails costs its own topics and is reported.
  */
-export function align(given: readonly Prepared[]): Aligned {
+export function align(given: readonly Prepared[], corrections: readonly Correction[] = []): Aligned {
   const articles = [...given].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
-  const context = read(articles)
+  const context = read(articles, corrections)
   const { names, dates, figures, quotes, passages } = context
-  const problems: Problem[] = []
+  const linked = ofKind(corrections, 'accounts')
+  const told = linked.filter(({ one, others }) => [one, ...others].every((words) => stand(words, articles)))
+  const problems: Problem[] = linked.filter((one) => !told.includes(one)).map(({ one }) => unfit(one))
   const topicsOf = <K extends keyof TopicsOf>(kind: K): readonly TopicsOf[K][] => {
     try {
-      return TOPICS[kind](context)
+      return correctTopics(kind, TOPICS[kind](context), told, context)
     } catch (error) {
       problems.push({
         stage: 'align',
@@ -68,18 +73,24 @@ export function align(given: readonly Prepared[]): Aligned {
   }
 }
 
+const unfit = ({ article, text }: Words): Problem => ({
+  article,
+  stage: 'align',
+  message: `A correction by hand no longer fits: “${text}” does not stand where it did.`,
+})
+
 const idOf = (article: Prepared) => article.segmented.article.id
 
 /** What the builders of topics need to know of the story, each part from the ones before it. */
-function read(articles: readonly Prepared[]): Context {
+function read(articles: readonly Prepared[], corrections: readonly Correction[]): Context {
   const ids = articles.map(idOf)
-  const names = resolveNames(articles)
+  const names = resolveNames(articles, corrections)
   const events = groupEvents(articles, names)
   const published = datePublications(
     articles,
     events.map((e) => e.id),
   )
-  const dates = resolveDates(articles, published)
+  const dates = withDays(resolveDates(articles, published), corrections)
   const figures = resolveFigures(articles, dates, published)
   const quotes = resolveQuotes(articles, names)
   const sentences = sentenceFeatures(articles, names)
@@ -89,7 +100,7 @@ function read(articles: readonly Prepared[]): Context {
   )
   const likenesses = compareSentences(sentences, vocabulary)
   const passages = groupPassages(sentences, likenesses, ids)
-  const origins = groupOrigins(articles, events)
+  const origins = groupOrigins(articles, events, ofKind(corrections, 'origin'))
   return makeContext(
     { articles, ids, published, events, origins, names, dates, figures, quotes, passages, sentences },
     vocabulary,

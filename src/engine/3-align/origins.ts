@@ -1,3 +1,4 @@
+import type { CorrectionOf } from '../../model/correction.ts'
 import type { Prepared, Reasoned } from '../flow/aligned.ts'
 import { Groups } from './groups.ts'
 import { countShared, ownPhrases } from './shared-phrases.ts'
@@ -18,10 +19,15 @@ interface Link {
 
 /**
  * Which articles are judged to derive from one original: word for word the same outside quotations, or marked with the same agency's
- * wire. An origin's id is made of its smallest article id, so that it does not depend on order.
+ * wire, or set so by the reader, whose word on an article stands instead of what is found of it. An origin's id is made of its smallest article id, so that it does not depend on order.
  */
-export function groupOrigins(articles: readonly Prepared[], events: readonly { readonly id: string }[]): Reasoned[] {
-  const links = findLinks(articles, events)
+export function groupOrigins(
+  articles: readonly Prepared[],
+  events: readonly { readonly id: string }[],
+  told: readonly CorrectionOf<'origin'>[] = [],
+): Reasoned[] {
+  const said = new Map(told.map((one) => [one.article, one.with]))
+  const links = overruled(findLinks(articles, events), articles, said)
   const groups = new Groups(articles.length)
   for (const { a, b } of links) groups.join(a, b)
   return articles.map((_, i) => {
@@ -29,8 +35,25 @@ export function groupOrigins(articles: readonly Prepared[], events: readonly { r
     const reasons = links.flatMap(({ a, b, why }) =>
       a === i ? [why(idOf(articles[b]!))] : b === i ? [why(idOf(articles[a]!))] : [],
     )
+    if (said.get(idOf(articles[i]!)) === null) reasons.push('The reader holds it to be an original of its own.')
     return { id: `origin:${members.sort()[0]}`, reasons: reasons.sort() }
   })
+}
+
+/** What is found of an article that the reader spoke of falls; what the reader said of it stands. */
+function overruled(
+  links: readonly Link[],
+  articles: readonly Prepared[],
+  said: ReadonlyMap<string, string | null>,
+): readonly Link[] {
+  const isOpen = (i: number) => !said.has(idOf(articles[i]!))
+  const own = articles.flatMap((article, a): Link[] => {
+    const b = articles.findIndex((other) => idOf(other) === said.get(idOf(article)))
+    return b < 0 || a === b
+      ? []
+      : [{ a, b, why: (other) => `The reader says that it and ${other} derive from one original.` }]
+  })
+  return [...links.filter(({ a, b }) => isOpen(a) && isOpen(b)), ...own]
 }
 
 function findLinks(articles: readonly Prepared[], events: readonly { readonly id: string }[]): Link[] {

@@ -1,14 +1,15 @@
 import { NEWS_SYNONYMS } from './news-synonyms.ts'
+import { byOwnWords, withChanges } from './own-words.ts'
 import { stemOf } from './stem.ts'
 import { SYNONYMS } from './synonyms.ts'
 
 const NONE: readonly number[] = []
 
 /** Stem → the numbers of the groups it stands in. */
-function groupsByStem(lines: string): ReadonlyMap<string, readonly number[]> {
+function groupsByStem(lines: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
   const made = new Map<string, number[]>()
-  for (const [group, line] of lines.trim().split('\n').entries())
-    for (const word of line.split(' ')) {
+  for (const [group, words] of lines.entries())
+    for (const word of words) {
       const key = stemOf(word)
       const groups = made.get(key)
       if (!groups) made.set(key, [group])
@@ -17,19 +18,29 @@ function groupsByStem(lines: string): ReadonlyMap<string, readonly number[]> {
   return made
 }
 
+const linesOf = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '))
+
+/** Words that news uses for one another, a group by the name of its list: that of its first word. */
+export const NEWS_GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
+  linesOf(NEWS_SYNONYMS).map((words) => [`synonyms:${words[0]}`, words]),
+)
+
 let dictionary: ReadonlyMap<string, readonly number[]> | undefined
-let news: ReadonlyMap<string, readonly number[]> | undefined
+const news = byOwnWords(() => groupsByStem([...NEWS_GROUPS].map(([list, words]) => withChanges(list, words))))
 
 /** Groups of dictionary synonyms a stem belongs to, by number; empty where it has none. Built at first use. */
 export function conceptsOf(stem: string): readonly number[] {
-  dictionary ??= groupsByStem(SYNONYMS)
+  dictionary ??= groupsByStem(linesOf(SYNONYMS))
   return dictionary.get(stem) ?? NONE
 }
 
 /** Groups of words that news uses for one another, whatever their part of speech. */
 export function newsConceptsOf(stem: string): readonly number[] {
-  news ??= groupsByStem(NEWS_SYNONYMS)
-  return news.get(stem) ?? NONE
+  return news().get(stem) ?? NONE
 }
 
 /** The stems stand together in a group of synonyms. */

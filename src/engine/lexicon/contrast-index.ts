@@ -1,4 +1,5 @@
 import { CONTRASTS, type ContrastSet } from './contrasts.ts'
+import { byOwnWords, withChanges } from './own-words.ts'
 import { stemOf } from './stem.ts'
 import { singularOf, verbBaseOf } from './word-classes.ts'
 
@@ -11,12 +12,12 @@ export interface Standing {
   readonly group: number
 }
 
-let index: Map<string, Standing[]> | undefined
+const index = byOwnWords(indexed)
 
 /** The sets a word belongs to, by its singular, its base form or its stem. Lower case. */
 export function contrastsOf(word: string): readonly Standing[] {
-  index ??= indexed()
-  return index.get(word) ?? index.get(singularOf(word)) ?? index.get(verbBaseOf(word)) ?? []
+  const standings = index()
+  return standings.get(word) ?? standings.get(singularOf(word)) ?? standings.get(verbBaseOf(word)) ?? []
 }
 
 /** The set in which the two words weigh differently; undefined where there is none. */
@@ -35,11 +36,21 @@ function indexed(): Map<string, Standing[]> {
   const standings = new Map<string, Standing[]>()
   const stems = new Map<string, Standing[]>()
   for (const set of CONTRASTS)
-    for (const [group, members] of set.groups.entries())
+    for (const [group, members] of ownGroups(set).entries())
       for (const member of members) {
         const standing = { set, member, group }
         standings.set(member, [...(standings.get(member) ?? []), standing])
         stems.set(stemOf(member), [...(stems.get(stemOf(member)) ?? []), standing])
       }
   return new Map([...stems, ...standings])
+}
+
+/** The groups with the reader's own words: one that is added weighs like no other. */
+function ownGroups({ id, groups }: ContrastSet): readonly (readonly string[])[] {
+  const words = groups.flat()
+  const own = withChanges(`contrast:${id}`, words)
+  return [
+    ...groups.map((group) => group.filter((word) => own.includes(word))),
+    ...own.flatMap((word) => (words.includes(word) ? [] : [[word]])),
+  ]
 }

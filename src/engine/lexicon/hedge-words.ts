@@ -47,6 +47,11 @@ function byWord(table: Readonly<Partial<Record<Hedge, string>>>, last: boolean):
   return phrases
 }
 
+/** The phrases of each claim, as they are shown. */
+export const HEDGE_LISTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(BEFORE).map(([hedge, rows]) => [hedge, rows.split('|')]),
+)
+
 export const HEDGES_BEFORE: ReadonlyMap<string, readonly HedgePhrase[]> = byWord(BEFORE, true)
 export const HEDGES_AFTER: ReadonlyMap<string, readonly HedgePhrase[]> = byWord(AFTER, false)
 

@@ -1,3 +1,4 @@
+import { byOwnWords, withChanges } from './own-words.ts'
 import { stemsOf, verbBaseOf } from './word-classes.ts'
 
 /** How far a reporting verb vouches for what it reports, and how loud it is. */
@@ -46,32 +47,44 @@ const VERBS: Readonly<Record<ReportingClass, string>> = {
     'shout yell whisper quip snap laugh cry sing chant scream mutter exclaim gush muse tease crow intone thunder sigh shoot',
 }
 
-/** Base form → class; the first class that names it. */
-export const REPORTING_VERBS: ReadonlyMap<string, ReportingClass> = new Map(
-  Object.entries(VERBS)
-    .flatMap(([name, verbs]) => verbs.split(' ').map((verb) => [verb, name as ReportingClass] as const))
-    .reverse(),
+/** The verbs of each class, as they are shown and changed. */
+export const REPORTING_LISTS: ReadonlyMap<ReportingClass, readonly string[]> = new Map(
+  Object.entries(VERBS).map(([name, verbs]) => [name as ReportingClass, verbs.split(' ')]),
 )
 
-const bases = new Map<string, string>()
+/** Base form → class; the first class that names it. A word that the reader adds to a class is of that class. */
+const verbClasses = byOwnWords((): ReadonlyMap<string, ReportingClass> => {
+  const classes = new Map<string, ReportingClass>()
+  for (const [name, verbs] of [...REPORTING_LISTS].reverse())
+    for (const verb of withChanges(`reporting:${name}`, verbs)) classes.set(verb, name)
+  for (const [name, verbs] of REPORTING_LISTS)
+    for (const verb of withChanges(`reporting:${name}`, [])) if (!verbs.includes(verb)) classes.set(verb, name)
+  return classes
+})
+
+/** The class of a verb in its base form; undefined where it reports nothing. */
+export const reportingClassOf = (base: string): ReportingClass | undefined => verbClasses().get(base)
+
+const bases = byOwnWords(() => new Map<string, string>())
 const MAX_CACHED = 50_000
 
 /** Base form of a lower-case verb form; of several stems ("hoping" of "hop" or "hope") the one that reports. */
 export function reportingBase(form: string): string {
-  let base = bases.get(form)
+  const known = bases()
+  let base = known.get(form)
   if (base === undefined) {
-    if (bases.size >= MAX_CACHED) bases.clear()
+    if (known.size >= MAX_CACHED) known.clear()
     base = baseOf(form)
-    bases.set(form, base)
+    known.set(form, base)
   }
   return base
 }
 
 function baseOf(form: string): string {
   const base = verbBaseOf(form)
-  if (REPORTING_VERBS.has(base)) return base
+  if (reportingClassOf(base)) return base
   for (const ending of ['ed', 'ing', 's'] as const)
-    for (const stem of stemsOf(form, ending)) if (REPORTING_VERBS.has(stem)) return stem
+    for (const stem of stemsOf(form, ending)) if (reportingClassOf(stem)) return stem
   return base
 }
 
