@@ -44,6 +44,14 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('list', { name: 'Flagged' }).getByText('Disputed')).toBeVisible()
     },
   },
+  {
+    name: 'method',
+    url: '#1/method',
+    prepare: (page) =>
+      expect(
+        page.getByRole('heading', { name: 'Contrast sets' }).or(page.getByText('Contrast sets')).first(),
+      ).toBeVisible(),
+  },
   { name: 'plain', url: '#1/read' },
   {
     name: 'search',

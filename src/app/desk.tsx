@@ -5,6 +5,8 @@ import type { BundledStory } from '../model/bundle.ts'
 import { followFlags } from '../state/flags.ts'
 import { plainReport } from '../state/plain-report.ts'
 import { indexOf } from '../state/report-index.ts'
+import { useRulesOff } from '../state/rules-off.ts'
+import { shownReport } from '../state/shown-report.ts'
 import { useView } from '../state/view-store.ts'
 import { BlindNotice } from '../views/review/second-reader.tsx'
 import { AnalysisNotice } from './analysis-notice.tsx'
@@ -15,6 +17,7 @@ import { Notice } from './notice.tsx'
 import { Overlays } from './overlays.tsx'
 import { withReadersWord } from './readers-word.ts'
 import { RoomFrame } from './room-frame.tsx'
+import { RulesOffNotice } from './rules-off-notice.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { StorageNotice } from './storage-notice.tsx'
 import { Strapline } from './strapline.tsx'
@@ -34,7 +37,9 @@ export function Desk({ story, retrying, onRetry }: Props) {
   const analysis = useQuery({ ...reportQuery(articles), placeholderData: keepPreviousData })
   const progress = useQuery(progressQuery(articles))
   const report = analysis.data ?? plainReportOf(articles)
-  const index = useMemo(() => indexOf(report), [report])
+  const off = useRulesOff((state) => state.off)
+  const shown = useMemo(() => shownReport(report, ({ rule }) => !off.includes(rule)), [report, off])
+  const index = indexOf(shown)
   const read = analysis.data !== undefined
   useShortcuts(index, story.story)
   useUndoKeys(story.story)
@@ -60,9 +65,10 @@ export function Desk({ story, retrying, onRetry }: Props) {
         <StorageNotice />
         <UpdateNotice />
         <BlindNotice />
+        <RulesOffNotice hidden={report.findings.length - shown.findings.length} />
         <LinkNotice index={index} read={read} />
       </section>
-      <RoomFrame index={index} read={read} story={story} />
+      <RoomFrame index={index} whole={report} read={read} story={story} />
       <Overlays index={index} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import type { BundledStory } from '../model/bundle.ts'
+import type { Report } from '../model/report.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import type { Room } from '../state/view-state.ts'
 import { useView } from '../state/view-store.ts'
@@ -17,8 +18,14 @@ const FiguresView = lazy(() =>
   import('../views/figures/figures-view.tsx').then((module) => ({ default: module.FiguresView })),
 )
 
+const MethodView = lazy(() =>
+  import('../views/method/method-view.tsx').then((module) => ({ default: module.MethodView })),
+)
+
 interface Props {
   readonly index: ReportIndex
+  /** With the findings that the reader hides. */
+  readonly whole: Report
   readonly read: boolean
   readonly story: BundledStory
 }
@@ -27,14 +34,16 @@ interface Props {
 const WITH_PANEL: readonly Room[] = ['read', 'findings', 'timeline', 'wording', 'review']
 
 /** The room that is open, and beside it what is in focus. A room that breaks leaves the others standing. */
-export function RoomFrame({ index, read, story }: Props) {
+export function RoomFrame({ index, whole, read, story }: Props) {
   const { room, finding, passage } = useView()
   const filled = (finding !== null && index.finding(finding) !== undefined) || passage !== null
   return (
     <div className={style.frame}>
       <main className={style.main} tabIndex={-1} id="main">
         <ErrorBoundary FallbackComponent={Broken} resetKeys={[room, index]}>
-          <Suspense fallback={<p className={style.wait}>Opening…</p>}>{roomOf(room, { index, read, story })}</Suspense>
+          <Suspense fallback={<p className={style.wait}>Opening…</p>}>
+            {roomOf(room, { index, whole, read, story })}
+          </Suspense>
         </ErrorBoundary>
       </main>
       {(WITH_PANEL.includes(room) || filled) && (
@@ -48,7 +57,7 @@ export function RoomFrame({ index, read, story }: Props) {
   )
 }
 
-function roomOf(room: Room, { index, read, story }: Props): ReactNode {
+function roomOf(room: Room, { index, whole, read, story }: Props): ReactNode {
   const named = { id: story.story, title: story.title }
   switch (room) {
     case 'findings':
@@ -61,6 +70,8 @@ function roomOf(room: Room, { index, read, story }: Props): ReactNode {
       return read ? <WordingView index={index} /> : <Waiting />
     case 'review':
       return <ReviewView index={index} read={read} story={story} />
+    case 'method':
+      return <MethodView report={whole} />
     default:
       return <ReadingView index={index} read={read} />
   }

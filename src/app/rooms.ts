@@ -6,4 +6,5 @@ export const ROOM_NAMES = {
   timeline: 'Timeline',
   wording: 'Wording',
   review: 'Review',
+  method: 'Method',
 } as const

@@ -1,6 +1,6 @@
 import type { FindingKind, Relation } from '../model/finding.ts'
 
-export const ROOMS = ['read', 'findings', 'figures', 'timeline', 'wording', 'review'] as const
+export const ROOMS = ['read', 'findings', 'figures', 'timeline', 'wording', 'review', 'method'] as const
 export type Room = (typeof ROOMS)[number]
 
 export const RELATIONS = ['conflict', 'vary', 'single', 'agree', 'incomparable'] as const satisfies readonly Relation[]

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react'
+import type { WordList, WordListGroup } from '../../model/method.ts'
+import { grouped } from '../../state/grouped.ts'
+import { WordListRow } from './word-list-row.tsx'
+import style from './word-lists.module.css'
+
+const GROUPS: Readonly<Record<WordListGroup, { readonly title: string; readonly lead: string }>> = {
+  contrast: {
+    title: 'Contrast sets',
+    lead: 'Words that name one thing with different weight. Where articles take different ones, the choice is shown.',
+  },
+  reporting: {
+    title: 'Verbs of saying',
+    lead: 'By them it is found who says what, and how far the writer vouches for it.',
+  },
+  amounts: {
+    title: 'Amounts and bounds',
+    lead: 'What words before a number claim of it, and amounts without a number.',
+  },
+  synonyms: {
+    title: 'Words for the same',
+    lead: 'Words that news uses for one another, by which sentences are brought together.',
+  },
+}
+
+/** The words that the rules go by, to be searched, read and changed for this story. */
+export function WordLists({ lists }: { lists: readonly WordList[] }) {
+  const [sought, setSought] = useState('')
+  const word = sought.trim().toLowerCase()
+  const found = useMemo(
+    () => lists.filter(({ words, title }) => word === '' || [title, ...words].some((one) => one.includes(word))),
+    [lists, word],
+  )
+  return (
+    <section aria-labelledby="method-words">
+      <header className={style.head}>
+        <h3 className={style.title} id="method-words">
+          Word lists
+        </h3>
+        <label className={style.search}>
+          <span className="hidden-visually">Find a word in the lists</span>
+          <input
+            type="search"
+            className={style.input}
+            placeholder="Find a word"
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+          />
+        </label>
+        <p className={style.said} role="status">
+          {word === '' ? `${lists.length} lists` : `${found.length} of ${lists.length} lists hold “${word}”`}
+        </p>
+      </header>
+      {[...grouped(found, ({ group }) => group)].map(([group, own]) => (
+        <details key={group} className={style.group} open={word !== '' || group === 'contrast'}>
+          <summary className={style.summary}>
+            <span className={style.name}>{GROUPS[group].title}</span>{' '}
+            <span className={style.lead}>
+              {own.length} {own.length === 1 ? 'list' : 'lists'}. {GROUPS[group].lead}
+            </span>
+          </summary>
+          <ul>
+            {own.map((list) => (
+              <WordListRow key={list.id} list={list} sought={word} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  )
+}
