@@ -23,7 +23,8 @@ test('every rule that the code names is explained, once', () => {
 
 test('word lists have ids of their own and words', () => {
   expect(new Set(lists.map((list) => list.id)).size).toBe(lists.length)
-  for (const { id, words, why, title } of lists) {
+  for (const { id, groups, why, title } of lists) {
+    const words = groups.flat()
     expect(words.length, id).toBeGreaterThan(1)
     expect(new Set(words).size, id).toBe(words.length)
     expect(`${why}${title}`, id).toMatch(/\w/)

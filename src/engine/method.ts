@@ -13,12 +13,12 @@ export const method = (): Method => ({
 })
 
 const contrastLists = (): WordList[] =>
-  CONTRASTS.map(({ id, kind, words, reason }) => ({
+  CONTRASTS.map(({ id, kind, groups, reason }) => ({
     id: `contrast:${id}`,
     group: 'contrast',
     title: id.replaceAll('-', ' '),
     why: reason,
-    words,
+    groups,
     scale: kind === 'strength',
     editable: true,
   }))
@@ -46,7 +46,7 @@ const reportingLists = (): WordList[] =>
     group: 'reporting',
     title: name,
     why: REPORTING_WHY[name],
-    words: [...new Set(words)],
+    groups: [[...new Set(words)]],
     scale: false,
     editable: true,
   }))
@@ -57,7 +57,9 @@ const amountLists = (): WordList[] => [
     group: 'amounts',
     title: 'amounts without a number',
     why: 'Ordered amounts: “many” and “most” are told as a difference.',
-    words: [...QUANTIFIERS.keys()],
+    groups: [...new Set(QUANTIFIERS.values())].map((step) =>
+      [...QUANTIFIERS.keys()].filter((word) => QUANTIFIERS.get(word) === step),
+    ),
     scale: true,
     editable: false,
   },
@@ -67,7 +69,7 @@ const amountLists = (): WordList[] => [
       group: 'amounts',
       title: `before a number: ${hedge.replaceAll('-', ' ')}`,
       why: 'What the words claim of the number behind them; the bound is kept in every table, chart and export.',
-      words,
+      groups: [words],
       scale: false,
       editable: false,
     }),
@@ -80,7 +82,7 @@ const synonymLists = (): WordList[] =>
     group: 'synonyms',
     title: words[0] ?? id,
     why: 'News uses these for one another: sentences that take different ones may tell the same.',
-    words,
+    groups: [words],
     scale: false,
     editable: true,
   }))

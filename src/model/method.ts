@@ -22,8 +22,9 @@ export interface WordList {
   readonly title: string
   /** What follows from a word's standing in it. */
   readonly why: string
-  readonly words: readonly string[]
-  /** The words stand on a scale, weakest first. */
+  /** Words of one group weigh the same. */
+  readonly groups: readonly (readonly string[])[]
+  /** The groups stand on a scale, weakest first. */
   readonly scale: boolean
   /** The reader may add and remove words for a story. */
   readonly editable: boolean

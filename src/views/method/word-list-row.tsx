@@ -15,12 +15,21 @@ export function WordListRow({ list, sought }: Props) {
         <p className={style.why}>
           {list.why}
           {list.scale && ' Weakest first.'}
+          {list.groups.length > 1 && ' Words of one line weigh the same.'}
         </p>
       </div>
-      <ul className={style.words} aria-label={`Words of ${list.title}`}>
-        {list.words.map((word) => (
-          <li key={word} className={style.word} data-found={(sought !== '' && word.includes(sought)) || undefined}>
-            {word}
+      <ul className={style.groups} aria-label={`Words of ${list.title}`}>
+        {list.groups.map((words) => (
+          <li key={words.join()} className={style.words}>
+            {words.map((word) => (
+              <span
+                key={word}
+                className={style.word}
+                data-found={(sought !== '' && word.includes(sought)) || undefined}
+              >
+                {word}
+              </span>
+            ))}
           </li>
         ))}
       </ul>

@@ -28,7 +28,8 @@ export function WordLists({ lists }: { lists: readonly WordList[] }) {
   const [sought, setSought] = useState('')
   const word = sought.trim().toLowerCase()
   const found = useMemo(
-    () => lists.filter(({ words, title }) => word === '' || [title, ...words].some((one) => one.includes(word))),
+    () =>
+      lists.filter(({ groups, title }) => word === '' || [title, ...groups.flat()].some((one) => one.includes(word))),
     [lists, word],
   )
   return (
