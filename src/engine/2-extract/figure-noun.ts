@@ -2,7 +2,7 @@ import { NO_TOKEN, type Token } from '../flow/token.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/figure-names.ts'
 import { STATE_ROLES } from '../lexicon/figure-roles.ts'
 import { demonymOf } from '../lexicon/gazetteer.ts'
-import { REPORTING_VERBS, reportingBase } from '../lexicon/reporting.ts'
+import { reportingBase, reportingClassOf } from '../lexicon/reporting.ts'
 import { classOf, NOUN, singularOf } from '../lexicon/word-classes.ts'
 
 /** The word can be, or be part of, the name of what is counted. */
@@ -15,7 +15,7 @@ export const isNounLike = (token: Token) =>
 
 /** "14 rebounds in 38 minutes": no verb in -s follows a number above one. */
 export const isNounInS = ({ tag, lower }: Token): boolean =>
-  tag === 'verb' && lower.length > 4 && lower.endsWith('s') && !REPORTING_VERBS.has(reportingBase(lower))
+  tag === 'verb' && lower.length > 4 && lower.endsWith('s') && !reportingClassOf(reportingBase(lower))
 
 /** Tagged as nouns or names, yet behind a number they tell where, when or how: "12 north of", "10 each", "40 Tuesday". */
 const NEVER_COUNTED = new Set([

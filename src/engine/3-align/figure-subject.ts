@@ -1,7 +1,7 @@
 import { NO_TOKEN, type Tag, type Token } from '../flow/token.ts'
 import { MONTHS, UNITS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { CHANGE_WORDS } from '../lexicon/figure-words.ts'
-import { REPORTING_VERBS, reportingBase } from '../lexicon/reporting.ts'
+import { reportingBase, reportingClassOf } from '../lexicon/reporting.ts'
 import type { Context } from './context.ts'
 import type { Thing } from './figure-things.ts'
 
@@ -112,7 +112,11 @@ const isVerb = ({ tag, lower }: Token, before: Token | undefined) =>
   tag === 'ing' ||
   ((tag === 'participle' || CHANGE_WORDS.has(lower)) && (before?.tag === 'noun' || before?.tag === 'name'))
 const isBreak = ({ text, tag, lower }: Token) =>
-  text === ';' || text === ',' || tag === 'wh' || CLAUSE_STARTS.has(lower) || REPORTING_VERBS.has(reportingBase(lower))
+  text === ';' ||
+  text === ',' ||
+  tag === 'wh' ||
+  CLAUSE_STARTS.has(lower) ||
+  reportingClassOf(reportingBase(lower)) !== undefined
 const CLAUSE_STARTS = new Set([
   'and',
   'but',
