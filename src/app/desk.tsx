@@ -7,7 +7,7 @@ import { plainReport } from '../state/plain-report.ts'
 import { indexOf } from '../state/report-index.ts'
 import { useRulesOff } from '../state/rules-off.ts'
 import { shownReport } from '../state/shown-report.ts'
-import { useView } from '../state/view-store.ts'
+import { codesRead, useView } from '../state/view-store.ts'
 import { BlindNotice } from '../views/review/second-reader.tsx'
 import { AnalysisNotice } from './analysis-notice.tsx'
 import style from './desk.module.css'
@@ -32,7 +32,7 @@ interface Props {
 
 /** The articles are here: compare them, and lay out the rooms over what was found. */
 export function Desk({ story, retrying, onRetry }: Props) {
-  const { counted } = useView()
+  const { counted, finding, held } = useView()
   const articles = useMemo(() => withReadersWord(story.articles, counted), [story.articles, counted])
   const analysis = useQuery({ ...reportQuery(articles), placeholderData: keepPreviousData })
   const progress = useQuery(progressQuery(articles))
@@ -43,6 +43,10 @@ export function Desk({ story, retrying, onRetry }: Props) {
   const read = analysis.data !== undefined
   useShortcuts(index, story.story)
   useUndoKeys(story.story)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a link may be followed at any time.
+  useEffect(() => {
+    if (read) codesRead(index.findingByCode)
+  }, [read, index, finding, held])
   useEffect(() => followFlags(story.story), [story.story])
 
   return (

@@ -19,9 +19,11 @@ export function LinkNotice({ index, read }: { index: ReportIndex; read: boolean 
 }
 
 /** The first thing a link names that is not in the story; null where there is none, or where it is not known yet. */
-function unknownIn({ finding, passage, columns, front }: ViewState, index: ReportIndex, read: boolean): string | null {
-  if (read && finding !== null && !index.finding(finding))
+function unknownIn({ finding, passage, columns, front, layout }: ViewState, index: ReportIndex, read: boolean) {
+  if (read && finding !== null && !index.finding(finding) && !index.findingByCode(finding))
     return `The link names a finding that is not in this story (${finding}).`
-  const article = [passage?.article, front, ...columns].find((id) => id && !index.article(id))
+  const article = [passage?.article, front, ...columns, layout.base, layout.alone, ...layout.pinned].find(
+    (id) => id && !index.article(id),
+  )
   return article ? `The link names an article that is not in this story (${article}).` : null
 }

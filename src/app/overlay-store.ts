@@ -1,8 +1,14 @@
 import { create } from 'zustand'
 
-export type Overlay = 'search' | 'help'
+export type Overlay = 'search' | 'help' | 'words'
 
-export const useOverlay = create<{ readonly open: Overlay | null }>(() => ({ open: null }))
+interface OverlayStore {
+  readonly open: Overlay | null
+  /** The word whose places are asked for. */
+  readonly word: string
+}
 
-export const overlayOpened = (open: Overlay) => useOverlay.setState({ open })
+export const useOverlay = create<OverlayStore>(() => ({ open: null, word: '' }))
+
+export const overlayOpened = (open: Overlay, word = '') => useOverlay.setState({ open, word })
 export const overlayClosed = () => useOverlay.setState({ open: null })

@@ -1,8 +1,8 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { useDecisions } from '../state/decisions.ts'
 import { flagsOfFinding, flagsOfPassage, useFlags } from '../state/flags.ts'
-import { queueOf } from '../state/queue.ts'
 import type { ReportIndex } from '../state/report-index.ts'
+import { useQueue } from '../state/use-queue.ts'
 import { useView } from '../state/view-store.ts'
 import { FindingPanel } from '../views/finding/finding-panel.tsx'
 import { NoFinding } from '../views/finding/no-finding.tsx'
@@ -13,9 +13,9 @@ import { walk } from './walk.ts'
 
 /** What is in focus, beside the room: a finding, a passage, or what the signs mean. */
 export function Panel({ index, story }: { index: ReportIndex; story: string }) {
-  const { finding: id, passage, filters } = useView()
+  const { finding: id, passage } = useView()
   const flags = useFlags((desk) => desk.flags)
-  const queue = useMemo(() => queueOf(index, filters), [index, filters])
+  const queue = useQueue(index)
   const finding = id === null ? undefined : index.finding(id)
   const flag = () => flagInFocus(story, index)
   const { lookedAt } = useDecisions(story, index)

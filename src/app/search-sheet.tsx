@@ -1,26 +1,38 @@
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { useFlags } from '../state/flags.ts'
 import type { ReportIndex } from '../state/report-index.ts'
-import { findingOpened, passageOpened } from '../state/view-store.ts'
+import { findingOpened, passageOpened, roomOpened } from '../state/view-store.ts'
 import { Sheet } from '../ui/sheet.tsx'
-import { RelationSign } from '../views/parts/relation-sign.tsx'
-import { titleOf } from '../views/parts/words.ts'
+import { overlayOpened } from './overlay-store.ts'
+import { SavedSearches } from './saved-searches.tsx'
 import { type Hit, search } from './search.ts'
+import { HitLine } from './search-hit.tsx'
 import style from './search-sheet.module.css'
 
-/** One box over findings and texts: arrows choose, Enter opens in the articles. */
+const LABEL = 'Search articles, findings and notes'
+
+/** One box over findings, notes and texts: arrows choose, Enter opens. */
 export function SearchSheet({ index, onClose }: { index: ReportIndex; onClose: () => void }) {
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState(0)
+  const box = useRef<HTMLInputElement>(null)
   const sought = useDeferredValue(text)
-  const hits = useMemo(() => search(sought, index), [sought, index])
+  const flags = useFlags((desk) => desk.flags)
+  const { hits, all, unread } = useMemo(() => search(sought, index, flags), [sought, index, flags])
   const id = useId()
   const at = Math.min(chosen, hits.length - 1)
 
+  const type = (next: string) => {
+    setText(next)
+    setChosen(0)
+    box.current?.focus()
+  }
   const open = (hit: Hit | undefined) => {
     if (!hit) return
     onClose()
     if (hit.kind === 'finding') findingOpened(hit.finding.id)
-    else passageOpened(hit.passage)
+    else if (hit.kind === 'text') passageOpened(hit.passage)
+    else openFlag(hit, index)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -36,10 +48,11 @@ export function SearchSheet({ index, onClose }: { index: ReportIndex; onClose: (
   return (
     <Sheet label="Search" onClose={onClose}>
       <input
+        ref={box}
         type="search"
         className={style.input}
-        placeholder="Search the articles and the findings"
-        aria-label="Search the articles and the findings"
+        placeholder={LABEL}
+        aria-label={LABEL}
         role="combobox"
         aria-expanded={hits.length > 0}
         aria-controls={`${id}-hits`}
@@ -47,15 +60,20 @@ export function SearchSheet({ index, onClose }: { index: ReportIndex; onClose: (
         // biome-ignore lint/a11y/noAutofocus: the box is what was asked for.
         autoFocus
         value={text}
-        onChange={(event) => {
-          setText(event.target.value)
-          setChosen(0)
-        }}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <p className={style.count} role="status">
-        {sought.trim() !== '' && (hits.length === 0 ? 'Nothing found.' : `${hits.length} found`)}
-      </p>
+      <div className={style.bar}>
+        <p className={style.count} role="status">
+          {sought.trim() !== '' && countWords(hits.length, all, unread)}
+        </p>
+        {text.trim() !== '' && (
+          <button type="button" className={style.link} onClick={() => overlayOpened('words', text.trim())}>
+            Every place in context
+          </button>
+        )}
+      </div>
+      <SavedSearches text={text.trim()} onPick={type} />
       <div className={style.hits} id={`${id}-hits`} role="listbox" aria-label="Found" tabIndex={-1}>
         {hits.map((hit, i) => (
           <HitLine
@@ -72,45 +90,22 @@ export function SearchSheet({ index, onClose }: { index: ReportIndex; onClose: (
   )
 }
 
-const keyOf = (hit: Hit) => (hit.kind === 'finding' ? hit.finding.id : `${hit.passage.article} ${hit.passage.start}`)
-
-interface HitLineProps {
-  readonly id: string
-  readonly hit: Hit
-  readonly chosen: boolean
-  readonly index: ReportIndex
-  readonly onOpen: () => void
+function countWords(listed: number, all: number, unread: readonly string[]): string {
+  if (unread.length > 0) return `${unread.join('. ')}.`
+  if (all === 0) return 'Nothing found.'
+  return listed < all ? `${all} found, the first ${listed} listed` : `${all} found`
 }
 
-function HitLine({ id, hit, chosen, index, onOpen }: HitLineProps) {
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the box holds the focus and its arrows and Enter do the same.
-    // biome-ignore lint/a11y/useFocusableInteractive: the same.
-    <div
-      id={id}
-      role="option"
-      aria-selected={chosen}
-      className={style.hit}
-      onClick={onOpen}
-      ref={(element) => {
-        if (chosen) element?.scrollIntoView({ block: 'nearest' })
-      }}
-    >
-      {hit.kind === 'finding' ? (
-        <>
-          <RelationSign relation={hit.finding.relation} ring said />
-          <span className={style.about}>{titleOf(hit.finding)}</span>
-        </>
-      ) : (
-        <>
-          <span className={style.label}>{index.label(hit.passage.article)}</span>
-          <span className={style.text} dir="auto">
-            {hit.before}
-            <b>{hit.words}</b>
-            {hit.after}
-          </span>
-        </>
-      )}
-    </div>
-  )
+const keyOf = (hit: Hit) => {
+  if (hit.kind === 'finding') return hit.finding.id
+  return hit.kind === 'note' ? hit.flag.id : `${hit.passage.article} ${hit.passage.start}`
+}
+
+function openFlag({ flag }: Extract<Hit, { kind: 'note' }>, index: ReportIndex): void {
+  const { finding, passages } = flag.target
+  const [first] = passages
+  if (finding !== null && index.finding(finding)) findingOpened(finding)
+  else if (first && index.article(first.article) && first.field === undefined)
+    passageOpened({ article: first.article, start: first.start, end: first.end })
+  else roomOpened('review')
 }

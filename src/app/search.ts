@@ -1,29 +1,54 @@
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
-import { matches, searchWords } from '../state/queue.ts'
+import type { Flag } from '../model/flag.ts'
+import { matcherOf } from '../state/query-match.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import type { Passage } from '../state/view-state.ts'
 import { type InContext, inContext } from '../views/parts/context.ts'
 
 export type Hit =
   | { readonly kind: 'finding'; readonly finding: Finding }
+  | { readonly kind: 'note'; readonly flag: Flag }
   | ({ readonly kind: 'text'; readonly passage: Passage } & InContext)
 
+export interface Found {
+  readonly hits: readonly Hit[]
+  /** How many there are, more than are listed where they are many. */
+  readonly all: number
+  /** Operators that could not be read, with what they take. */
+  readonly unread: readonly string[]
+}
+
 const MAX_FINDINGS = 8
+const MAX_NOTES = 8
 const MAX_TEXTS = 30
 const MAX_TEXTS_PER_ARTICLE = 8
 const AROUND_CHARS = 48
 
-/** Findings that hold every word, then the places in the articles where the words stand as they were typed; case apart. */
-export function search(text: string, index: ReportIndex): Hit[] {
-  const words = searchWords(text)
-  if (words.length === 0) return []
-  const findings = index.report.findings
-    .filter((finding) => matches(finding, words))
-    .slice(0, MAX_FINDINGS)
-    .map((finding): Hit => ({ kind: 'finding', finding }))
-  const places = index.report.articles.flatMap((article) => placesIn(article, text.trim().toLowerCase()))
-  return [...findings, ...places.slice(0, MAX_TEXTS)]
+/** Findings, then flags by their notes, then the places in the articles where the words stand as they were typed; case apart. */
+export function search(text: string, index: ReportIndex, flags: readonly Flag[]): Found {
+  const matcher = matcherOf(text, index, flags)
+  const { words, unread, source, flag, ...rest } = matcher.query
+  const asked = [words, source, flag, ...Object.values(rest)].some((list) => list.length > 0)
+  if (!asked) return { hits: [], all: 0, unread }
+  const findings = index.report.findings.filter(matcher.finding)
+  const notes = words.length + flag.length > 0 ? flags.filter(matcher.flag) : []
+  const ofFindings = flag.length > 0 || Object.values(rest).some((list) => list.length > 0)
+  const places =
+    ofFindings || words.length === 0
+      ? []
+      : index.report.articles
+          .filter(({ id }) => matcher.article(id))
+          .flatMap((article) => placesIn(article, words.join(' ')))
+  return {
+    hits: [
+      ...findings.slice(0, ofFindings ? MAX_TEXTS : MAX_FINDINGS).map((finding): Hit => ({ kind: 'finding', finding })),
+      ...notes.slice(0, MAX_NOTES).map((flag): Hit => ({ kind: 'note', flag })),
+      ...places.slice(0, MAX_TEXTS),
+    ],
+    all: findings.length + notes.length + places.length,
+    unread,
+  }
 }
 
 function placesIn(article: Article, sought: string): Hit[] {

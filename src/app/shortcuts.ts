@@ -4,6 +4,7 @@ import { selectionCleared, useViewStore } from '../state/view-store.ts'
 import { flagInFocus } from './flagging.ts'
 import { overlayOpened } from './overlay-store.ts'
 import { walk } from './walk.ts'
+import { wordInHand } from './word-in-hand.ts'
 
 /** The keys that work everywhere but where the reader types. */
 export function useShortcuts(index: ReportIndex, story: string): void {
@@ -13,6 +14,7 @@ export function useShortcuts(index: ReportIndex, story: string): void {
       k: () => walk(index, -1),
       f: () => flagInFocus(story, index),
       '/': () => overlayOpened('search'),
+      c: () => overlayOpened('words', wordInHand()),
       '?': () => overlayOpened('help'),
       Escape: () => {
         const { finding, passage } = useViewStore.getState().view

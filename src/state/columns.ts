@@ -3,17 +3,28 @@ import type { ReportIndex } from './report-index.ts'
 import type { ViewState } from './view-state.ts'
 
 /**
- * The articles to show beside each other. The reader's choice stands as it is. Without one, as many articles of the event as fit, and
- * those that speak in the finding in focus before those that are silent; always in the story's order.
+ * The articles to show beside each other, the base first. The reader's choice stands as it is, in the reader's order. Without one, as many
+ * articles as fit, in the story's order: those pinned, then those that speak in the finding in focus, then the others of the event.
  */
 export function columnsOf(index: ReportIndex, view: ViewState, fitting: number): string[] {
-  const chosen = view.columns.filter((id) => index.article(id))
-  if (fitting === 1) return [frontOf(index, view, chosen)].filter((id) => id !== '')
-  if (chosen.length > 0) return chosen
+  const { base, alone, pinned } = view.layout
+  const known = (ids: readonly (string | null)[]) =>
+    ids.filter((id): id is string => id !== null && !!index.article(id))
+  const chosen = known(view.columns)
+  if (fitting === 1) return known([frontOf(index, view, chosen)])
+  if (alone !== null && index.article(alone)) return [alone]
+  const first = known([base])
+  if (chosen.length > 0) return [...new Set([...first, ...chosen])]
   const finding = view.finding === null ? undefined : index.finding(view.finding)
-  const wanted = new Set([view.front ?? '', ...tellersOf(finding), ...index.main.map(({ id }) => id)])
-  const shown = new Set([...wanted].filter((id) => index.article(id)).slice(0, fitting))
-  return index.report.articles.map(({ id }) => id).filter((id) => shown.has(id))
+  const wanted = new Set([
+    ...first,
+    ...known(pinned),
+    view.front,
+    ...tellersOf(finding),
+    ...index.main.map(({ id }) => id),
+  ])
+  const shown = new Set(known([...wanted]).slice(0, fitting))
+  return [...new Set([...first, ...index.report.articles.map(({ id }) => id).filter((id) => shown.has(id))])]
 }
 
 /** The one article in front where one column fits: the reader's choice, else the first that speaks in the finding in focus. */

@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromFragment, isReadable, MAX_FRAGMENT_CHARS, toFragment } from './fragment.ts'
-import { KINDS, OPENING, RELATIONS, ROOMS, SORTS, type ViewState } from './view-state.ts'
+import { codeOf } from './finding-code.ts'
+import { fromFragment, isReadable, MAX_FRAGMENT_CHARS, MAX_WIDTH, MIN_WIDTH, toFragment } from './fragment.ts'
+import {
+  EVEN_LAYOUT,
+  KINDS,
+  NO_FILTERS,
+  NOISES,
+  OPENING,
+  RELATIONS,
+  ROOMS,
+  SORTS,
+  type ViewState,
+} from './view-state.ts'
 
 const id = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => !text.includes('~') && text !== '__proto__')
 const offset = fc.nat({ max: 999_999 })
@@ -18,7 +29,27 @@ const view: fc.Arbitrary<ViewState> = fc.record({
     kinds: fc.subarray([...KINDS]),
     text: fc.string({ maxLength: 60 }),
     sort: fc.constantFrom(...SORTS),
+    flagged: fc.boolean(),
+    ignored: fc.subarray([...NOISES]),
   }),
+  layout: fc.record({
+    rows: fc.boolean(),
+    base: fc.option(id),
+    pinned: fc.uniqueArray(id, { maxLength: 6 }),
+    alone: fc.option(id),
+    widths: fc.array(fc.integer({ min: MIN_WIDTH, max: MAX_WIDTH }), { maxLength: 6 }),
+    linked: fc.boolean(),
+  }),
+  held: fc.record({ read: fc.option(id), wording: id }, { requiredKeys: [], noNullPrototype: true }),
+})
+
+/** A link names findings by their codes. */
+const asLinked = (made: ViewState): ViewState => ({
+  ...made,
+  finding: made.finding === null ? null : codeOf(made.finding),
+  held: Object.fromEntries(
+    Object.entries(made.held).map(([room, of]) => [room, of === null ? null : codeOf(of ?? '')]),
+  ),
 })
 
 describe('a link', () => {
@@ -27,18 +58,34 @@ describe('a link', () => {
       fc.property(view, (made) => {
         const fragment = toFragment(made)
         expect(isReadable(fragment)).toBe(true)
-        expect(fromFragment(fragment)).toEqual(made)
+        expect(fromFragment(fragment)).toEqual(asLinked(made))
+        expect(toFragment(fromFragment(fragment))).toBe(fragment)
       }),
     )
   })
 
   test.each<[string, Partial<ViewState>, string]>([
     ['the opening view is short', {}, '#1/read'],
-    ['a finding', { finding: 'figure:attack' }, '#1/read?f=figure%3Aattack'],
+    ['a finding', { finding: 'figure:attack' }, `#1/read?f=${encodeURIComponent(codeOf('figure:attack'))}`],
     [
       'filters',
-      { room: 'findings', filters: { relations: ['vary'], kinds: ['date', 'quote'], text: 'a b', sort: 'place' } },
-      '#1/findings?s=place&r=vary&k=date.quote&q=a%20b',
+      {
+        room: 'findings',
+        filters: {
+          ...NO_FILTERS,
+          relations: ['vary'],
+          kinds: ['date', 'quote'],
+          text: 'a b',
+          sort: 'place',
+          ignored: [],
+        },
+      },
+      '#1/findings?s=place&r=vary&k=date.quote&q=a%20b&n=none',
+    ],
+    [
+      'columns',
+      { columns: ['a', 'b'], layout: { ...EVEN_LAYOUT, base: 'b', widths: [120, 80], linked: false } },
+      '#1/read?c=a~b&b=b&w=120.80&u=1',
     ],
     ['a word on an event', { counted: { x: true, y: false } }, '#1/read?in=x&out=y'],
   ])('%s', (_name, part, fragment) => {
@@ -56,7 +103,8 @@ describe('a link', () => {
     }
     const fragment = toFragment(made)
     expect(fragment.length).toBeLessThanOrEqual(MAX_FRAGMENT_CHARS)
-    expect(fromFragment(fragment).finding).toBe(long)
+    expect(fromFragment(fragment).finding).toBe(codeOf(long))
+    expect(fromFragment(fragment).front).toBe(long)
   })
 })
 
@@ -91,8 +139,10 @@ describe('hostile fragments', () => {
     [
       'unknown relations and kinds',
       '#1/read?r=true.vary&k=__proto__',
-      { filters: { relations: ['vary'], kinds: [], text: '', sort: 'priority' } },
+      { filters: { ...NO_FILTERS, relations: ['vary'] } },
     ],
+    ['widths that are none', '#1/read?w=100.7.99999', { layout: EVEN_LAYOUT }],
+    ['a room that is none', '#1/read?h.cellar=x', { held: {} }],
     ['a prototype', '#1/read?in=__proto__', { counted: {} }],
   ])('%s', (_name, fragment, part) => {
     expect(fromFragment(fragment)).toMatchObject(part)

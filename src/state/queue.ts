@@ -1,27 +1,29 @@
 import type { Finding } from '../model/finding.ts'
+import type { Flag } from '../model/flag.ts'
+import { isNoise } from './noise.ts'
+import { matcherOf } from './query-match.ts'
 import type { ReportIndex } from './report-index.ts'
 import { type Filters, RELATIONS, type Sort } from './view-state.ts'
 
 /** The findings that the filters let through, in the chosen order: what the lists show and J and K walk. */
-export function queueOf(index: ReportIndex, filters: Filters): Finding[] {
-  const words = searchWords(filters.text)
-  return index.report.findings
-    .filter((finding) => passes(finding, filters) && matches(finding, words))
-    .sort(ORDER[filters.sort](index))
+export function queueOf(index: ReportIndex, filters: Filters, flags: readonly Flag[] = []): Finding[] {
+  const passes = passing(index, filters, flags)
+  const matches = matcherOf(filters.text, index, flags).finding
+  return index.report.findings.filter((finding) => passes(finding) && matches(finding)).sort(ORDER[filters.sort](index))
 }
 
-export const passes = (finding: Finding, { relations, kinds }: Pick<Filters, 'relations' | 'kinds'>) =>
-  (relations.length === 0 || relations.includes(finding.relation)) &&
-  (kinds.length === 0 || kinds.includes(finding.kind))
-
-export const searchWords = (text: string) => text.toLowerCase().split(/\s+/).filter(Boolean)
-
-/** Every word stands somewhere in the finding: in its question, an account or a reading. */
-export function matches(finding: Finding, words: readonly string[]): boolean {
-  if (words.length === 0) return true
-  const said = [finding.about, ...finding.accounts.flatMap(({ text, reading }) => [text, reading])]
-  const text = said.join('\n').toLowerCase()
-  return words.every((word) => text.includes(word))
+/** What the switches let through, the words of the filter apart: its marks stand in the articles. */
+export function passing(
+  index: ReportIndex,
+  { relations, kinds, flagged, ignored }: Pick<Filters, 'relations' | 'kinds' | 'flagged' | 'ignored'>,
+  flags: readonly Flag[],
+): (finding: Finding) => boolean {
+  const marked = new Set(flags.map(({ target }) => target.finding))
+  return (finding) =>
+    (relations.length === 0 || relations.includes(finding.relation)) &&
+    (kinds.length === 0 || kinds.includes(finding.kind)) &&
+    (!flagged || marked.has(finding.id)) &&
+    !isNoise(finding, index, ignored)
 }
 
 type Order = (index: ReportIndex) => (a: Finding, b: Finding) => number

@@ -1,6 +1,17 @@
+import { createContext, useContext, useMemo } from 'react'
 import { create } from 'zustand'
 import type { FindingKind, Relation } from '../model/finding.ts'
-import { type Filters, NO_FILTERS, OPENING, type Passage, type Room, type Sort, type ViewState } from './view-state.ts'
+import { isCode } from './finding-code.ts'
+import {
+  type Filters,
+  NO_FILTERS,
+  type Noise,
+  OPENING,
+  type Passage,
+  type Room,
+  type Sort,
+  type ViewState,
+} from './view-state.ts'
 
 /** How a change enters the browser's history: `push` gives the back button a step, `replace` does not. */
 export type HistoryStep = 'push' | 'replace'
@@ -14,9 +25,18 @@ interface ViewStore {
 
 export const useViewStore = create<ViewStore>(() => ({ view: OPENING, step: 'replace', unreadLink: false }))
 
-export const useView = () => useViewStore((store) => store.view)
+/** The room that what is drawn belongs to; null: no room, as the panel. */
+export const RoomScope = createContext<Room | null>(null)
 
-const change = (step: HistoryStep, next: (view: ViewState) => Partial<ViewState>) =>
+/** What the reader sees. In a room that is held, the finding it stays at. */
+export function useView(): ViewState {
+  const scope = useContext(RoomScope)
+  const view = useViewStore((store) => store.view)
+  const held = scope === null ? undefined : view.held[scope]
+  return useMemo(() => (held === undefined ? view : { ...view, finding: held, passage: null }), [view, held])
+}
+
+export const change = (step: HistoryStep, next: (view: ViewState) => Partial<ViewState>) =>
   useViewStore.setState(({ view }) => ({ view: { ...view, ...next(view) }, step }))
 
 const filter = (step: HistoryStep, next: (filters: Filters) => Partial<Filters>) =>
@@ -50,8 +70,6 @@ export const selectionCleared = () => change('push', () => ({ finding: null, pas
 
 export const articleFronted = (front: string) => change('replace', () => ({ front }))
 
-export const columnsChosen = (columns: readonly string[]) => change('push', () => ({ columns }))
-
 export const eventOverruled = (article: string, counts: boolean) =>
   change('push', ({ counted }) => ({ counted: { ...counted, [article]: counts } }))
 
@@ -67,21 +85,48 @@ export const kindToggled = (kind: FindingKind) => filter('push', ({ kinds }) => 
 
 export const filterTyped = (text: string) => filter('replace', () => ({ text }))
 
+export const flaggedToggled = () => filter('push', ({ flagged }) => ({ flagged: !flagged }))
+
+export const noiseToggled = (noise: Noise) => filter('push', ({ ignored }) => ({ ignored: toggled(ignored, noise) }))
+
 export const sortChosen = (sort: Sort) => filter('replace', () => ({ sort }))
 
-export const filtersCleared = () => filter('push', ({ sort }) => ({ ...NO_FILTERS, sort }))
+export const filtersCleared = () => filter('push', ({ sort, ignored }) => ({ ...NO_FILTERS, sort, ignored }))
 
 /** The address was changed: back, forward, or a link typed in. */
 export const linkFollowed = (view: ViewState, unreadLink: boolean) =>
   useViewStore.setState({ view, step: 'replace', unreadLink })
 
+/** The room stays at its finding, or follows the selection again. */
+export const roomHeld = (room: Room, hold: boolean) =>
+  change('push', ({ held: { [room]: _, ...others }, finding }) => ({
+    held: hold ? { ...others, [room]: finding } : others,
+  }))
+
+/** Links name findings by their codes: in a story that is compared, each code is put for the id it stands for. */
+export function codesRead(idOf: (code: string) => string | undefined): void {
+  const { view } = useViewStore.getState()
+  const read = (finding: string | null) => (finding !== null && isCode(finding) ? (idOf(finding) ?? finding) : finding)
+  const held = Object.fromEntries(Object.entries(view.held).map(([room, finding]) => [room, read(finding ?? null)]))
+  const finding = read(view.finding)
+  const same = finding === view.finding && JSON.stringify(held) === JSON.stringify(view.held)
+  if (!same) change('replace', () => ({ finding, held }))
+}
+
 /** The reader has read what the link named in vain: it goes, and what the story knows stays. */
 export function linkMended(knows: { finding: (id: string) => boolean; article: (id: string) => boolean }): void {
   useViewStore.setState({ unreadLink: false })
-  change('replace', ({ finding, passage, front, columns }) => ({
+  change('replace', ({ finding, passage, front, columns, layout, held }) => ({
     finding: finding !== null && knows.finding(finding) ? finding : null,
     passage: passage && knows.article(passage.article) ? passage : null,
     front: front !== null && knows.article(front) ? front : null,
     columns: columns.filter(knows.article),
+    layout: {
+      ...layout,
+      base: layout.base !== null && knows.article(layout.base) ? layout.base : null,
+      alone: layout.alone !== null && knows.article(layout.alone) ? layout.alone : null,
+      pinned: layout.pinned.filter(knows.article),
+    },
+    held: Object.fromEntries(Object.entries(held).filter(([, id]) => id === null || knows.finding(id ?? ''))),
   }))
 }

@@ -3,12 +3,14 @@ import style from './sheet.module.css'
 
 interface Props {
   readonly label: string
+  /** For tables: as wide as the screen allows. */
+  readonly wide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A native dialog over the page: Escape and a click beside it close it, and the focus goes back where it was. */
-export function Sheet({ label, onClose, children }: Props) {
+export function Sheet({ label, wide = false, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const before = document.activeElement
@@ -26,6 +28,7 @@ export function Sheet({ label, onClose, children }: Props) {
       ref={dialog}
       className={style.sheet}
       aria-label={label}
+      data-wide={wide || undefined}
       onClose={onClose}
       onClick={(event) => {
         if (event.target === dialog.current) dialog.current.close()

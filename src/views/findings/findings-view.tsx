@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
-import { queueOf } from '../../state/queue.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
+import { useQueue } from '../../state/use-queue.ts'
 import { filtersCleared, useView } from '../../state/view-store.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { FindingFilters } from './finding-filters.tsx'
@@ -17,7 +16,7 @@ interface Props {
 /** Question by source, with the words in the cells; on a phone, question by question. */
 export function FindingsView({ index, story }: Props) {
   const { filters, finding } = useView()
-  const findings = useMemo(() => queueOf(index, filters), [index, filters])
+  const findings = useQueue(index)
   const narrow = useMedia('(max-width: 719px)')
   const all = index.report.findings.length
   return (

@@ -3,9 +3,9 @@ import type { Article } from '../../model/article.ts'
 import type { Finding } from '../../model/finding.ts'
 import { flaggedIn } from '../../state/flag-places.ts'
 import { useFlags } from '../../state/flags.ts'
-import { passes } from '../../state/queue.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
-import type { Filters, ViewState } from '../../state/view-state.ts'
+import { usePassing } from '../../state/use-queue.ts'
+import type { ViewState } from '../../state/view-state.ts'
 import style from './article-column.module.css'
 import { ArticleHeader } from './article-header.tsx'
 import { OverviewStrip } from './overview-strip.tsx'
@@ -26,9 +26,9 @@ interface Props {
 /** One article: its text as stored, with a mark wherever a finding has an account in it. */
 export function ArticleColumn({ index, article, view, read, onPick }: Props) {
   const body = useRef<HTMLElement>(null)
-  const { finding: active, filters } = view
+  const active = view.finding
   const finding = active === null ? undefined : index.finding(active)
-  const spans = useShownSpans(index, article.id, filters, finding)
+  const spans = useShownSpans(index, article.id, finding)
   const paragraphs = useMemo(() => paragraphsOf(article, spans), [article, spans])
   const flags = useFlags((desk) => desk.flags)
   const flagged = useMemo(() => flaggedIn(flags, article), [flags, article])
@@ -74,14 +74,14 @@ export function ArticleColumn({ index, article, view, read, onPick }: Props) {
 }
 
 /** The marks that the filters let through, and those of the finding in focus. The same list as long as it holds the same marks. */
-function useShownSpans(index: ReportIndex, article: string, filters: Filters, finding: Finding | undefined) {
-  const { relations, kinds } = filters
-  const extra = finding && !passes(finding, { relations, kinds }) ? finding : null
+function useShownSpans(index: ReportIndex, article: string, finding: Finding | undefined) {
+  const passes = usePassing(index)
+  const extra = finding && !passes(finding) ? finding : null
   return useMemo(() => {
     const spans = index.spans(article)
-    if (relations.length === 0 && kinds.length === 0) return spans
-    return spans.filter((span) => span.finding === extra || passes(span.finding, { relations, kinds }))
-  }, [index, article, relations, kinds, extra])
+    const shown = spans.filter((span) => span.finding === extra || passes(span.finding))
+    return shown.length === spans.length ? spans : shown
+  }, [index, article, passes, extra])
 }
 
 const segmentAt = (paragraphs: readonly Paragraph[], start: number) =>

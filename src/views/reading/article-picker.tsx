@@ -1,5 +1,6 @@
+import { columnsChosen } from '../../state/layout.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
-import { articleFronted, columnsChosen } from '../../state/view-store.ts'
+import { articleFronted } from '../../state/view-store.ts'
 import style from './article-picker.module.css'
 
 interface Props {

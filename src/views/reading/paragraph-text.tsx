@@ -1,6 +1,5 @@
 import { memo } from 'react'
-import { toFragment } from '../../state/fragment.ts'
-import { OPENING } from '../../state/view-state.ts'
+import { toFinding } from '../../state/fragment.ts'
 import { RELATION_VERB } from '../parts/words.ts'
 import style from './paragraph-text.module.css'
 import { isBroad, type Paragraph, type Segment } from './paragraphs.ts'
@@ -62,7 +61,7 @@ function Mark({ article, words, segment, active }: MarkProps) {
       data-ends={ends || undefined}
     >
       <a
-        href={toFragment({ ...OPENING, finding: finding.id, front: article })}
+        href={toFinding(finding.id, article)}
         data-mark={segment.start}
         aria-current={lit ? 'true' : undefined}
         tabIndex={span.start === segment.start ? undefined : -1}

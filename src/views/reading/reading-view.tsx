@@ -1,8 +1,8 @@
 import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../model/finding.ts'
 import { columnsOf } from '../../state/columns.ts'
-import { queueOf } from '../../state/queue.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
+import { useQueue } from '../../state/use-queue.ts'
 import { findingSelected, useView } from '../../state/view-store.ts'
 import { ArticleColumn } from './article-column.tsx'
 import { ArticlePicker } from './article-picker.tsx'
@@ -24,7 +24,7 @@ export function ReadingView({ index, read }: Props) {
   const columns = useRef<HTMLElement>(null)
   const fitting = useFittingColumns(columns)
   const shown = useMemo(() => columnsOf(index, view, fitting), [index, view, fitting])
-  const queue = useMemo(() => queueOf(index, view.filters), [index, view.filters])
+  const queue = useQueue(index)
   const [overlap, setOverlap] = useState<Overlap | null>(null)
   const [listed, setListed] = useState(false)
 
