@@ -1,8 +1,8 @@
-import { CircleHelp, Moon, Search, Sun, SunMoon } from 'lucide-react'
+import { CircleHelp, Moon, Pin, Search, Sun, SunMoon } from 'lucide-react'
 import { useFlags } from '../state/flags.ts'
 import { THEMES, type Theme, themeChosen, usePreferences } from '../state/preferences.ts'
 import type { Room } from '../state/view-state.ts'
-import { roomOpened, useView } from '../state/view-store.ts'
+import { roomHeld, roomOpened, useView } from '../state/view-store.ts'
 import style from './header.module.css'
 import { overlayOpened } from './overlay-store.ts'
 import { ROOM_NAMES } from './rooms.ts'
@@ -24,6 +24,7 @@ export function Header({ title }: { title: string }) {
         <button type="button" className={style.tool} aria-label="Search (/)" onClick={() => overlayOpened('search')}>
           <Search size={17} strokeWidth={1.75} aria-hidden="true" />
         </button>
+        <PinButton />
         <button
           type="button"
           className={style.tool}
@@ -35,6 +36,23 @@ export function Header({ title }: { title: string }) {
         <ThemeSwitch />
       </div>
     </header>
+  )
+}
+
+/** A pinned room stays at its finding while the others follow the selection. */
+function PinButton() {
+  const { room, held } = useView()
+  const pinned = room in held
+  return (
+    <button
+      type="button"
+      className={style.tool}
+      aria-label="Pin this view: it stops following what you select (P)"
+      aria-pressed={pinned}
+      onClick={() => roomHeld(room, !pinned)}
+    >
+      <Pin size={17} strokeWidth={1.75} aria-hidden="true" fill={pinned ? 'currentColor' : 'none'} />
+    </button>
   )
 }
 

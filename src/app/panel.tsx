@@ -2,8 +2,9 @@ import { useEffect } from 'react'
 import { useDecisions } from '../state/decisions.ts'
 import { flagsOfFinding, flagsOfPassage, useFlags } from '../state/flags.ts'
 import type { ReportIndex } from '../state/report-index.ts'
-import { useQueue } from '../state/use-queue.ts'
+import { useCheckFirst } from '../state/use-queue.ts'
 import { useView } from '../state/view-store.ts'
+import { DecisionBar } from '../views/finding/decision-bar.tsx'
 import { FindingPanel } from '../views/finding/finding-panel.tsx'
 import { NoFinding } from '../views/finding/no-finding.tsx'
 import { PassagePanel } from '../views/finding/passage-panel.tsx'
@@ -15,10 +16,11 @@ import { walk } from './walk.ts'
 export function Panel({ index, story }: { index: ReportIndex; story: string }) {
   const { finding: id, passage } = useView()
   const flags = useFlags((desk) => desk.flags)
-  const queue = useQueue(index)
+  const { queue } = useCheckFirst(index)
   const finding = id === null ? undefined : index.finding(id)
   const flag = () => flagInFocus(story, index)
-  const { lookedAt } = useDecisions(story, index)
+  const decisions = useDecisions(story, index)
+  const { lookedAt } = decisions
   useEffect(() => {
     if (finding) lookedAt(finding)
   }, [finding, lookedAt])
@@ -32,6 +34,7 @@ export function Panel({ index, story }: { index: ReportIndex; story: string }) {
         position={at < 0 ? null : { at: at + 1, all: queue.length }}
         onWalk={(step) => walk(index, step)}
       >
+        <DecisionBar key={finding.id} finding={finding} decisions={decisions} />
         <FlagSlot flags={flagsOfFinding(flags, finding.id)} index={index} onFlag={flag} />
       </FindingPanel>
     )

@@ -4,12 +4,13 @@ import type { BundledStory } from '../model/bundle.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import type { Room } from '../state/view-state.ts'
-import { useView } from '../state/view-store.ts'
+import { RoomScope, useView } from '../state/view-store.ts'
 import { FindingsView } from '../views/findings/findings-view.tsx'
 import { ReadingView } from '../views/reading/reading-view.tsx'
 import { ReviewView } from '../views/review/review-view.tsx'
 import { TimelineView } from '../views/timeline/timeline-view.tsx'
 import { WordingView } from '../views/wording/wording-view.tsx'
+import { HeldNotice } from './held-notice.tsx'
 import { Panel } from './panel.tsx'
 import style from './room-frame.module.css'
 
@@ -41,9 +42,12 @@ export function RoomFrame({ index, whole, read, story }: Props) {
     <div className={style.frame}>
       <main className={style.main} tabIndex={-1} id="main">
         <ErrorBoundary FallbackComponent={Broken} resetKeys={[room, index]}>
-          <Suspense fallback={<p className={style.wait}>Opening…</p>}>
-            {roomOf(room, { index, whole, read, story })}
-          </Suspense>
+          <HeldNotice index={index} room={room} />
+          <RoomScope value={room}>
+            <Suspense fallback={<p className={style.wait}>Opening…</p>}>
+              {roomOf(room, { index, whole, read, story })}
+            </Suspense>
+          </RoomScope>
         </ErrorBoundary>
       </main>
       {(WITH_PANEL.includes(room) || filled) && (
@@ -73,7 +77,7 @@ function roomOf(room: Room, { index, whole, read, story }: Props): ReactNode {
     case 'method':
       return <MethodView report={whole} />
     default:
-      return <ReadingView index={index} read={read} />
+      return <ReadingView index={index} story={story.story} read={read} />
   }
 }
 

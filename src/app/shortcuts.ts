@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { ReportIndex } from '../state/report-index.ts'
-import { selectionCleared, useViewStore } from '../state/view-store.ts'
+import { roomHeld, selectionCleared, useViewStore } from '../state/view-store.ts'
+import { isElsewhere } from '../ui/typing.ts'
 import { flagInFocus } from './flagging.ts'
 import { overlayOpened } from './overlay-store.ts'
 import { walk } from './walk.ts'
@@ -15,6 +16,10 @@ export function useShortcuts(index: ReportIndex, story: string): void {
       f: () => flagInFocus(story, index),
       '/': () => overlayOpened('search'),
       c: () => overlayOpened('words', wordInHand()),
+      p: () => {
+        const { room, held } = useViewStore.getState().view
+        roomHeld(room, !(room in held))
+      },
       '?': () => overlayOpened('help'),
       Escape: () => {
         const { finding, passage } = useViewStore.getState().view
@@ -23,9 +28,7 @@ export function useShortcuts(index: ReportIndex, story: string): void {
     }
     const onKey = (event: KeyboardEvent) => {
       const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]
-      if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return
-      if (document.querySelector('dialog[open], [popover]:popover-open')) return
+      if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event)) return
       event.preventDefault()
       act()
     }
@@ -33,7 +36,3 @@ export function useShortcuts(index: ReportIndex, story: string): void {
     return () => removeEventListener('keydown', onKey)
   }, [index, story])
 }
-
-/** The keys are letters there. */
-export const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))

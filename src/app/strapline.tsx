@@ -1,6 +1,7 @@
 import type { Relation } from '../model/finding.ts'
+import { useFlags } from '../state/flags.ts'
 import type { ReportIndex } from '../state/report-index.ts'
-import { relationToggled, useView } from '../state/view-store.ts'
+import { flaggedToggled, relationToggled, useView } from '../state/view-store.ts'
 import { RelationSign } from '../views/parts/relation-sign.tsx'
 import { counted, RELATION_PLURAL, sentenceCase } from '../views/parts/words.ts'
 import { OutlierNotice } from './outlier-notice.tsx'
@@ -10,7 +11,8 @@ const ORDER = ['agree', 'vary', 'conflict', 'single', 'incomparable'] as const s
 
 /** The shape of the story in one line; each count is a switch that shows only its findings. */
 export function Strapline({ index }: { index: ReportIndex }) {
-  const { relations } = useView().filters
+  const { relations, flagged } = useView().filters
+  const flags = useFlags((desk) => desk.flags.length)
   const { tally } = index.report
   const origins = new Set(index.main.map(({ origin }) => origin)).size
   return (
@@ -33,6 +35,12 @@ export function Strapline({ index }: { index: ReportIndex }) {
             <b>{tally.relations[relation]}</b> {RELATION_PLURAL[relation]}
           </button>
         ))}
+        {(flags > 0 || flagged) && (
+          <button type="button" className={style.count} aria-pressed={flagged} onClick={flaggedToggled}>
+            <span className={style.flag} aria-hidden="true" />
+            <b>{flags}</b> flagged
+          </button>
+        )}
       </fieldset>
       <OutlierNotice index={index} />
     </section>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { announced } from '../state/announcements.ts'
 import { stepped } from '../state/work.ts'
-import { isTyping } from './shortcuts.ts'
+import { isTyping } from '../ui/typing.ts'
 
 /** Ctrl Z (or ⌘ Z) takes back the last command of this browser, Shift with it or Ctrl Y does it again; where the reader types, the field's own undo works. */
 export function useUndoKeys(story: string): void {

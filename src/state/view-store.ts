@@ -55,6 +55,10 @@ export const findingSelected = (finding: string, front: string | null = null) =>
 /** A finding was reached by walking the list: one step of history for the whole walk. */
 export const findingWalked = (finding: string) => change('replace', () => ({ finding, front: null, passage: null }))
 
+/** The same along the marks of one article. */
+export const findingWalkedIn = (finding: string, front: string) =>
+  change('replace', () => ({ finding, front, passage: null }))
+
 /** From a chart, a list or a flag: show it in the articles. */
 export const findingOpened = (finding: string, front: string | null = null) =>
   change('push', () => ({ room: 'read', finding, front, passage: null }))

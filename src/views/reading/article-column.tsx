@@ -1,18 +1,19 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Article } from '../../model/article.ts'
-import type { Finding } from '../../model/finding.ts'
 import { flaggedIn } from '../../state/flag-places.ts'
 import { useFlags } from '../../state/flags.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
-import { usePassing } from '../../state/use-queue.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import style from './article-column.module.css'
 import { ArticleHeader } from './article-header.tsx'
+import { type MarkLook, markLook } from './mark-look.ts'
+import { MarkedWords } from './marked-words.tsx'
 import { OverviewStrip } from './overview-strip.tsx'
 import { ParagraphText } from './paragraph-text.tsx'
-import { type Paragraph, paragraphsOf, type Segment } from './paragraphs.ts'
+import { type Paragraph, paragraphsOf, stretchOf } from './paragraphs.ts'
 import { scrollToMark } from './scroll-to-mark.ts'
 import { showPassage } from './show-passage.ts'
+import type { Shown } from './shown-spans.ts'
 import { SilenceNote } from './silence-note.tsx'
 
 interface Props {
@@ -20,26 +21,30 @@ interface Props {
   readonly article: Article
   readonly view: ViewState
   readonly read: boolean
-  readonly onPick: (segment: Segment, article: string, mark: HTMLElement) => void
+  /** Which of the marks are to be seen. */
+  readonly marks: Shown
+  /** The articles shown beside each other, in their order. */
+  readonly shown: readonly string[]
 }
 
 /** One article: its text as stored, with a mark wherever a finding has an account in it. */
-export function ArticleColumn({ index, article, view, read, onPick }: Props) {
+export function ArticleColumn({ index, article, view, read, marks, shown }: Props) {
   const body = useRef<HTMLElement>(null)
   const active = view.finding
+  const { base } = view.layout
   const finding = active === null ? undefined : index.finding(active)
-  const spans = useShownSpans(index, article.id, finding)
+  const spans = useMemo(() => marks(index.spans(article.id)), [marks, index, article])
   const paragraphs = useMemo(() => paragraphsOf(article, spans), [article, spans])
+  const look = useMemo(() => markLook(index, base, article.id), [index, base, article])
   const flags = useFlags((desk) => desk.flags)
   const flagged = useMemo(() => flaggedIn(flags, article), [flags, article])
   useComingIntoView(body, view, article.id, index)
 
   return (
     <article className={style.column} aria-label={`Article ${index.label(article.id)}`}>
-      <ArticleHeader article={article} index={index} read={read} />
+      <ArticleHeader article={article} index={index} read={read} layout={view.layout} shown={shown} />
       <div className={style.frame}>
-        <OverviewStrip article={article.id} length={article.text.length} spans={spans} active={active} />
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the click comes from the links inside, which Enter clicks as well. */}
+        <OverviewStrip index={index} article={article} spans={spans} flagged={flagged} active={active} look={look} />
         <section
           ref={body}
           className={style.body}
@@ -47,16 +52,10 @@ export function ArticleColumn({ index, article, view, read, onPick }: Props) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
           tabIndex={0}
           data-article={article.id}
-          onClick={(event) => {
-            const link = (event.target as HTMLElement).closest<HTMLElement>('a[data-mark]')
-            const segment = link && segmentAt(paragraphs, Number(link.dataset.mark))
-            if (!segment || event.ctrlKey || event.metaKey || event.shiftKey) return
-            event.preventDefault()
-            if (getSelection()?.isCollapsed !== false) onPick(segment, article.id, link)
-          }}
+          dir="auto"
         >
           {finding && <SilenceNote finding={finding} article={article} />}
-          {article.title !== null && <h3 className={style.title}>{article.title}</h3>}
+          <Title article={article} index={index} active={active} marks={marks} look={look} />
           {paragraphs.map((paragraph) => (
             <ParagraphText
               key={paragraph.start}
@@ -64,6 +63,7 @@ export function ArticleColumn({ index, article, view, read, onPick }: Props) {
               text={article.text}
               paragraph={paragraph}
               active={holds(paragraph, active) ? active : null}
+              look={look}
               flagged={flagged.some(({ start, end }) => start < paragraph.end && paragraph.start < end)}
             />
           ))}
@@ -73,19 +73,23 @@ export function ArticleColumn({ index, article, view, read, onPick }: Props) {
   )
 }
 
-/** The marks that the filters let through, and those of the finding in focus. The same list as long as it holds the same marks. */
-function useShownSpans(index: ReportIndex, article: string, finding: Finding | undefined) {
-  const passes = usePassing(index)
-  const extra = finding && !passes(finding) ? finding : null
-  return useMemo(() => {
-    const spans = index.spans(article)
-    const shown = spans.filter((span) => span.finding === extra || passes(span.finding))
-    return shown.length === spans.length ? spans : shown
-  }, [index, article, passes, extra])
+interface TitleProps {
+  readonly article: Article
+  readonly index: ReportIndex
+  readonly active: string | null
+  readonly marks: Shown
+  readonly look: MarkLook
 }
 
-const segmentAt = (paragraphs: readonly Paragraph[], start: number) =>
-  paragraphs.flatMap(({ segments }) => segments).find((segment) => segment.start === start)
+function Title({ article: { id, title }, index, active, marks, look }: TitleProps) {
+  if (title === null) return null
+  const { segments } = stretchOf(0, title.length, marks(index.titleSpans(id)))
+  return (
+    <h3 className={style.title} dir="auto">
+      <MarkedWords article={id} text={title} segments={segments} active={active} look={look} field="title" />
+    </h3>
+  )
+}
 
 const holds = ({ segments }: Paragraph, finding: string | null) =>
   finding !== null && segments.some(({ spans }) => spans.some((span) => span.finding.id === finding))

@@ -1,27 +1,36 @@
 import { useId, useState } from 'react'
 import type { Article } from '../../model/article.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
+import type { Layout } from '../../state/view-state.ts'
 import { publishedWords } from '../parts/words.ts'
 import { ArticleFacts } from './article-facts.tsx'
 import style from './article-header.module.css'
+import { ColumnMenu } from './column-menu.tsx'
+import { useColumnDrag } from './use-column-drag.ts'
 
 interface Props {
   readonly article: Article
   readonly index: ReportIndex
   /** The article has been compared: what it does not state is known. */
   readonly read: boolean
+  readonly layout: Layout
+  /** The articles shown beside each other, in their order. */
+  readonly shown: readonly string[]
 }
 
 /** Whose text the column is and from when; how that is known opens under it. */
-export function ArticleHeader({ article, index, read }: Props) {
+export function ArticleHeader({ article, index, read, layout, shown }: Props) {
+  const drag = useColumnDrag(article.id, shown)
   const [open, setOpen] = useState(false)
   const id = useId()
   const { outlet, agency, published } = article
   const label = index.label(article.id)
   return (
-    <header>
-      <div className={style.header}>
-        <span className={style.label}>{label}</span>
+    <header {...drag.target}>
+      <div className={style.header} data-over={drag.over || undefined}>
+        <span className={style.label} {...drag.handle}>
+          {label}
+        </span>
         <div className={style.facts}>
           <h2 className={style.outlet} dir="auto">
             {outlet ?? (read ? 'Outlet not stated' : ' ')}
@@ -45,9 +54,12 @@ export function ArticleHeader({ article, index, read }: Props) {
                 </>
               )}
               {!article.sameEvent && ' · another event'}
+              {layout.base === article.id && <b> · base</b>}
+              {layout.pinned.includes(article.id) && <b> · kept</b>}
             </p>
           )}
         </div>
+        <ColumnMenu article={article.id} label={label} layout={layout} shown={shown} />
       </div>
       {open && (
         <div id={id}>

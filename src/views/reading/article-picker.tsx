@@ -1,7 +1,10 @@
 import { columnsChosen } from '../../state/layout.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
-import { articleFronted } from '../../state/view-store.ts'
+import { articleFronted, useView } from '../../state/view-store.ts'
+import { Popover } from '../../ui/popover.tsx'
+import { ArticleChooser } from './article-chooser.tsx'
 import style from './article-picker.module.css'
+import { withArticle } from './with-article.ts'
 
 interface Props {
   readonly index: ReportIndex
@@ -11,23 +14,25 @@ interface Props {
   readonly onPick?: () => void
 }
 
-const MAX_COLUMNS = 6
+/** So many stand beside each other as buttons; of more, those shown, and a list to search for the others. */
+const MAX_BUTTONS = 6
 
 /** Which articles stand beside each other; where one fits, which one. */
 export function ArticlePicker({ index, shown, single, onPick }: Props) {
+  const { columns } = useView()
   const { articles } = index.report
+  const many = articles.length > MAX_BUTTONS
+  const buttons = many ? articles.filter(({ id }) => shown.includes(id)) : articles
   const pick = (id: string) => {
     if (single) articleFronted(id)
-    else if (!shown.includes(id)) columnsChosen(inOrder([...shown, id]).slice(0, MAX_COLUMNS))
-    else if (shown.length > 1) columnsChosen(shown.filter((other) => other !== id))
+    else columnsChosen(withArticle(index, shown, id))
     onPick?.()
   }
-  const inOrder = (ids: readonly string[]) => articles.map(({ id }) => id).filter((id) => ids.includes(id))
   return (
     <fieldset className={style.picker}>
       <legend className={single ? 'hidden-visually' : style.legend}>{single ? 'Article' : 'Show'}</legend>
       <div className={style.choices}>
-        {articles.map(({ id, outlet, sameEvent }) => (
+        {buttons.map(({ id, outlet, sameEvent }) => (
           <button
             key={id}
             type="button"
@@ -40,6 +45,26 @@ export function ArticlePicker({ index, shown, single, onPick }: Props) {
             {index.label(id)}
           </button>
         ))}
+        {(many || columns.length > 0) && (
+          <Popover
+            button={many ? `All ${articles.length}` : 'More'}
+            title="Choose articles"
+            label={many ? `Choose from all ${articles.length} articles` : 'Choose articles'}
+            className={style.choice}
+          >
+            {(close) => (
+              <ArticleChooser
+                index={index}
+                shown={shown}
+                single={single}
+                onPick={(id) => {
+                  pick(id)
+                  if (single) close()
+                }}
+              />
+            )}
+          </Popover>
+        )}
       </div>
     </fieldset>
   )

@@ -1,40 +1,99 @@
-import { memo } from 'react'
-import type { MarkedSpan } from '../../state/report-index.ts'
-import { findingSelected } from '../../state/view-store.ts'
+import { type KeyboardEvent, memo } from 'react'
+import type { Article } from '../../model/article.ts'
+import type { Span } from '../../model/span.ts'
+import type { MarkedSpan, ReportIndex } from '../../state/report-index.ts'
+import { RELATIONS } from '../../state/view-state.ts'
+import { findingSelected, findingWalkedIn } from '../../state/view-store.ts'
+import { RELATION_PLURAL, titleOf } from '../parts/words.ts'
+import type { MarkLook } from './mark-look.ts'
 import style from './overview-strip.module.css'
 import { isBroad } from './paragraphs.ts'
 
 interface Props {
-  readonly article: string
-  readonly length: number
+  readonly index: ReportIndex
+  readonly article: Article
   readonly spans: readonly MarkedSpan[]
+  readonly flagged: readonly Span[]
   readonly active: string | null
+  readonly look: MarkLook
 }
 
-/** Where in the article its marks stand, from its first character to its last. The marks themselves are reached by keyboard in the text. */
-export const OverviewStrip = memo(function OverviewStrip({ article, length, spans, active }: Props) {
+/** Where in the article its marks stand, from its first character to its last; by mouse and, mark by mark, by arrow keys. */
+export const OverviewStrip = memo(function OverviewStrip({ index, article, spans, flagged, active, look }: Props) {
   const narrow = spans.filter((span) => !isBroad(span) || span.finding.id === active)
-  const nearest = (at: number) => narrow.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
-  // The strip is a shortcut for the mouse; the marks it leads to are links in the text.
+  const at = narrow.findIndex((span) => span.finding.id === active)
+  const length = Math.max(1, article.text.length)
+  const top = (offset: number) => ({ top: `${(100 * offset) / length}%` })
+  const label = index.label(article.id)
+  if (narrow.length === 0) return null
   return (
     <div
       className={style.strip}
-      aria-hidden="true"
+      role="slider"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label={`Overview of ${label}: ${countWords(narrow, flagged.length, look)}`}
+      aria-valuemin={0}
+      aria-valuemax={narrow.length}
+      aria-valuenow={at + 1}
+      aria-valuetext={
+        at < 0 ? `${narrow.length} marks` : `${at + 1} of ${narrow.length}: ${wordsOf(narrow[at]!, look)}`
+      }
+      onKeyDown={(event) => {
+        const next = stepOf(event, at, narrow.length)
+        if (next === null) return
+        event.preventDefault()
+        findingWalkedIn(narrow[next]!.finding.id, article.id)
+      }}
       onClick={(event) => {
         const box = event.currentTarget.getBoundingClientRect()
-        const span = nearest(((event.clientY - box.top) / box.height) * length)
-        if (span) findingSelected(span.finding.id, article)
+        const offset = ((event.clientY - box.top) / box.height) * length
+        const span = narrow.toSorted((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))[0]
+        if (span) findingSelected(span.finding.id, article.id)
       }}
     >
       {narrow.map((span) => (
         <i
           key={`${span.finding.id} ${span.start}`}
           className={style.tick}
-          data-relation={span.finding.relation}
+          data-relation={look.relation(span.finding)}
           data-lit={span.finding.id === active || undefined}
-          style={{ top: `${(100 * span.start) / Math.max(1, length)}%` }}
+          style={top(span.start)}
         />
+      ))}
+      {flagged.map(({ start, end }) => (
+        <i key={`${start} ${end}`} className={style.flag} style={top(start)} />
       ))}
     </div>
   )
 })
+
+const wordsOf = ({ finding }: MarkedSpan, look: MarkLook) => `${titleOf(finding)}, ${look.words(finding)}`
+
+/** "12 agree, 9 vary, 5 in one only, 1 flagged". */
+function countWords(spans: readonly MarkedSpan[], flagged: number, look: MarkLook): string {
+  const relations = spans.map(({ finding }) => look.relation(finding))
+  const counts = RELATIONS.map((relation) => [relations.filter((one) => one === relation).length, relation] as const)
+  const words = counts
+    .filter(([count]) => count > 0)
+    .map(([count, relation]) => `${count} ${RELATION_PLURAL[relation]}`)
+  return [...words, ...(flagged > 0 ? [`${flagged} flagged`] : [])].join(', ')
+}
+
+/** The mark that a key leads to; null where it leads to none. */
+function stepOf({ key }: KeyboardEvent, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return Math.min(count - 1, at + 1)
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return Math.max(0, at - 1)
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return null
+  }
+}

@@ -51,6 +51,23 @@ function trimmed(text: string, from: number, to: number): [number, number] {
   return [start, end]
 }
 
+/** A stretch of a text, cut the same way: a sentence, a title. */
+export const stretchOf = (
+  start: number,
+  end: number,
+  spans: readonly MarkedSpan[],
+  furniture: Article['furniture'] = [],
+): Paragraph => ({
+  start,
+  end,
+  segments: segmentsOf(
+    start,
+    end,
+    spans.filter((span) => span.start < end && span.end > start),
+    furniture,
+  ),
+})
+
 function segmentsOf(
   start: number,
   end: number,
@@ -65,15 +82,15 @@ function segmentsOf(
     return {
       start: from,
       end: to,
-      spans: over.length > 1 ? onePerFinding(over).sort(byLook) : over,
+      spans: over.length > 1 ? orderedSpans(over) : over,
       furniture: furniture.some(([a, b]) => a < to && b > from),
     }
   })
 }
 
-const onePerFinding = (spans: readonly MarkedSpan[]) => [
-  ...new Map([...spans].reverse().map((span) => [span.finding.id, span])).values(),
-]
+/** One span a finding, the one that gives the look first. */
+export const orderedSpans = (spans: readonly MarkedSpan[]): MarkedSpan[] =>
+  [...new Map([...spans].reverse().map((span) => [span.finding.id, span])).values()].sort(byLook)
 
 /** A whole sentence is marked faintly: what is marked inside it counts more. */
 export const isBroad = (span: MarkedSpan) => span.finding.kind === 'statement'

@@ -1,39 +1,66 @@
-import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, Fragment, useCallback, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../model/finding.ts'
 import { columnsOf } from '../../state/columns.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
-import { useQueue } from '../../state/use-queue.ts'
-import { findingSelected, useView } from '../../state/view-store.ts'
+import { articleFronted, findingSelected, useView } from '../../state/view-store.ts'
+import { AlignedRows } from './aligned-rows.tsx'
 import { ArticleColumn } from './article-column.tsx'
 import { ArticlePicker } from './article-picker.tsx'
 import { CheckFirst } from './check-first.tsx'
+import { ColumnDivider } from './column-divider.tsx'
+import { hoverFinding } from './hovered-findings.ts'
 import { type Overlap, OverlapList } from './overlap-list.tsx'
-import type { Segment } from './paragraphs.ts'
+import { pickedMark } from './picked-mark.ts'
+import { ReadingTools } from './reading-tools.tsx'
 import style from './reading-view.module.css'
+import { Ribbons } from './ribbons.tsx'
+import { useShown } from './shown-spans.ts'
 import { MIN_COLUMN_PX, useFittingColumns } from './use-fitting-columns.ts'
+import { useLinkedReading } from './use-linked-reading.ts'
+import { useReadingKeys } from './use-reading-keys.ts'
+import { useSameClaim } from './use-same-claim.ts'
+import { useSwipe } from './use-swipe.ts'
 
 interface Props {
   readonly index: ReportIndex
+  readonly story: string
   /** The articles have been compared; before, they are only to be read. */
   readonly read: boolean
 }
 
 /** The articles beside each other, and what to check first. */
-export function ReadingView({ index, read }: Props) {
+export function ReadingView({ index, story, read }: Props) {
   const view = useView()
-  const columns = useRef<HTMLElement>(null)
-  const fitting = useFittingColumns(columns)
-  const shown = useMemo(() => columnsOf(index, view, fitting), [index, view, fitting])
-  const queue = useQueue(index)
+  const { layout, finding: active } = view
+  const stage = useRef<HTMLElement>(null)
+  const fitting = useFittingColumns(stage)
+  const shown = useColumns(index, fitting)
+  const marks = useShown(index, active === null ? undefined : index.finding(active))
   const [overlap, setOverlap] = useState<Overlap | null>(null)
   const [listed, setListed] = useState(false)
-
-  const pick = useCallback((segment: Segment, article: string, mark: HTMLElement) => {
-    const findings = segment.spans.map((span) => span.finding)
-    if (findings.length > 1) setOverlap({ findings, article, mark })
-    else findingSelected(findings[0]!.id, article)
-  }, [])
   const close = useCallback(() => setListed(false), [])
+  const linkHere = useLinkedReading(stage, index, layout.linked && !layout.rows)
+  useReadingKeys(linkHere)
+  const leave = useSameClaim(stage, index, shown, active !== null)
+  const swipe = useSwipe((step) => {
+    const order = index.report.articles.map(({ id }) => id)
+    const next = order[order.indexOf(shown[0] ?? '') + step]
+    if (fitting > 1 || next === undefined) return
+    leave()
+    articleFronted(next)
+  })
+
+  const onClick = (event: React.MouseEvent) => {
+    const picked = pickedMark(event, index, marks)
+    if (!picked) return
+    const { findings, article, link } = picked
+    if (findings.length > 1) setOverlap({ findings, article, mark: link })
+    else findingSelected(findings[0]!.id, article)
+  }
+  const onPointerOver = (event: React.PointerEvent) => {
+    const picked = event.pointerType === 'mouse' ? hoveredFinding(event) : null
+    if (stage.current) hoverFinding(event.target, stage.current, index, picked)
+  }
 
   return (
     <div className={style.view} data-listed={listed || undefined}>
@@ -47,22 +74,47 @@ export function ReadingView({ index, read }: Props) {
         <div className={style.pickerWide}>
           <ArticlePicker index={index} shown={shown} single={fitting === 1} />
         </div>
-        <div className={style.queue}>
-          <h2 className={style.heading}>Check first</h2>
-          <CheckFirst index={index} queue={queue} active={view.finding} onPick={close} />
-          {queue.length === 0 && <NoFindings read={read} any={index.report.findings.length > 0} />}
-        </div>
+        <CheckFirst index={index} story={story} read={read} active={active} onPick={close} />
       </aside>
-      <section
-        ref={columns}
-        className={style.columns}
-        aria-label="Articles"
-        style={{ '--columns': shown.length, '--min-column': `${MIN_COLUMN_PX}px` } as CSSProperties}
-      >
-        {shown.map((id) => (
-          <ArticleColumn key={id} index={index} article={index.article(id)!} view={view} read={read} onPick={pick} />
-        ))}
-      </section>
+      <div className={style.stage}>
+        <ReadingTools index={index} view={view} several={shown.length > 1} onLinkHere={linkHere} />
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the click comes from the links inside, which Enter clicks as well. */}
+        <section
+          ref={stage}
+          className={style.columns}
+          aria-label="Articles"
+          data-rows={layout.rows || undefined}
+          style={columnStyle(shown.length, layout.widths)}
+          onClick={onClick}
+          onPointerOver={onPointerOver}
+          {...swipe}
+        >
+          {layout.rows ? (
+            <AlignedRows index={index} view={view} read={read} marks={marks} shown={shown} />
+          ) : (
+            shown.map((id, at) => (
+              <Fragment key={id}>
+                {at > 0 && (
+                  <ColumnDivider
+                    at={at - 1}
+                    widths={widthsOf(shown.length, layout.widths)}
+                    label={index.label(shown[at - 1]!)}
+                  />
+                )}
+                <ArticleColumn
+                  index={index}
+                  article={index.article(id)!}
+                  view={view}
+                  read={read}
+                  marks={marks}
+                  shown={shown}
+                />
+              </Fragment>
+            ))
+          )}
+          {!layout.rows && shown.length > 1 && <Ribbons stage={stage} finding={active} shown={shown} />}
+        </section>
+      </div>
       {overlap && (
         <OverlapList
           overlap={overlap}
@@ -77,8 +129,32 @@ export function ReadingView({ index, read }: Props) {
   )
 }
 
-function NoFindings({ read, any }: { read: boolean; any: boolean }) {
-  if (!read) return <p className={style.none}>This list fills when the articles have been compared.</p>
-  if (any) return <p className={style.none}>No finding passes the filters.</p>
-  return <p className={style.none}>Nothing was found to compare. The texts stand beside each other to be read.</p>
+/** Where one column fits, the cells of a row stand under each other. */
+const ROWS_ON_A_PHONE = 4
+
+/** The articles shown; the same list as long as it holds the same ones. */
+function useColumns(index: ReportIndex, fitting: number): readonly string[] {
+  const view = useView()
+  const shown = columnsOf(index, view, view.layout.rows && fitting === 1 ? ROWS_ON_A_PHONE : fitting).join('\n')
+  return useMemo(() => shown.split('\n').filter(Boolean), [shown])
+}
+
+/** A width for each column, in per cent of an even share. */
+const widthsOf = (columns: number, widths: readonly number[]) =>
+  Array.from({ length: columns }, (_, at) => widths[at] ?? 100)
+
+/** Columns with the dividers between them. */
+const columnStyle = (columns: number, widths: readonly number[]) =>
+  ({
+    '--columns': columns,
+    '--min-column': `${MIN_COLUMN_PX}px`,
+    '--template': widthsOf(columns, widths)
+      .map((width) => `minmax(calc(var(--min-column) - 1px), ${width}fr)`)
+      .join(' 1px '),
+  }) as CSSProperties
+
+/** The finding of the mark under the pointer. */
+function hoveredFinding({ target }: React.PointerEvent): string | null {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('mark[data-finding]') : null
+  return mark?.dataset.finding ?? null
 }

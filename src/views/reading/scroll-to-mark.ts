@@ -1,15 +1,19 @@
 /** Paragraphs out of sight have estimated heights: what lies above a mark may grow when it is drawn, and push the mark away. */
-const CORRECTIONS = 4
+const MAX_CORRECTIONS = 12
+/** So many frames in a row in view, and nothing pushes it any more. */
+const STABLE_FRAMES = 3
 const MARGIN_PX = 20
 
 /** Brings the lit mark into view, at once; not where it is in view already. Gives the function that stops correcting. */
 export function scrollToMark(body: HTMLElement): () => void {
-  let left = CORRECTIONS
+  let left = MAX_CORRECTIONS
+  let stable = 0
   let frame = 0
   const correct = () => {
     const mark = body.querySelector<HTMLElement>('[data-lit]')
-    if (!mark || left-- === 0) return
-    if (!isInView(mark, body)) mark.scrollIntoView({ block: 'center' })
+    if (!mark || left-- === 0 || stable === STABLE_FRAMES) return
+    stable = isInView(mark, body) ? stable + 1 : 0
+    if (stable === 0) mark.scrollIntoView({ block: 'center' })
     frame = requestAnimationFrame(correct)
   }
   correct()

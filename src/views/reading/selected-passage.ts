@@ -1,5 +1,5 @@
 import type { Passage } from '../../state/view-state.ts'
-import { articleTexts } from './show-passage.ts'
+import { articleTexts } from './text-places.ts'
 
 /** The words that the reader has selected in one article; null where nothing is, or where it spans two articles. */
 export function selectedPassage(selection: Selection | null = getSelection()): Passage | null {

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { MAX_COLUMNS } from '../../state/fragment.ts'
 
 /** Narrower than this a line holds fewer words than the eye takes in at once. */
 export const MIN_COLUMN_PX = 272
-const MAX_COLUMNS = 5
 
 /** How many columns fit into an element beside each other; at least one. */
 export function useFittingColumns(element: RefObject<HTMLElement | null>): number {

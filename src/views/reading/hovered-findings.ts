@@ -1,0 +1,24 @@
+import type { ReportIndex } from '../../state/report-index.ts'
+import { paragraphsIn, rangeOf } from './text-places.ts'
+
+const NAME = 'hover'
+
+/** While the pointer is on a mark, the words of its finding in the other columns are tinted: sight only, nothing is selected. */
+export function hoverFinding(target: EventTarget, stage: HTMLElement, index: ReportIndex, id: string | null): void {
+  if (typeof Highlight === 'undefined') return
+  const finding = id === null ? undefined : index.finding(id)
+  const own = target instanceof Element ? target.closest('[data-article]') : null
+  if (!finding) {
+    CSS.highlights.delete(NAME)
+    return
+  }
+  const bodies = [...stage.querySelectorAll<HTMLElement>('section[data-article]')].filter((body) => body !== own)
+  const ranges = bodies.flatMap((body) => {
+    const accounts = finding.accounts.filter(
+      ({ article, field }) => article === body.dataset.article && field === undefined,
+    )
+    const paragraphs = accounts.length > 0 ? paragraphsIn(body) : []
+    return accounts.flatMap((account) => rangeOf(paragraphs, account) ?? [])
+  })
+  CSS.highlights.set(NAME, new Highlight(...ranges))
+}

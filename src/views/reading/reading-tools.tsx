@@ -1,0 +1,68 @@
+import { baseChosen, linkedChosen, rowsChosen } from '../../state/layout.ts'
+import type { ReportIndex } from '../../state/report-index.ts'
+import type { ViewState } from '../../state/view-state.ts'
+import style from './reading-tools.module.css'
+import { SmallDifferences } from './small-differences.tsx'
+
+interface Props {
+  readonly index: ReportIndex
+  readonly view: ViewState
+  /** More than one column is shown. */
+  readonly several: boolean
+  readonly onLinkHere: () => void
+}
+
+/** How the articles lie: whole or in rows, linked or not, against each other or against one. */
+export function ReadingTools({ index, view, several, onLinkHere }: Props) {
+  const { rows, base, linked } = view.layout
+  return (
+    <div className={style.tools} role="toolbar" aria-label="How the articles lie">
+      <fieldset className={style.group}>
+        <legend className="hidden-visually">Lay out</legend>
+        <button type="button" className={style.tool} aria-pressed={!rows} onClick={() => rowsChosen(false)}>
+          Whole texts
+        </button>
+        <button type="button" className={style.tool} aria-pressed={rows} onClick={() => rowsChosen(true)}>
+          Rows of the same
+        </button>
+      </fieldset>
+      <label className={style.choice}>
+        Compare
+        <select
+          className={style.select}
+          value={base ?? ''}
+          onChange={(event) => baseChosen(event.target.value || null)}
+        >
+          <option value="">all with each other</option>
+          {index.report.articles.map(({ id }) => (
+            <option key={id} value={id}>
+              all with {index.label(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {!rows && several && (
+        <span className={style.group}>
+          <button
+            type="button"
+            className={style.tool}
+            aria-pressed={linked}
+            title="The other columns come to the same claim as you scroll (L)"
+            onClick={() => linkedChosen(!linked)}
+          >
+            Linked
+          </button>
+          <button
+            type="button"
+            className={style.tool}
+            title="Bring the other columns to the claim you read now (Shift+L)"
+            onClick={onLinkHere}
+          >
+            Link again from here
+          </button>
+        </span>
+      )}
+      <SmallDifferences index={index} ignored={view.filters.ignored} />
+    </div>
+  )
+}
