@@ -28,3 +28,6 @@ export async function findingWith(page: Page, words: string): Promise<Locator> {
   await expect(row).toBeVisible()
   return row
 }
+
+/** The box that / opens. */
+export const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search articles, findings and notes' })

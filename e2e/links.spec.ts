@@ -1,4 +1,4 @@
-import { inFocus, litIn, openDesk, room } from './desk.ts'
+import { inFocus, litIn, openDesk, room, searchBox } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { compared } from './screens.ts'
 
@@ -47,11 +47,11 @@ for (const [what, link, sentence] of [
 test('search opens what it finds: a finding, a passage', async ({ page }) => {
   await openDesk(page)
   await page.keyboard.press('/')
-  await page.getByRole('combobox').fill('French, British')
+  await searchBox(page).fill('French, British')
   await page.getByRole('option').filter({ hasText: /^003/ }).click()
   await expect(inFocus(page).getByRole('heading', { name: 'Words of 003' })).toBeVisible()
   await page.keyboard.press('/')
-  await page.getByRole('combobox').fill('nearly 900')
+  await searchBox(page).fill('nearly 900')
   await page.keyboard.press('Enter')
   await expect(litIn(page, '003')).toContainText('nearly 900')
 })

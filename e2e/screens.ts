@@ -58,9 +58,25 @@ export const SCREENS: readonly Screen[] = [
     url: '#1/read',
     prepare: async (page) => {
       await page.keyboard.press('/')
-      await page.getByRole('combobox').fill('coalition')
+      await page.getByRole('combobox', { name: /^Search/ }).fill('coalition')
       await expect(page.getByRole('option').first()).toBeVisible()
     },
+  },
+  { name: 'rows', url: '#1/read?l=rows', prepare: (page) => page.keyboard.press('j') },
+  { name: 'base', url: '#1/read?b=001_827145012a725ffb', prepare: (page) => page.keyboard.press('j') },
+  {
+    name: 'words',
+    url: '#1/read',
+    prepare: async (page) => {
+      await page.keyboard.press('c')
+      await page.keyboard.type('coalition')
+      await expect(page.getByText(/places in \d articles/)).toBeVisible()
+    },
+  },
+  {
+    name: 'small-differences',
+    url: '#1/read',
+    prepare: (page) => page.getByRole('button', { name: /^Small differences/ }).click(),
   },
   { name: 'help', url: '#1/read', prepare: (page) => page.keyboard.press('?') },
 ]

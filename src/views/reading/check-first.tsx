@@ -87,8 +87,10 @@ const QueueItem = memo(function QueueItem({ finding, index, current, decision, o
         <span className={style.words}>
           <span className={style.about}>{titleOf(finding)}</span>
           <span className={style.gist}>{gistOf(finding, index)}</span>
-          <span className={style.reasons}>{reasonsOf(finding, index).join(' · ')}</span>
-          {decision && <span className={style.decided}>{decidedWords(decision)}</span>}
+          <span className={style.reasons}>
+            {[...reasonsOf(finding, index), decision ? 'looked at' : ''].filter(Boolean).join(' · ')}
+          </span>
+          {decision?.outcome && <span className={style.decided}>{decidedWords(decision)}</span>}
         </span>
       </button>
     </li>
@@ -97,8 +99,7 @@ const QueueItem = memo(function QueueItem({ finding, index, current, decision, o
 
 function decidedWords({ outcome, reason }: Decision): string {
   if (outcome === 'accepted') return '✓ accepted'
-  if (outcome === 'dismissed') return reason === '' ? '× dismissed' : `× dismissed: ${reason}`
-  return 'looked at'
+  return reason === '' ? '× dismissed' : `× dismissed: ${reason}`
 }
 
 function NoFindings({ read, any }: { read: boolean; any: boolean }) {

@@ -1,6 +1,7 @@
 import { baseChosen, linkedChosen, rowsChosen } from '../../state/layout.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import type { ViewState } from '../../state/view-state.ts'
+import { RelationSign } from '../parts/relation-sign.tsx'
 import style from './reading-tools.module.css'
 import { SmallDifferences } from './small-differences.tsx'
 
@@ -41,6 +42,11 @@ export function ReadingTools({ index, view, several, onLinkHere }: Props) {
           ))}
         </select>
       </label>
+      {base !== null && index.article(base) && (
+        <span data-relation="single" className={style.key}>
+          <RelationSign relation="single" /> not in {index.label(base)}
+        </span>
+      )}
       {!rows && several && (
         <span className={style.group}>
           <button

@@ -39,7 +39,7 @@ export function ReadingView({ index, story, read }: Props) {
   const [overlap, setOverlap] = useState<Overlap | null>(null)
   const [listed, setListed] = useState(false)
   const close = useCallback(() => setListed(false), [])
-  const linkHere = useLinkedReading(stage, index, layout.linked && !layout.rows)
+  const linkHere = useLinkedReading(stage, index, layout.linked && !layout.rows, view.passage ?? active)
   useReadingKeys(linkHere)
   const leave = useSameClaim(stage, index, shown, active !== null)
   const swipe = useSwipe((step) => {

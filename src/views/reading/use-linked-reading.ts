@@ -17,8 +17,11 @@ export function useLinkedReading(
   stage: RefObject<HTMLElement | null>,
   index: ReportIndex,
   linked: boolean,
+  /** What is in focus: where it changes, every column comes to it by itself and none follows another. */
+  focus: unknown,
 ): () => void {
   const leader = useRef<HTMLElement | null>(null)
+  const last = useRef<HTMLElement | null>(null)
   const frame = useRef(0)
 
   const follow = useCallback(
@@ -28,7 +31,7 @@ export function useLinkedReading(
       let left = MAX_FRAMES
       const step = () => {
         const texts = stage.current ? textsIn(stage.current) : []
-        const leading = texts.find(({ body }) => body === leader.current) ?? texts[0]
+        const leading = texts.find(({ body }) => body === (leader.current ?? last.current)) ?? texts[0]
         if (!leading || left-- === 0) return
         const read = claimsRead(leading, claims)
         const others = texts.filter((text) => text !== leading)
@@ -41,11 +44,18 @@ export function useLinkedReading(
     [stage, index],
   )
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: something else has come into focus.
+  useEffect(() => {
+    leader.current = null
+    cancelAnimationFrame(frame.current)
+  }, [focus])
+
   useEffect(() => {
     const element = stage.current
     if (!element) return undefined
     const lead = (event: Event) => {
       leader.current = bodyOf(event.target)
+      last.current = leader.current ?? last.current
     }
     const onScroll = (event: Event) => {
       if (linked && event.target === leader.current) follow(reducedMotion())
