@@ -1,0 +1,64 @@
+import { LightElement } from './light-node.ts'
+import type { Block } from './page-blocks.ts'
+
+const LEVELS = 12
+
+/** The names that sites give to what is not the article, and what it is; the first that fits an element or one around it. */
+const PLACES: readonly (readonly [RegExp, string])[] = [
+  [/comment|disqus|discussion|replies/, 'comments of readers'],
+  [/cookie|consent|gdpr|banner/, 'a notice of the site'],
+  [/paywall|subscri|newsletter|sign-?up|premium|regwall/, 'an offer of the site'],
+  [/related|recommend|more-(?:on|from|stories)|most-(?:read|popular)|trending|read-?next|also/, 'links to other articles'],
+  [/share|social|follow/, 'buttons to share'],
+  [/advert|sponsor|promo|\bad\b|\bads\b/, 'advertising'],
+  [/breadcrumb|menu|navigation|\bnav\b|masthead|topbar/, 'navigation'],
+  [/caption|credit/, 'a caption'],
+  [/byline|author|dateline|timestamp|pubdate|article-?(?:meta|info)/, 'by-line and date'],
+  [/footer|copyright|legal|imprint/, 'the foot of the page'],
+]
+
+const BY_TAG: Readonly<Record<string, string>> = {
+  nav: 'navigation',
+  footer: 'the foot of the page',
+  aside: 'beside the article',
+  figcaption: 'a caption',
+  h1: 'the headline',
+  time: 'by-line and date',
+  header: 'the head of the page',
+  form: 'a form',
+}
+
+/** Why a block outside the main text is outside it, as far as the page's own names tell. */
+export function placeOnPage({ element }: Block): string {
+  let at: LightElement | null = element
+  for (let level = 0; at && level < LEVELS && at.localName !== 'body'; level++, at = at.parentElement) {
+    const names = `${at.className} ${at.id} ${at.getAttribute('role') ?? ''}`.toLowerCase().slice(0, 300)
+    const named = names.trim() === '' ? undefined : PLACES.find(([name]) => name.test(names))?.[1]
+    const why = named ?? BY_TAG[at.localName]
+    if (why) return why
+  }
+  return 'outside the main text'
+}
+
+const MAX_ASIDE_CHARS = 160
+
+/** Lines that sites put between paragraphs, word for word. */
+const SITE_LINES = new Set(
+  [
+    'advertisement|advertising|ad|sponsored|sponsored content|promoted content|story continues below advertisement',
+    'advertisement - scroll to continue|article continues below advertisement|article continues after advertisement',
+    'continue reading|read more|learn more|show more|share|share this|share this article|save|print|listen to this article',
+    'sign up|subscribe|log in|follow us|comments|leave a comment|view comments|play video|watch|recommended|most read',
+  ].flatMap((line) => line.split('|')),
+)
+
+/** "Read more: …", "ALSO READ | …": a line that is a link to somewhere else and says so. */
+const POINTER =
+  /^(?:read(?: more| also| next)?|also read|see also|related|more|watch|listen|don't miss|recommended|more on this story|explained)\s*[:|–—-]/i
+
+/** Between the paragraphs, but of the site and not of the article. */
+export function isAside({ text, linked }: Block): boolean {
+  if (text.length > MAX_ASIDE_CHARS) return false
+  if (SITE_LINES.has(text.toLowerCase().replaceAll(/[.:!\s]+$/g, ''))) return true
+  return POINTER.test(text) && linked > text.length / 2
+}
