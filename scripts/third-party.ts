@@ -31,10 +31,16 @@ export function shippedPackages(root: string): Shipped[] {
       name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version,
       licence: license,
-      text: licenceText(join(root, path)),
+      text: licenceText(join(root, path)) || ownCopy(root, path),
     }))
     .filter(({ name }) => !isLeftOut(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Some packages leave their licence in their repository: a copy of it stands beside this file. */
+function ownCopy(root: string, path: string): string {
+  const copy = join(root, `scripts/${path.slice(path.lastIndexOf('/') + 1)}-licence.txt`)
+  return existsSync(copy) ? tidy(readFileSync(copy, 'utf8')) : ''
 }
 
 function licenceText(folder: string): string {

@@ -1,21 +1,26 @@
-import { useQuery } from '@tanstack/react-query'
-import { bundledStoryQuery } from '../sources/bundled.ts'
+import { roomOpened, useView } from '../state/view-store.ts'
 import { Desk } from './desk.tsx'
 import { NoStory } from './no-story.tsx'
+import { useOpenedStory } from './use-opened-story.ts'
 import { useTheme } from './use-theme.ts'
 
-/** The story that comes with the app, opened without a click. */
+const NO_ARTICLES = { story: '', title: 'No story', articles: [], faults: [] }
+
+/** The story that comes with the app, opened without a click; one of the reader's own where the link names it. */
 export function App() {
   useTheme()
-  const story = useQuery(bundledStoryQuery)
-  const retry = () => void story.refetch()
-  if (story.data && story.data.articles.length > 0)
-    return <Desk story={story.data} retrying={story.isFetching} onRetry={retry} />
+  const { room } = useView()
+  const { story, loading, missing, onRetry } = useOpenedStory()
+  if (story && story.articles.length > 0)
+    return <Desk key={story.story} story={story} missing={missing} retrying={loading} onRetry={onRetry} />
+  if (room === 'library' && !loading)
+    return <Desk story={story ?? NO_ARTICLES} missing={missing} retrying={loading} onRetry={onRetry} />
   return (
     <NoStory
-      loading={story.isFetching}
-      faults={story.data?.faults.map(({ message }) => message) ?? (story.error ? [story.error.message] : [])}
-      onRetry={retry}
+      loading={loading}
+      faults={story?.faults.map(({ message }) => message) ?? []}
+      onRetry={onRetry}
+      onOwn={() => roomOpened('library')}
     />
   )
 }

@@ -2,12 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { progressQuery, reportQuery } from '../analysis/report-query.ts'
 import type { BundledStory } from '../model/bundle.ts'
+import { LIBRARY } from '../model/library.ts'
 import { followFlags } from '../state/flags.ts'
 import { plainReport } from '../state/plain-report.ts'
 import { indexOf } from '../state/report-index.ts'
 import { useRulesOff } from '../state/rules-off.ts'
 import { shownReport } from '../state/shown-report.ts'
-import { codesRead, useView } from '../state/view-store.ts'
+import { codesRead, storyOpened, useView } from '../state/view-store.ts'
 import { BlindNotice } from '../views/review/second-reader.tsx'
 import { AnalysisNotice } from './analysis-notice.tsx'
 import style from './desk.module.css'
@@ -26,13 +27,15 @@ import { UpdateNotice } from './update-notice.tsx'
 
 interface Props {
   readonly story: BundledStory
+  /** Why it is not the story that the link names; null: it is. */
+  readonly missing: string | null
   readonly retrying: boolean
   readonly onRetry: () => void
 }
 
 /** The articles are here: compare them, and lay out the rooms over what was found. */
-export function Desk({ story, retrying, onRetry }: Props) {
-  const { counted, finding, held } = useView()
+export function Desk({ story, missing, retrying, onRetry }: Props) {
+  const { counted, finding, held, room } = useView()
   const articles = useMemo(() => withReadersWord(story.articles, counted), [story.articles, counted])
   const analysis = useQuery({ ...reportQuery(articles), placeholderData: keepPreviousData })
   const progress = useQuery(progressQuery(articles))
@@ -42,7 +45,7 @@ export function Desk({ story, retrying, onRetry }: Props) {
   const index = indexOf(shown)
   const read = analysis.data !== undefined
   useShortcuts(index, story.story)
-  useUndoKeys(story.story)
+  useUndoKeys(room === 'library' ? LIBRARY : story.story)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link may be followed at any time.
   useEffect(() => {
     if (read) codesRead(index.findingByCode)
@@ -52,7 +55,7 @@ export function Desk({ story, retrying, onRetry }: Props) {
   return (
     <div className={style.desk}>
       <Header title={story.title} />
-      {read && <Strapline index={index} />}
+      {read && room !== 'library' && <Strapline index={index} />}
       <section aria-label="Notices">
         <AnalysisNotice
           running={analysis.isFetching}
@@ -66,6 +69,11 @@ export function Desk({ story, retrying, onRetry }: Props) {
             {message}
           </Notice>
         ))}
+        {missing !== null && (
+          <Notice tone="status" action={{ word: 'Library', onClick: () => storyOpened(null, 'library') }}>
+            {missing}
+          </Notice>
+        )}
         <StorageNotice />
         <UpdateNotice />
         <BlindNotice />

@@ -6,6 +6,7 @@ import { roomHeld, roomOpened, useView } from '../state/view-store.ts'
 import style from './header.module.css'
 import { overlayOpened } from './overlay-store.ts'
 import { ROOM_NAMES } from './rooms.ts'
+import { StoryMenu } from './story-menu.tsx'
 import { Wordmark } from './wordmark.tsx'
 
 /** Which app, which story, which room. */
@@ -14,7 +15,7 @@ export function Header({ title }: { title: string }) {
   return (
     <header className={style.header}>
       <Wordmark />
-      <h1 className={style.story}>{title}</h1>
+      <StoryMenu title={title} />
       <nav className={style.rooms} aria-label="Rooms">
         {(Object.keys(ROOM_NAMES) as (keyof typeof ROOM_NAMES)[]).map((name) => (
           <RoomLink key={name} room={name} current={room === name} />

@@ -5,10 +5,12 @@ interface Props {
   readonly loading: boolean
   readonly faults: readonly string[]
   readonly onRetry: () => void
+  /** The reader goes on with articles of their own. */
+  readonly onOwn: () => void
 }
 
 /** Before the articles are here, and where none of them could be loaded. */
-export function NoStory({ loading, faults, onRetry }: Props) {
+export function NoStory({ loading, faults, onRetry, onOwn }: Props) {
   return (
     <div className={style.page}>
       <header className={style.header}>
@@ -30,6 +32,9 @@ export function NoStory({ loading, faults, onRetry }: Props) {
             </ul>
             <button type="button" className={style.retry} onClick={onRetry}>
               Retry
+            </button>{' '}
+            <button type="button" className={style.own} onClick={onOwn}>
+              Your own articles
             </button>
           </div>
         )}

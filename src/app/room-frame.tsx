@@ -23,6 +23,11 @@ const MethodView = lazy(() =>
   import('../views/method/method-view.tsx').then((module) => ({ default: module.MethodView })),
 )
 
+/** Readers and lists of the library are loaded when it is first opened. */
+const LibraryView = lazy(() =>
+  import('../views/library/library-view.tsx').then((module) => ({ default: module.LibraryView })),
+)
+
 interface Props {
   readonly index: ReportIndex
   /** With the findings that the reader hides. */
@@ -72,6 +77,8 @@ function roomOf(room: Room, { index, whole, read, story }: Props): ReactNode {
       return read ? <TimelineView index={index} /> : <Waiting />
     case 'wording':
       return read ? <WordingView index={index} /> : <Waiting />
+    case 'library':
+      return <LibraryView />
     case 'review':
       return <ReviewView index={index} read={read} story={story} />
     case 'method':

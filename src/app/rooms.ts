@@ -6,5 +6,6 @@ export const ROOM_NAMES = {
   timeline: 'Timeline',
   wording: 'Wording',
   review: 'Review',
+  library: 'Library',
   method: 'Method',
 } as const

@@ -10,6 +10,10 @@ export interface ArticleInput {
   /** ISO 8601: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly date?: string
   readonly url?: string
+  /** Whose wire it carries. */
+  readonly agency?: string
+  /** BCP 47 tag; missing: English. */
+  readonly language?: string
   /** The reader's word on whether it tells the story's event: stronger than what the engine finds. */
   readonly sameEvent?: boolean
 }

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
 import type { Decision } from './decision.ts'
 import type { Flag } from './flag.ts'
+import type { ArticleRecord, StoryRecord } from './library.ts'
 import type { Settings } from './settings.ts'
 
 /** Everything the reader makes, by kind: each kept, logged, undone, merged and handed over the same way. */
@@ -9,6 +10,8 @@ export interface RecordOf {
   readonly decision: Decision
   readonly check: Check
   readonly settings: Settings
+  readonly story: StoryRecord
+  readonly article: ArticleRecord
 }
 export type RecordKind = keyof RecordOf
 export type AnyRecord = RecordOf[RecordKind]

@@ -18,6 +18,7 @@ const id = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => !text.inc
 const offset = fc.nat({ max: 999_999 })
 
 const view: fc.Arbitrary<ViewState> = fc.record({
+  story: fc.option(id),
   room: fc.constantFrom(...ROOMS),
   finding: fc.option(id),
   passage: fc.option(fc.record({ article: id, start: offset, end: offset }).filter(({ start, end }) => start < end)),

@@ -31,6 +31,7 @@ const NONE = 'none'
 /** `#1/findings?f=!3w5e11264sgsf&r=vary`: read left to right, nothing that is at its opening value. */
 export function toFragment(view: ViewState): string {
   const parts: (readonly [string, string])[] = [
+    ['story', view.story ?? ''],
     ['f', view.finding === null ? '' : codeOf(view.finding)],
     ['p', view.passage ? [view.passage.article, view.passage.start, view.passage.end].join('~') : ''],
     ['a', view.front ?? ''],
@@ -92,6 +93,7 @@ export function fromFragment(fragment: string): ViewState {
   const { room, value } = split(fragment)
   if (room === null) return OPENING
   return {
+    story: idOf(value('story')),
     room,
     finding: idOf(value('f')),
     passage: passageOf(value('p')),

@@ -1,6 +1,6 @@
 import type { FindingKind, Relation } from '../model/finding.ts'
 
-export const ROOMS = ['read', 'findings', 'figures', 'timeline', 'wording', 'review', 'method'] as const
+export const ROOMS = ['read', 'findings', 'figures', 'timeline', 'wording', 'review', 'library', 'method'] as const
 export type Room = (typeof ROOMS)[number]
 
 export const RELATIONS = ['conflict', 'vary', 'single', 'agree', 'incomparable'] as const satisfies readonly Relation[]
@@ -58,6 +58,8 @@ export interface Passage {
 
 /** All that a link restores: no article text, no notes. */
 export interface ViewState {
+  /** Id of a story of the reader's own; null: the story that comes with the app. */
+  readonly story: string | null
   readonly room: Room
   /** The finding in focus. */
   readonly finding: string | null
@@ -88,6 +90,7 @@ export const NO_FILTERS: Filters = {
 export const EVEN_LAYOUT: Layout = { rows: false, base: null, pinned: [], alone: null, widths: [], linked: true }
 
 export const OPENING: ViewState = {
+  story: null,
   room: 'read',
   finding: null,
   passage: null,

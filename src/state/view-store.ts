@@ -46,6 +46,10 @@ const filter = (step: HistoryStep, next: (filters: Filters) => Partial<Filters>)
 const toggled = <T>(items: readonly T[], item: T) =>
   items.includes(item) ? items.filter((other) => other !== item) : [...items, item]
 
+/** Another story comes onto the desk, as if it were opened for the first time. */
+export const storyOpened = (story: string | null, room: Room = 'read') =>
+  change('push', () => ({ ...OPENING, story, room }))
+
 export const roomOpened = (room: Room) => change('push', () => ({ room }))
 
 /** A finding was picked; `front` is the article whose account was picked. */

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { StoredText } from '../model/library.ts'
 import type { RecordKind } from '../model/work.ts'
 import { logOfFirstVersion } from './first-version.ts'
 import { newId } from './new-id.ts'
@@ -6,7 +7,7 @@ import { NewerDatabaseError } from './storage-fault.ts'
 import type { StoredEntry } from './stored-entry.ts'
 
 /** Schemas are only ever added to: one `version(n)` block each, never changed once released. */
-const SCHEMA_VERSION = 2
+const SCHEMA_VERSION = 3
 
 /** IndexedDB's own version is Dexie's times ten. */
 const NATIVE_FACTOR = 10
@@ -25,6 +26,10 @@ export class WorkDatabase extends Dexie {
   declare readonly decisions: Stored
   declare readonly checks: Stored
   declare readonly settings: Stored
+  declare readonly stories: Stored
+  declare readonly articles: Stored
+  /** Texts of articles under their SHA-256: never changed, so that old versions stay as they were. */
+  declare readonly texts: EntityTable<StoredText, 'id'>
   declare readonly log: Table<StoredEntry, number>
   declare readonly meta: EntityTable<{ key: string; value: string }, 'key'>
   readonly #factory: IDBFactory | undefined
@@ -47,11 +52,19 @@ export class WorkDatabase extends Dexie {
         meta: 'key',
       })
       .upgrade(logOfFirstVersion)
+    this.version(3).stores({ stories: 'id, story', articles: 'id, story', texts: 'id' })
   }
 
   /** Where the records of a kind lie. */
   tableOf(kind: RecordKind): Stored {
-    return { flag: this.flags, decision: this.decisions, check: this.checks, settings: this.settings }[kind]
+    return {
+      flag: this.flags,
+      decision: this.decisions,
+      check: this.checks,
+      settings: this.settings,
+      story: this.stories,
+      article: this.articles,
+    }[kind]
   }
 
   /** Open, or rejected with the browser's error; it may also never answer. */

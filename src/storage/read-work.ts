@@ -19,4 +19,6 @@ export const recordsOf = (work: Work): readonly (readonly [RecordKind, readonly 
   ['decision', work.decisions],
   ['check', work.checks],
   ['settings', work.settings ? [work.settings] : []],
+  ['story', work.stories],
+  ['article', work.articles],
 ]

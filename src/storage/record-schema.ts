@@ -101,11 +101,48 @@ const SettingsSchema = v.object({
   hidden: v.array(v.string()),
 })
 
+const StorySchema = v.object({ ...kept, title: v.string(), archivedAt: v.nullable(v.string()) })
+
+const FactSchema = v.object({
+  value: v.string(),
+  basis: v.picklist(['stated', 'inferred', 'unknown']),
+  evidence: v.string(),
+  inText: v.exactOptional(v.literal(true)),
+})
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+const ArticleSchema = v.object({
+  ...kept,
+  shelf: v.string(),
+  from: v.string(),
+  text: v.pipe(v.string(), v.nonEmpty()),
+  words: count,
+  bytes: count,
+  opening: v.string(),
+  facts: v.object({
+    title: v.exactOptional(FactSchema),
+    outlet: v.exactOptional(FactSchema),
+    agency: v.exactOptional(FactSchema),
+    author: v.exactOptional(FactSchema),
+    date: v.exactOptional(FactSchema),
+    place: v.exactOptional(FactSchema),
+    language: v.exactOptional(FactSchema),
+    url: v.exactOptional(FactSchema),
+  }),
+  notes: v.array(v.string()),
+  leftOut: count,
+  sketch: v.array(v.number()),
+  versions: v.array(v.object({ text: v.string(), at: v.string() })),
+})
+
 const SCHEMAS: { readonly [K in RecordKind]: v.GenericSchema<unknown, RecordOf[K]> } = {
   flag: FlagSchema,
   decision: DecisionSchema,
   check: CheckSchema,
   settings: SettingsSchema,
+  story: StorySchema,
+  article: ArticleSchema,
 }
 
 export const RECORD_KINDS = Object.keys(SCHEMAS) as readonly RecordKind[]

@@ -3,8 +3,8 @@ import { write } from './commands.ts'
 import { type Change, type Revision, revise, type Stamp } from './revise.ts'
 import type { Shelf } from './shelf.ts'
 
-/** How far back undo looks: more commands than a reader makes in a day. */
-export const UNDO_ENTRIES = 500
+/** How far back undo looks: more commands than a reader makes in a day, or one that adds a large pile of articles. */
+export const UNDO_ENTRIES = 3_000
 
 /** Commands that can be taken back and those that can be done again, the next one last; by the id of their batch. */
 export interface Stacks {

@@ -2,6 +2,7 @@ import type { Check } from '../model/check.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Flag } from '../model/flag.ts'
 import type { Kept } from '../model/kept.ts'
+import type { ArticleRecord, StoryRecord } from '../model/library.ts'
 import type { Settings } from '../model/settings.ts'
 import type { AnyRecord, LogRow, RecordKind } from '../model/work.ts'
 import { RECORD_KINDS, readRecord } from './record-schema.ts'
@@ -13,6 +14,9 @@ export interface Work {
   readonly decisions: readonly Decision[]
   readonly checks: readonly Check[]
   readonly settings: Settings | null
+  /** Of the library: those in the trash among them. */
+  readonly stories: readonly StoryRecord[]
+  readonly articles: readonly ArticleRecord[]
   /** The newest entries of the log, the newest last. */
   readonly log: readonly LogRow[]
   /** Stored records that are none: left where they are, and shown so that the reader can save them as they are. */
@@ -27,6 +31,8 @@ export const NO_WORK: Work = {
   decisions: [],
   checks: [],
   settings: null,
+  stories: [],
+  articles: [],
   log: [],
   unreadable: [],
 }
@@ -44,13 +50,22 @@ export function workOf(stored: StoredRecords, log: readonly LogRow[]): Work {
         })
         .sort(byAge),
     ]),
-  ) as unknown as { flag: Flag[]; decision: Decision[]; check: Check[]; settings: Settings[] }
+  ) as unknown as {
+    flag: Flag[]
+    decision: Decision[]
+    check: Check[]
+    settings: Settings[]
+    story: StoryRecord[]
+    article: ArticleRecord[]
+  }
   return {
     flags: records.flag.filter(stands),
     trash: records.flag.filter((flag) => !stands(flag)),
     decisions: records.decision.filter(stands),
     checks: records.check.filter(stands),
     settings: records.settings.find(stands) ?? null,
+    stories: records.story,
+    articles: records.article,
     log,
     unreadable,
   }

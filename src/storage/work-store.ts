@@ -1,3 +1,4 @@
+import type { StoredText } from '../model/library.ts'
 import type { AnyRecord, LogRow, RecordKind } from '../model/work.ts'
 import { type Edit, type Outcome, perform } from './commands.ts'
 import { type ConnectOptions, connect, workIn } from './connection.ts'
@@ -10,6 +11,7 @@ import { readWork, recordsOf } from './read-work.ts'
 import type { Stamp } from './revise.ts'
 import type { Shelf } from './shelf.ts'
 import { faultOf, type StorageFault } from './storage-fault.ts'
+import { getTexts, putTexts } from './text-shelf.ts'
 import { type Stacks, step, UNDO_ENTRIES } from './undo.ts'
 import { createWatchers } from './watchers.ts'
 import { type Work, workOf } from './work-list.ts'
@@ -26,6 +28,8 @@ export interface StorageStatus {
 export interface Doer {
   readonly story: string
   readonly by: string
+  /** Commands of one batch are undone as one: the articles of one import. */
+  readonly batch?: string
 }
 
 /** `saved`: it is on the disk; else in this tab only. */
@@ -45,6 +49,10 @@ export interface WorkStore {
   /** Takes back the last command on the story, or does it again; gives what it changed. */
   readonly step: (doer: Doer, which: keyof Stacks) => Promise<Saved<{ readonly records: readonly AnyRecord[] }>>
   readonly merge: (doer: Doer, bundle: Bundle) => Promise<Saved<MergeResult>>
+  /** Texts under their own SHA-256. Resolves after the commit; `saved` is false where they are in this tab only. */
+  readonly keepTexts: (texts: readonly StoredText[]) => Promise<{ readonly saved: boolean }>
+  /** Those that are there, in any order. */
+  readonly readTexts: (ids: readonly string[]) => Promise<readonly StoredText[]>
   /** Opens the database anew and saves what is in this tab only. */
   readonly retry: () => Promise<StorageStatus>
   readonly close: () => void
@@ -61,6 +69,8 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
   /** Ids of the entries written by this tab. */
   const own = new Set<string>()
   const listeners = new Set<(status: StorageStatus) => void>()
+  /** Texts that are in this tab only. */
+  const texts = new Map<string, StoredText>()
   let db: WorkDatabase | null = null
   let status: StorageStatus = { mode: 'opening', fault: null, unsaved: 0 }
   let closed = false
@@ -100,6 +110,8 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
   const adopt = async (opened: WorkDatabase) => {
     if (db || closed) return opened.close()
     try {
+      await putTexts(opened, [...texts.values()])
+      texts.clear()
       const unsaved = tab.unsaved()
       if (unsaved.records.length > 0) await inTransaction(opened, (shelf) => merge(shelf, unsaved, null))
       tab.saved(unsaved)
@@ -156,11 +168,11 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
     },
   })
 
-  const stampOf = ({ story, by }: Doer, silent = false): Stamp => ({
+  const stampOf = ({ story, by, batch }: Doer, silent = false): Stamp => ({
     story,
     by,
     at: now(),
-    batch: silent ? null : newId(),
+    batch: silent ? null : (batch ?? newId()),
   })
 
   return {
@@ -192,6 +204,22 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
       const stamp = stampOf(doer)
       return write((shelf) => merge(shelf, bundle, stamp))
     },
+    keepTexts: (kept) =>
+      read<{ readonly saved: boolean }>(
+        async (into) => {
+          await putTexts(into, kept)
+          return { saved: true }
+        },
+        async () => {
+          for (const text of kept) texts.set(text.id, text)
+          return { saved: false }
+        },
+      ),
+    readTexts: (ids) =>
+      read(
+        async (from) => [...(await getTexts(from, ids)), ...ids.flatMap((id) => texts.get(id) ?? [])],
+        async () => ids.flatMap((id) => texts.get(id) ?? []),
+      ),
     retry: async () => {
       await ready
       if (!db) ready = open()

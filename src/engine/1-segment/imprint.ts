@@ -11,8 +11,8 @@ export function readImprint(article: ArticleInput, body: Prose, furniture: reado
   return {
     outlet: article.source ?? (outlet ? body.text.slice(outlet.start, outlet.end) : null),
     ...(outlet && { outletEvidence: outlet }),
-    agency: agency?.name ?? null,
-    ...(agency && { agencyEvidence: agency.span }),
+    agency: article.agency ?? agency?.name ?? null,
+    ...(agency && !article.agency && { agencyEvidence: agency.span }),
   }
 }
 

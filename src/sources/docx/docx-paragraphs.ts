@@ -1,6 +1,6 @@
 import type { Part } from '../../model/import.ts'
-import { readOfficeXml } from './office-xml.ts'
 import type { ZipEntry } from '../readers/zip-entries.ts'
+import { readOfficeXml } from './office-xml.ts'
 
 export interface Paragraphs {
   readonly parts: readonly Part[]
@@ -48,8 +48,10 @@ export function docxParagraphs(zip: Uint8Array, entry: ZipEntry, whyLeftOut: str
       if (name === 'p') open.push(empty())
       else if (name === 'r') hidden = false
       else if (name === 'rPr') inRunStyle = true
-      else if (name === 'vanish' && inRunStyle && attributes['w:val'] !== '0' && attributes['w:val'] !== 'false') hidden = true
-      else if (name === 'pStyle' && /^title$/i.test(attributes['w:val'] ?? '') && open.length > 0) open.at(-1)!.isTitle = true
+      else if (name === 'vanish' && inRunStyle && attributes['w:val'] !== '0' && attributes['w:val'] !== 'false')
+        hidden = true
+      else if (name === 'pStyle' && /^title$/i.test(attributes['w:val'] ?? '') && open.length > 0)
+        open.at(-1)!.isTitle = true
       else if (name === 't' || name === 'delText') inText = true
       else if (name === 'tab' && !inRunStyle && open.at(-1)) add('\t')
       else if (name === 'noBreakHyphen') add('-')

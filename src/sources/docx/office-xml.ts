@@ -23,10 +23,13 @@ export function readOfficeXml(zip: Uint8Array, entry: ZipEntry, handlers: Handle
     throw new Refusal('declares a document type, which documents never do; it was not read')
   })
   parser.on('error', (error) => {
-    throw new Refusal(`is damaged (${error.message.replace(/^\d+:\d+: /, '').slice(0, 80)}); open it, save it again and try again`)
+    throw new Refusal(
+      `is damaged (${error.message.replace(/^\d+:\d+: /, '').slice(0, 80)}); open it, save it again and try again`,
+    )
   })
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
-    if (++depth > MAX_DEPTH) throw new Refusal(`is nested more than ${MAX_DEPTH} elements deep; copy its text and paste it`)
+    if (++depth > MAX_DEPTH)
+      throw new Refusal(`is nested more than ${MAX_DEPTH} elements deep; copy its text and paste it`)
     handlers.open(local(name), attributes)
   })
   parser.on('closetag', ({ name }) => {

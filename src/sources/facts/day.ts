@@ -4,7 +4,10 @@ const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const ISO = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/
 const SLASHED = /^\s*(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/
 const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?\s*$/
-const DAY_FIRST = new RegExp(`(?:^|[\\s,(])(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,3}${MONTH}[,\\s-]{1,3}(\\d{4})(?!\\d)`, 'i')
+const DAY_FIRST = new RegExp(
+  `(?:^|[\\s,(])(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,3}${MONTH}[,\\s-]{1,3}(\\d{4})(?!\\d)`,
+  'i',
+)
 const MONTH_FIRST = new RegExp(`(?:^|[\\s,(])${MONTH}\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})(?!\\d)`, 'i')
 const NUMERIC = /^\s*(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/
 

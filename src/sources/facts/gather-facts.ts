@@ -9,7 +9,11 @@ export const fact = (value: string, basis: Basis, evidence: string): Fact => ({ 
 /** One line, without the white space of the source; null for nothing. */
 export function tidy(value: unknown): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null
-  const text = String(value).slice(0, 2 * MAX_VALUE_CHARS).replaceAll(/\s+/g, ' ').trim().slice(0, MAX_VALUE_CHARS)
+  const text = String(value)
+    .slice(0, 2 * MAX_VALUE_CHARS)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_VALUE_CHARS)
   return text === '' ? null : text
 }
 

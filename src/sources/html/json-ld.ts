@@ -65,6 +65,9 @@ function nameOf(value: unknown): string | null {
 }
 
 function namesOf(value: unknown): string | null {
-  const names = [value].flat().map(nameOf).filter((name) => name !== null && !isWebAddress(name))
+  const names = [value]
+    .flat()
+    .map(nameOf)
+    .filter((name) => name !== null && !isWebAddress(name))
   return names.length > 0 ? [...new Set(names)].slice(0, 6).join(', ') : null
 }

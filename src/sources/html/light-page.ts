@@ -4,12 +4,15 @@ import { isElement, isHtml, isText } from './parse-page.ts'
 
 /** What holds no words of an article, or none that are shown. */
 const STRIPPED = new Set(
-  'script style template noscript iframe object embed svg math canvas audio video source track map area dialog link base'.split(' '),
+  'script style template noscript iframe object embed svg math canvas audio video source track map area dialog link base'.split(
+    ' ',
+  ),
 )
 
 const MAX_ATTRIBUTE_CHARS = 2_000
 /** Everything else is of no use to finding the main text. */
-const KEPT_ATTRIBUTES = /^(?:class|id|style|role|hidden|href|src|rel|dir|lang|itemprop|name|property|content|datetime|aria-[a-z]+|data-testid|summary|rowspan|colspan)$/
+const KEPT_ATTRIBUTES =
+  /^(?:class|id|style|role|hidden|href|src|rel|dir|lang|itemprop|name|property|content|datetime|aria-[a-z]+|data-testid|summary|rowspan|colspan)$/
 
 /** The parsed page as a light document: without scripts, styles and what is not text, each text numbered in the order of the source. */
 export function lightPage(tree: Tree.Document): LightDocument {

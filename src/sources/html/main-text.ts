@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Part } from '../../model/import.ts'
 import { joinLeftOut } from '../readers/blocks.ts'
-import { LightElement, type LightDocument } from './light-node.ts'
+import { type LightDocument, LightElement } from './light-node.ts'
 import { type Block, blocksOf } from './page-blocks.ts'
 import { isAside, placeOnPage } from './page-places.ts'
 

@@ -22,7 +22,10 @@ const META: readonly (readonly [FactName, readonly string[]])[] = [
 ]
 
 /** Facts from a page's head and JSON-LD, each with the tag that says it. */
-export function pageFacts(tree: Tree.Document, source: string): { facts: Facts; jsonLd: ReturnType<typeof articleInJsonLd> } {
+export function pageFacts(
+  tree: Tree.Document,
+  source: string,
+): { facts: Facts; jsonLd: ReturnType<typeof articleInJsonLd> } {
   const metas = new Map<string, string>()
   const scripts: string[] = []
   const marked: { [K in FactName]?: Fact } = {}
@@ -31,7 +34,8 @@ export function pageFacts(tree: Tree.Document, source: string): { facts: Facts; 
   }
   for (const element of elementsOf(tree)) {
     if (element.tagName === 'meta') keepMeta(element, metas)
-    else if (element.tagName === 'script' && /ld\+json/i.test(attribute(element, 'type') ?? '')) scripts.push(ownText(element))
+    else if (element.tagName === 'script' && /ld\+json/i.test(attribute(element, 'type') ?? ''))
+      scripts.push(ownText(element))
     else if (element.tagName === 'html') note('language', languageOf(element))
     else if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') note('url', canonical(element))
     else if (element.tagName === 'time') note('date', timeOf(element))
@@ -43,7 +47,12 @@ export function pageFacts(tree: Tree.Document, source: string): { facts: Facts; 
 }
 
 function keepMeta(element: Element, metas: Map<string, string>): void {
-  const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop') ?? '').toLowerCase()
+  const name = (
+    attribute(element, 'property') ??
+    attribute(element, 'name') ??
+    attribute(element, 'itemprop') ??
+    ''
+  ).toLowerCase()
   const content = tidy(attribute(element, 'content'))
   if (name !== '' && content && !metas.has(name)) metas.set(name, content)
 }
@@ -53,7 +62,7 @@ function metaFacts(metas: ReadonlyMap<string, string>): Facts {
   for (const [name, tags] of META)
     for (const tag of tags) {
       const content = metas.get(tag)
-      const value = content && valueOf(name, content)
+      const value = content && metaValue(name, content)
       if (!value) continue
       facts[name] = fact(value, 'stated', quoted(`meta tag ${tag}`, content))
       break
@@ -61,7 +70,7 @@ function metaFacts(metas: ReadonlyMap<string, string>): Facts {
   return facts
 }
 
-function valueOf(name: FactName, content: string): string | null {
+function metaValue(name: FactName, content: string): string | null {
   if (name === 'date') return dayIn(content)
   if (name === 'url') return isWebAddress(content) ? content : null
   if (name === 'author') return isWebAddress(content) ? null : content.replace(/^by\s+/i, '')
@@ -83,7 +92,9 @@ function timeOf(element: Element): Fact | null {
   const written = attribute(element, 'datetime') ?? ''
   const day = dayIn(written)
   const marked = /datePublished/i.test(attribute(element, 'itemprop') ?? '') || attribute(element, 'pubdate') !== null
-  return day === null ? null : fact(day, marked ? 'stated' : 'inferred', quoted(marked ? 'publication time' : 'first time on the page', written))
+  return day === null
+    ? null
+    : fact(day, marked ? 'stated' : 'inferred', quoted(marked ? 'publication time' : 'first time on the page', written))
 }
 
 /** "Talks begin | The Daily": the site's name behind the last bar is not the title's. */

@@ -1,4 +1,4 @@
-import { LightElement } from './light-node.ts'
+import type { LightElement } from './light-node.ts'
 import type { Block } from './page-blocks.ts'
 
 const LEVELS = 12
@@ -8,7 +8,10 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/comment|disqus|discussion|replies/, 'comments of readers'],
   [/cookie|consent|gdpr|banner/, 'a notice of the site'],
   [/paywall|subscri|newsletter|sign-?up|premium|regwall/, 'an offer of the site'],
-  [/related|recommend|more-(?:on|from|stories)|most-(?:read|popular)|trending|read-?next|also/, 'links to other articles'],
+  [
+    /related|recommend|more-(?:on|from|stories)|most-(?:read|popular)|trending|read-?next|also/,
+    'links to other articles',
+  ],
   [/share|social|follow/, 'buttons to share'],
   [/advert|sponsor|promo|\bad\b|\bads\b/, 'advertising'],
   [/breadcrumb|menu|navigation|\bnav\b|masthead|topbar/, 'navigation'],

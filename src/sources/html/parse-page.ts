@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, type DefaultTreeAdapterTypes as Tree, html, parse, type TreeAdapter } from 'parse5'
+import { defaultTreeAdapter, html, parse, type DefaultTreeAdapterTypes as Tree, type TreeAdapter } from 'parse5'
 import { MAX_TEXT_BYTES, Refusal, TOO_MUCH_TEXT } from '../readers/refusal.ts'
 
 export const MAX_ELEMENTS = 200_000

@@ -21,7 +21,9 @@ export async function refusePdfBomb(bytes: Uint8Array): Promise<void> {
 }
 
 async function unpack(packed: Uint8Array): Promise<void> {
-  const unpacked = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('deflate'))
+  const unpacked = new Blob([packed as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate'))
   const reader = unpacked.getReader()
   let size = 0
   try {

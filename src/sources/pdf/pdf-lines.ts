@@ -54,7 +54,7 @@ function lineOf(row: readonly Run[]): Line {
     before = run
   }
   return {
-    text: text.replaceAll(/[\s\u0000-\u001f]+/g, ' ').trim(),
+    text: text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim(),
     x: Math.min(...row.map(({ x }) => x)),
     right: Math.max(...row.map(({ x, width }) => x + width)),
     y: row[0]!.y,

@@ -55,12 +55,15 @@ function columnRights(lines: readonly Line[]): Map<Line, number> {
   const byLeft = new Map<number, number>()
   const column = ({ x }: Line) => Math.round(x / 40)
   for (const line of lines) byLeft.set(column(line), Math.max(byLeft.get(column(line)) ?? 0, line.right))
-  return new Map(lines.map((line) => [line, Math.max(...[-1, 0, 1].map((step) => byLeft.get(column(line) + step) ?? 0))]))
+  return new Map(
+    lines.map((line) => [line, Math.max(...[-1, 0, 1].map((step) => byLeft.get(column(line) + step) ?? 0))]),
+  )
 }
 
 function wordsOf(pages: readonly (readonly Line[])[]): Set<string> {
   const words = new Set<string>()
-  for (const line of pages.flat()) for (const word of line.text.toLowerCase().split(/[^\p{L}\p{M}\d’'-]+/u)) words.add(word)
+  for (const line of pages.flat())
+    for (const word of line.text.toLowerCase().split(/[^\p{L}\p{M}\d’'-]+/u)) words.add(word)
   return words
 }
 

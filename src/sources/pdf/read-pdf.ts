@@ -5,8 +5,8 @@ import type { Facts, Part } from '../../model/import.ts'
 import { fact, quoted, tidy } from '../facts/gather-facts.ts'
 import { joinLeftOut } from '../readers/blocks.ts'
 import { Refusal } from '../readers/refusal.ts'
-import { columnsInOrder } from './pdf-columns.ts'
 import { refusePdfBomb } from './pdf-bomb.ts'
+import { columnsInOrder } from './pdf-columns.ts'
 import { type Line, linesOf, type Run } from './pdf-lines.ts'
 import { pdfParagraphs } from './pdf-paragraphs.ts'
 import { runningHeads } from './running-heads.ts'
@@ -65,7 +65,9 @@ async function readPages(file: PDFDocumentProxy): Promise<ReadPdf> {
   }
   if (file.numPages > MAX_PAGES && pages.length === all) notes.push(`Only the first ${MAX_PAGES} pages were read.`)
   if (!pages.some((lines) => lines.length > 0))
-    throw new Refusal('holds no text that can be read: its pages may be pictures (a scan). Use text recognition, or paste the text')
+    throw new Refusal(
+      'holds no text that can be read: its pages may be pictures (a scan). Use text recognition, or paste the text',
+    )
   const parts = joinLeftOut(pdfParagraphs(pages, runningHeads(pages)))
   return { parts, facts: await factsOf(file, pages[0] ?? []), notes }
 }
@@ -107,7 +109,8 @@ async function factsOf(file: PDFDocumentProxy, first: readonly Line[]): Promise<
     () => ({}) as Readonly<Record<string, unknown>>,
   )
   const stated = tidy(info.Title)
-  const named = stated && !NO_TITLE.test(stated) ? fact(stated, 'inferred', quoted('the PDF’s properties', stated)) : null
+  const named =
+    stated && !NO_TITLE.test(stated) ? fact(stated, 'inferred', quoted('the PDF’s properties', stated)) : null
   const large = largestLines(first)
   const title = large ? fact(large, 'inferred', quoted('the largest line of page 1', large)) : named
   const author = tidy(info.Author)
@@ -123,5 +126,11 @@ function largestLines(lines: readonly Line[]): string | null {
   const usual = heights[Math.floor(heights.length / 2)] ?? 0
   const largest = heights.at(-1) ?? 0
   if (lines.length < 4 || largest < usual * 1.3) return null
-  return tidy(lines.filter(({ height }) => height > largest * 0.95).slice(0, 4).map(({ text }) => text).join(' '))
+  return tidy(
+    lines
+      .filter(({ height }) => height > largest * 0.95)
+      .slice(0, 4)
+      .map(({ text }) => text)
+      .join(' '),
+  )
 }

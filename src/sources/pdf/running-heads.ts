@@ -14,7 +14,8 @@ export function runningHeads(pages: readonly (readonly Line[])[]): Set<Line> {
       const key = `${line.text.replaceAll(/\d+/g, '#')} ${Math.round(line.y / 8)}`
       seen.set(key, [...(seen.get(key) ?? []), line])
     }
-  for (const same of seen.values()) if (same.length >= Math.max(2, pages.length * 0.4)) for (const line of same) found.add(line)
+  for (const same of seen.values())
+    if (same.length >= Math.max(2, pages.length * 0.4)) for (const line of same) found.add(line)
   return found
 }
 

@@ -6,7 +6,8 @@ import { Refusal } from './refusal.ts'
 /** A table with an article a row; its first row names the columns. */
 export function readCsvArticles(text: string, from: string): ReadResult[] {
   const [head, ...rows] = csvRows(text)
-  if (!head || rows.length === 0) throw new Refusal('holds no articles: a row of column names and a row for each article')
+  if (!head || rows.length === 0)
+    throw new Refusal('holds no articles: a row of column names and a row for each article')
   return rows.map((row, i) => {
     const path = `row ${i + 2}`
     try {

@@ -85,7 +85,7 @@ function zerosFit(bytes: Uint8Array, encoding: string): number {
 
 /** The first line that shows what the encoding makes of more than ASCII. */
 function previewOf(text: string): string {
-  const first = text.search(/[^\x00-\x7f]/)
+  const first = text.search(/[^\p{ASCII}]/u)
   const from = Math.max(0, first - 40)
   return text.slice(from, from + PREVIEW_CHARS).replaceAll(/\s+/g, ' ')
 }

@@ -2,8 +2,8 @@ import { SaxesParser } from 'saxes'
 import type { Fact, FactName, Facts, ReadResult } from '../../model/import.ts'
 import { dayIn } from '../facts/day.ts'
 import { fact, isWebAddress, quoted, tidy } from '../facts/gather-facts.ts'
-import { blocksOf } from '../html/page-blocks.ts'
 import { lightPage } from '../html/light-page.ts'
+import { blocksOf } from '../html/page-blocks.ts'
 import { MAX_DEPTH, parsePage } from '../html/parse-page.ts'
 import { bodyOf, kept } from './blocks.ts'
 import { Refusal } from './refusal.ts'
@@ -56,7 +56,8 @@ function itemsOf(source: string): { items: Item[]; name: string | null } {
     if (ITEMS.has(tag.name) && item) {
       items.push(item)
       item = null
-    } else if (item && value !== '' && path.length === itemDepth(path) + 1 && !item.has(tag.name)) item.set(tag.name, value)
+    } else if (item && value !== '' && path.length === itemDepth(path) + 1 && !item.has(tag.name))
+      item.set(tag.name, value)
     else if (item && tag.name === 'name' && value !== '') item.set('author', value)
     else if (!item && tag.name === 'title' && path.length <= 3) name ??= tidy(value)
     path.pop()
@@ -73,7 +74,11 @@ const itemDepth = (path: readonly string[]) => path.findIndex((name) => ITEMS.ha
 
 function textOf(item: Item): string {
   const html = TEXTS.map((name) => item.get(name)).find((text) => text !== undefined && text !== '')
-  return html ? blocksOf(lightPage(parsePage(html))).map(({ text }) => text).join('\n\n') : ''
+  return html
+    ? blocksOf(lightPage(parsePage(html)))
+        .map(({ text }) => text)
+        .join('\n\n')
+    : ''
 }
 
 function factsOf(item: Item, feed: string | null): Facts {

@@ -1,3 +1,5 @@
+import { MAX_FILE_BYTES, MAX_TEXT_BYTES, megabytes, TOO_MUCH_TEXT } from './refusal.ts'
+
 export type FileKind = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'pdf' | 'json' | 'csv' | 'feed' | 'zip'
 
 const BY_ENDING: Readonly<Record<string, FileKind>> = {
@@ -41,4 +43,14 @@ export const isDebris = (path: string): boolean =>
   /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i.test(path) || /_files\//.test(path)
 
 /** Kinds whose bytes are text: they are as long as their text. */
-export const isTextKind = (kind: FileKind): boolean => kind !== 'docx' && kind !== 'pdf' && kind !== 'zip'
+const isTextKind = (kind: FileKind): boolean => kind !== 'docx' && kind !== 'pdf' && kind !== 'zip'
+
+/** What is said of a file before a byte of it is read; null: it may be read. */
+export function refusedUnread(name: string, size: number): string | null {
+  const kind = fileKind(name)
+  if (!kind) return `${name}: is of a kind that is not read here; save it as text, HTML, PDF or DOCX`
+  if (size === 0) return `${name}: is empty`
+  if (size > MAX_FILE_BYTES) return `${name}: has ${megabytes(size)}; files of more than 50 MB are not opened`
+  if (isTextKind(kind) && size > MAX_TEXT_BYTES) return `${name}: ${TOO_MUCH_TEXT}`
+  return null
+}

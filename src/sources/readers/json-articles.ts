@@ -1,6 +1,6 @@
 import type { ReadArticle, ReadResult } from '../../model/import.ts'
-import { Refusal } from './refusal.ts'
 import { readFields } from './fields.ts'
+import { Refusal } from './refusal.ts'
 
 const MAX_ARTICLES = 5_000
 
@@ -11,7 +11,8 @@ const MAX_ARTICLES = 5_000
 export function readJsonArticles(text: string, from: string): ReadResult[] {
   const { list, path } = listIn(parse(text))
   if (list.length === 0) throw new Refusal(`${path || 'the whole'} holds no articles`)
-  if (list.length > MAX_ARTICLES) throw new Refusal(`holds ${list.length} articles; at most ${MAX_ARTICLES} are read at once`)
+  if (list.length > MAX_ARTICLES)
+    throw new Refusal(`holds ${list.length} articles; at most ${MAX_ARTICLES} are read at once`)
   const single = list.length === 1 && path === ''
   return list.map((value, i) => readOne(value, from, single ? '' : `${path}[${i}]`))
 }
@@ -36,7 +37,8 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch (error) {
     const lines = text.split('\n').filter((line) => line.trim() !== '')
-    if (lines.length > 1 && lines[0]!.trim().startsWith('{') && lines[0]!.trim().endsWith('}')) return linesOfJson(lines)
+    if (lines.length > 1 && lines[0]!.trim().startsWith('{') && lines[0]!.trim().endsWith('}'))
+      return linesOfJson(lines)
     throw new Refusal(`is not valid JSON (${(error as Error).message.slice(0, 120)})`)
   }
 }

@@ -23,7 +23,10 @@ const MAX_FRONT_LINES = 60
 /** Markdown → the words of it. Its signs are taken off line by line; what is written in HTML stays as it is written. */
 export function readMarkdown(source: string): { text: string; facts: Facts } {
   const lines = source.split('\n')
-  const end = lines[0]?.trim() === '---' ? lines.findIndex((line, i) => i > 0 && i < MAX_FRONT_LINES && /^(?:---|\.\.\.)\s*$/.test(line)) : -1
+  const end =
+    lines[0]?.trim() === '---'
+      ? lines.findIndex((line, i) => i > 0 && i < MAX_FRONT_LINES && /^(?:---|\.\.\.)\s*$/.test(line))
+      : -1
   const facts = frontFacts(end > 0 ? lines.slice(1, end) : [])
   let fenced = false
   const text = lines.slice(end + 1).map((line) => {
@@ -33,7 +36,13 @@ export function readMarkdown(source: string): { text: string; facts: Facts } {
     }
     return fenced ? line : inline(block(line))
   })
-  return { text: text.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim(), facts }
+  return {
+    text: text
+      .join('\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim(),
+    facts,
+  }
 }
 
 function frontFacts(lines: readonly string[]): Facts {
@@ -55,10 +64,9 @@ const MAX_QUOTE_DEPTH = 20
 function block(line: string): string {
   if (/^\s{0,3}(?:[-*_]\s{0,2}){3,60}$/.test(line)) return ''
   let rest = line
-  for (let depth = 0; depth < MAX_QUOTE_DEPTH && /^\s{0,3}>/.test(rest); depth++) rest = rest.replace(/^\s{0,3}>\s?/, '')
-  return rest
-    .replace(/^\s{0,3}#{1,6}\s{1,9}/, '')
-    .replace(/^(?:\s{0,60})(?:[-*+]|\d{1,3}[.)])\s{1,4}/, '')
+  for (let depth = 0; depth < MAX_QUOTE_DEPTH && /^\s{0,3}>/.test(rest); depth++)
+    rest = rest.replace(/^\s{0,3}>\s?/, '')
+  return rest.replace(/^\s{0,3}#{1,6}\s{1,9}/, '').replace(/^(?:\s{0,60})(?:[-*+]|\d{1,3}[.)])\s{1,4}/, '')
 }
 
 /** `[words](address)`, `![picture](address)`, `**strong**`, `` `code` ``: the words alone. */

@@ -12,7 +12,11 @@ export function pageInMhtml(bytes: Uint8Array): { bytes: Uint8Array; charset: st
     const part = headOf(text, text.indexOf('\n', at) + 1)
     const next = text.indexOf(`--${boundary}`, part.end)
     if (/text\/html/i.test(part.fields['content-type'] ?? ''))
-      return partOf(part.fields, text.slice(part.end, next < 0 ? undefined : next), url ?? part.fields['content-location'] ?? null)
+      return partOf(
+        part.fields,
+        text.slice(part.end, next < 0 ? undefined : next),
+        url ?? part.fields['content-location'] ?? null,
+      )
     at = next
   }
   throw new Refusal('holds no page; save it again as “Webpage, Single File” or as HTML')
@@ -26,7 +30,10 @@ function headOf(text: string, start: number): { fields: Fields; end: number } {
   const found = blank.exec(text.slice(0, start + 20_000))
   const end = found ? found.index + found[0].length : text.length
   const fields: Record<string, string> = Object.create(null)
-  for (const line of text.slice(start, found?.index ?? end).replaceAll(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {
+  for (const line of text
+    .slice(start, found?.index ?? end)
+    .replaceAll(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)) {
     const colon = line.indexOf(':')
     if (colon > 0) fields[line.slice(0, colon).toLowerCase().trim()] ??= line.slice(colon + 1).trim()
   }
@@ -49,4 +56,6 @@ function fromBase64(body: string): string {
 }
 
 const fromQuotedPrintable = (body: string) =>
-  body.replaceAll(/=\r?\n/g, '').replaceAll(/=([\da-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  body
+    .replaceAll(/=\r?\n/g, '')
+    .replaceAll(/=([\da-f]{2})/gi, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

@@ -6,8 +6,8 @@ import { textHeadFacts } from '../facts/text-head.ts'
 import { normaliseLineEnds } from '../text-file.ts'
 import { bodyOf } from './blocks.ts'
 import { decodeBytes, EncodingQuestion } from './encoding.ts'
-import { fileKind, isTextKind, type FileKind } from './file-kind.ts'
-import { MAX_FILE_BYTES, MAX_TEXT_BYTES, megabytes, Refusal, TOO_MUCH_TEXT } from './refusal.ts'
+import { type FileKind, fileKind, refusedUnread } from './file-kind.ts'
+import { MAX_TEXT_BYTES, Refusal, TOO_MUCH_TEXT } from './refusal.ts'
 
 export interface SourceFile {
   /** With its folder, where it has one. */
@@ -15,16 +15,6 @@ export interface SourceFile {
   readonly bytes: Uint8Array
   /** The reader's answer to an earlier question. */
   readonly encoding?: string | null
-}
-
-/** What is said of a file before a byte of it is read; null: it may be read. */
-export function refusedUnread(name: string, size: number): string | null {
-  const kind = fileKind(name)
-  if (!kind) return `${name}: is of a kind that is not read here; save it as text, HTML, PDF or DOCX`
-  if (size === 0) return `${name}: is empty`
-  if (size > MAX_FILE_BYTES) return `${name}: has ${megabytes(size)}; files of more than 50 MB are not opened`
-  if (isTextKind(kind) && size > MAX_TEXT_BYTES) return `${name}: ${TOO_MUCH_TEXT}`
-  return null
 }
 
 /** Reads one file into articles. Never throws: what cannot be read is refused in a sentence that names it. */
@@ -64,7 +54,7 @@ async function readKind(kind: FileKind, file: SourceFile, emit: (result: ReadRes
       return one(parts, facts)
     }
     case 'zip':
-      return (await import('./zip-archive.ts')).readZip(bytes, name, emit)
+      return (await import('./zip-archive.ts')).readZip(bytes, name, readFile, emit)
     case 'mhtml': {
       const page = (await import('./mhtml.ts')).pageInMhtml(bytes)
       return readPage({ ...file, bytes: page.bytes }, page.charset, emit, page.url)
@@ -103,8 +93,14 @@ async function readPage(
   ])
   const { text, note } = decodeBytes(file.bytes, charset ?? declaredInHtml(file.bytes), file.encoding ?? null)
   const page = readHtml(normaliseLineEnds(text))
-  const address: Facts = url && /^https?:/.test(url) ? { url: { value: url, basis: 'stated', evidence: 'written by the browser that saved it' } } : {}
-  const result = articleOf(file.name, page.parts, mergeFacts(page.facts, address), [...(note ? [note] : []), ...page.notes])
+  const address: Facts =
+    url && /^https?:/.test(url)
+      ? { url: { value: url, basis: 'stated', evidence: 'written by the browser that saved it' } }
+      : {}
+  const result = articleOf(file.name, page.parts, mergeFacts(page.facts, address), [
+    ...(note ? [note] : []),
+    ...page.notes,
+  ])
   emit(result.type === 'article' ? completed(result, file.name) : result)
 }
 
@@ -120,9 +116,12 @@ function completed(result: ReadResult & { type: 'article' }, name: string): Read
   if (article.text.length > MAX_TEXT_BYTES) throw new Refusal(TOO_MUCH_TEXT)
   const facts = mergeFacts(article.facts, textHeadFacts(article.text), fileNameFacts(name))
   const lost = article.text.split('\ufffd').length - 1
-  const notes = lost > 0 ? [...article.notes, `${lost} characters are unreadable in the file and shown as \ufffd.`] : article.notes
+  const notes =
+    lost > 0 ? [...article.notes, `${lost} characters are unreadable in the file and shown as \ufffd.`] : article.notes
   return { type: 'article', article: { ...article, notes, facts: withLanguage(facts, article.text) } }
 }
 
 const declaredInXml = (bytes: Uint8Array): string | null =>
-  /^\s{0,20}<\?xml[^>]{0,100}encoding=["']([\w:-]{1,40})["']/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 300)))?.[1] ?? null
+  /^\s{0,20}<\?xml[^>]{0,100}encoding=["']([\w:-]{1,40})["']/i.exec(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 300)),
+  )?.[1] ?? null

@@ -67,14 +67,17 @@ export function unpackEntry(
   const take = (piece: Uint8Array) => {
     unpacked += piece.length
     if (unpacked > maxBytes || (unpacked > SURE_BYTES && unpacked > fed * MAX_RATIO))
-      throw new Refusal(`unpacks to far more than it seems (over ${megabytes(Math.min(unpacked, maxBytes))}) and was not read`)
+      throw new Refusal(
+        `unpacks to far more than it seems (over ${megabytes(Math.min(unpacked, maxBytes))}) and was not read`,
+      )
     onPiece(piece)
   }
   const packed = bytes.subarray(entry.start, entry.start + entry.packed)
   if (packed.length < entry.packed) throw damaged()
   if (entry.method === STORED) {
     fed = packed.length
-    return take(packed)
+    take(packed)
+    return
   }
   if (entry.method !== DEFLATED) throw new Refusal('is packed in a way that is not known here; pack it anew')
   const inflate = new Inflate(take)

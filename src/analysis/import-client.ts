@@ -1,0 +1,90 @@
+import workerUrl from './import.worker.ts?worker&url'
+import type { FileResult, ReadAnswer, ReadRequest } from './import-protocol.ts'
+import { scriptUrl } from './script-url.ts'
+
+/** A file that has given nothing for so long is hostile or hangs: its worker is ended and the next file gets a new one. */
+const WATCHDOG_MS = 10_000
+/** Markup that takes longer than this was made to. */
+const MARKUP_WATCHDOG_MS = 5_000
+
+export interface FileToRead {
+  readonly name: string
+  readonly file: Blob
+  readonly encoding?: string
+}
+
+export interface ImportOptions {
+  readonly signal?: AbortSignal
+  /** For tests. */
+  readonly startWorker?: () => Worker
+  readonly watchdogMs?: number
+}
+
+export interface FileReaderWorker {
+  /** Resolves when the file is read or refused; rejects with the signal's reason, at once. */
+  readonly read: (file: FileToRead, onResult: (result: FileResult) => void) => Promise<void>
+  readonly close: () => void
+}
+
+let runs = 0
+
+const startImportWorker = () => new Worker(scriptUrl(workerUrl), { type: 'module', name: 'import' })
+
+/** Reads one file after the other in a worker, which lives as long as the files do it no harm. */
+export function openFileReader(options: ImportOptions = {}): FileReaderWorker {
+  const { signal, startWorker = startImportWorker } = options
+  let worker: Worker | null = null
+
+  const close = () => {
+    worker?.terminate()
+    worker = null
+  }
+
+  const read = ({ name, file, encoding }: FileToRead, onResult: (result: FileResult) => void) =>
+    new Promise<void>((resolve, reject) => {
+      signal?.throwIfAborted()
+      const run = ++runs
+      const limit = options.watchdogMs ?? (/\.x?html?$/i.test(name) ? MARKUP_WATCHDOG_MS : WATCHDOG_MS)
+      let watchdog: ReturnType<typeof setTimeout>
+      const end = (settle: () => void) => {
+        clearTimeout(watchdog)
+        signal?.removeEventListener('abort', abort)
+        settle()
+      }
+      const lose = (why: string) =>
+        end(() => {
+          close()
+          onResult({ type: 'refused', from: name, message: `${name}: ${why}` })
+          resolve()
+        })
+      const abort = () =>
+        end(() => {
+          close()
+          reject(signal?.reason)
+        })
+      const watch = () => {
+        clearTimeout(watchdog)
+        watchdog = setTimeout(() => lose(`could not be read within ${limit / 1000} seconds and was left out`), limit)
+      }
+      signal?.addEventListener('abort', abort)
+      try {
+        worker ??= startWorker()
+      } catch (error) {
+        return lose(`could not be read: the reader of files did not start (${(error as Error).message})`)
+      }
+      worker.onerror = (event) => {
+        event.preventDefault() // said to the reader, not to the console
+        lose(`could not be read: the reader of files broke off${event.message ? ` (${event.message})` : ''}`)
+      }
+      worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
+        if (data.run !== run) return
+        if (data.type === 'done') return end(resolve)
+        watch()
+        onResult(data.result)
+      }
+      watch()
+      worker.postMessage({ run, name, file, encoding: encoding ?? null } satisfies ReadRequest)
+    })
+
+  return { read, close }
+}

@@ -1,0 +1,157 @@
+import type { Fact, FactName, Part } from '../model/import.ts'
+import { type ArticleRecord, LIBRARY, type StoryRecord } from '../model/library.ts'
+import type { Edit } from '../storage/commands.ts'
+import { newId } from '../storage/new-id.ts'
+import { announced } from './announcements.ts'
+import { articlesIn, useLibrary } from './library.ts'
+import { useReader } from './reader.ts'
+import { workSaid, workStore } from './work.ts'
+
+const REFUSED = {
+  contested: 'Another tab changed this meanwhile: what it wrote is shown.',
+  gone: 'This is no longer there: nothing was changed.',
+} as const
+
+/** One command on the library, undone as one. `says` is told when it is done. Whether it was. */
+export async function libraryDone(edits: readonly Edit[], says: string, batch?: string): Promise<boolean> {
+  const doer = { story: LIBRARY, by: useReader.getState().name, ...(batch && { batch }) }
+  const outcome = await workStore().perform(doer, edits)
+  if (!outcome.ok) announced(REFUSED[outcome.reason])
+  else if (says !== '') announced(outcome.saved ? says : `${says} Kept in this tab only.`)
+  return outcome.ok
+}
+
+export async function libraryStepped(which: 'undo' | 'redo'): Promise<void> {
+  const { records, saved } = await workStore().step({ story: LIBRARY, by: useReader.getState().name }, which)
+  if (records.length === 0) return
+  workSaid(saved)
+  announced(which === 'undo' ? 'Undone.' : 'Done again.')
+}
+
+type Changes<T> = Partial<Omit<T, 'id' | 'story' | 'createdAt' | 'updatedAt' | 'rev'>>
+
+const onArticle = (article: ArticleRecord, change: Changes<ArticleRecord>): Edit => ({
+  type: 'change',
+  kind: 'article',
+  id: article.id,
+  rev: article.rev,
+  change,
+})
+
+const onStory = (story: StoryRecord, change: Changes<StoryRecord>): Edit => ({
+  type: 'change',
+  kind: 'story',
+  id: story.id,
+  rev: story.rev,
+  change,
+})
+
+/** A new story with these articles in it; gives its id. */
+export async function storyMade(title: string, articles: readonly ArticleRecord[], batch?: string): Promise<string> {
+  const at = new Date().toISOString()
+  const id = newId().slice(0, 12)
+  const record: StoryRecord = {
+    id,
+    story: LIBRARY,
+    createdAt: at,
+    updatedAt: at,
+    deletedAt: null,
+    rev: 1,
+    title: title.trim() || 'Untitled story',
+    archivedAt: null,
+  }
+  await libraryDone(
+    [{ type: 'make', kind: 'story', record }, ...articles.map((article) => onArticle(article, { shelf: id }))],
+    `“${record.title}” made.`,
+    batch,
+  )
+  return id
+}
+
+export const storyRenamed = (story: StoryRecord, title: string) =>
+  title.trim() === '' || title.trim() === story.title
+    ? Promise.resolve(true)
+    : libraryDone([onStory(story, { title: title.trim() })], 'Renamed.')
+
+export const storyArchived = (story: StoryRecord, archived: boolean) =>
+  libraryDone(
+    [onStory(story, { archivedAt: archived ? new Date().toISOString() : null })],
+    archived ? 'Put into the archive.' : 'Taken out of the archive.',
+  )
+
+/** The story goes with its articles; one undo brings all back. */
+export const storyRemoved = (story: StoryRecord) =>
+  libraryDone(
+    [onStory(story, { deletedAt: new Date().toISOString() })],
+    `“${story.title}” deleted. Undo brings it back.`,
+  )
+
+export const storyRestored = (story: StoryRecord) =>
+  libraryDone([onStory(story, { deletedAt: null })], `“${story.title}” is back.`)
+
+/** All articles of the first go into the second, and the first goes into the trash. */
+export const storiesMerged = (from: StoryRecord, into: StoryRecord) =>
+  libraryDone(
+    [
+      ...articlesIn(useLibrary.getState().articles, from.id).map((article) => onArticle(article, { shelf: into.id })),
+      onStory(from, { deletedAt: new Date().toISOString() }),
+    ],
+    `Merged into “${into.title}”.`,
+  )
+
+export const articlesMoved = (articles: readonly ArticleRecord[], shelf: string, says: string, batch?: string) =>
+  libraryDone(
+    articles.map((article) => onArticle(article, { shelf })),
+    says,
+    batch,
+  )
+
+export const articlesRemoved = (articles: readonly ArticleRecord[]) =>
+  libraryDone(
+    articles.map((article) => onArticle(article, { deletedAt: new Date().toISOString() })),
+    `${articles.length === 1 ? 'Article' : `${articles.length} articles`} deleted. Undo brings ${articles.length === 1 ? 'it' : 'them'} back.`,
+  )
+
+export const articleRestored = (article: ArticleRecord) =>
+  libraryDone([onArticle(article, { deletedAt: null })], 'The article is back.')
+
+/** What the reader says of an article is stated; nothing takes the fact away. */
+export function factSet(article: ArticleRecord, name: FactName, value: string): Promise<boolean> {
+  const { [name]: _before, ...others } = article.facts
+  const fact: Fact = { value: value.trim(), basis: 'stated', evidence: 'set by you' }
+  const facts = value.trim() === '' ? others : { ...others, [name]: fact }
+  return libraryDone([onArticle(article, { facts })], 'Saved.')
+}
+
+interface NewText {
+  readonly text: string
+  readonly fingerprint: string
+  readonly words: number
+  readonly bytes: number
+  readonly opening: string
+  readonly sketch: readonly number[]
+}
+
+/** The text as the reader wants it: a new version; the earlier one stays to be read. */
+export async function textChanged(article: ArticleRecord, made: NewText, parts: readonly Part[]): Promise<boolean> {
+  if (made.fingerprint === article.text) return true
+  await workStore().keepTexts([{ id: made.fingerprint, text: made.text, parts }])
+  const { fingerprint, words, bytes, opening, sketch } = made
+  return libraryDone(
+    [
+      onArticle(article, {
+        text: fingerprint,
+        words,
+        bytes,
+        opening,
+        sketch,
+        leftOut: parts.filter(({ kept }) => !kept).length,
+        versions: [...article.versions, { text: article.text, at: new Date().toISOString() }],
+      }),
+    ],
+    'Saved as a new version.',
+  )
+}
+
+/** Names a command that is written in several steps. */
+export const newBatch = newId
