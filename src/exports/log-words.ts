@@ -8,6 +8,8 @@ export const KIND_WORD: Readonly<Record<RecordKind, string>> = {
   decision: 'Finding',
   check: 'Second check',
   settings: 'Settings',
+  story: 'Story',
+  article: 'Article',
 }
 
 const ACTION_WORD: Readonly<Record<LogAction, string>> = {

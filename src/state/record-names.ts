@@ -6,6 +6,9 @@ export function recordNames(work: Work): (entry: LogEntry) => string {
   const flags = new Map([...work.flags, ...work.trash].map(({ id, target }) => [id, target.about]))
   const checks = new Map(work.checks.map((check) => [check.id, flags.get(check.flag) ?? '']))
   const decisions = new Map(work.decisions.map(({ id, subject }) => [id, subject.about]))
-  const all = { flag: flags, decision: decisions, check: checks, settings: new Map<string, string>() }
+  const stories = new Map(work.stories.map(({ id, title }) => [id, title]))
+  const articles = new Map(work.articles.map(({ id, opening }) => [id, opening]))
+  const settings = new Map<string, string>()
+  const all = { flag: flags, decision: decisions, check: checks, settings, story: stories, article: articles }
   return ({ kind, record }) => all[kind].get(record) ?? ''
 }
