@@ -1,4 +1,5 @@
 import { CircleHelp, Moon, Pin, Search, Sun, SunMoon } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { useFlags } from '../state/flags.ts'
 import { THEMES, type Theme, themeChosen, usePreferences } from '../state/preferences.ts'
 import type { Room } from '../state/view-state.ts'
@@ -58,15 +59,18 @@ function PinButton() {
 }
 
 function RoomLink({ room, current }: { room: keyof typeof ROOM_NAMES; current: boolean }) {
+  const button = useRef<HTMLButtonElement>(null)
+  // When the room changes and not at every drawing: the page would jump back to its top under the reader.
+  useEffect(() => {
+    if (current) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [current])
   return (
     <button
       type="button"
       className={style.room}
       aria-current={current ? 'page' : undefined}
       onClick={() => roomOpened(room as Room)}
-      ref={(button) => {
-        if (current) button?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-      }}
+      ref={button}
     >
       {ROOM_NAMES[room]}
       {room === 'review' && <FlagCount />}
