@@ -52,8 +52,8 @@ export function toFragment(view: ViewState): string {
 }
 
 /** The link of a mark: its finding in the article it stands in. */
-export const toFinding = (finding: string, front: string) =>
-  `#${VERSION}/read?f=${encodeURIComponent(codeOf(finding))}&a=${encodeURIComponent(front.toWellFormed())}`
+export const toFinding = (finding: string, front: string, story: string | null) =>
+  `#${VERSION}/read?${story === null ? '' : `story=${encodeURIComponent(story)}&`}f=${encodeURIComponent(codeOf(finding))}&a=${encodeURIComponent(front.toWellFormed())}`
 
 const filterParts = ({ sort, relations, kinds, text, flagged, ignored }: Filters): [string, string][] => [
   ['s', sort === NO_FILTERS.sort ? '' : sort],

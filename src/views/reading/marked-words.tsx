@@ -1,5 +1,6 @@
 import type { Field } from '../../model/span.ts'
 import { toFinding } from '../../state/fragment.ts'
+import { useViewStore } from '../../state/view-store.ts'
 import type { MarkLook } from './mark-look.ts'
 import style from './paragraph-text.module.css'
 import { isBroad, type Segment } from './paragraphs.ts'
@@ -64,7 +65,7 @@ function Mark({ article, words, segment, active, look, field }: MarkProps) {
       data-ends={ends || undefined}
     >
       <a
-        href={toFinding(finding.id, article)}
+        href={toFinding(finding.id, article, useViewStore.getState().view.story)}
         data-mark={segment.start}
         data-field={field}
         aria-current={lit ? 'true' : undefined}
