@@ -15,8 +15,13 @@ export function compareArticles(profiles: readonly Profile[]): number[][] {
   const likeness = profiles.map((_, i) => profiles.map((_, j) => (i === j ? 1 : 0)))
   for (const aspect of ASPECTS) {
     const weighted = weigh(profiles.map((p) => p[aspect]))
+    const norms = weighted.map(norm)
     for (const [i, a] of weighted.entries())
-      for (const [j, b] of weighted.entries()) if (i !== j) likeness[i]![j]! += SHARES[aspect] * cosine(a, b)
+      for (let j = 0; j < i; j++) {
+        const cosine = product(a, weighted[j]!) / (norms[i]! * norms[j]! || 1)
+        likeness[i]![j]! += SHARES[aspect] * cosine
+        likeness[j]![i] = likeness[i]![j]!
+      }
   }
   return likeness
 }
@@ -33,11 +38,11 @@ function weigh(maps: readonly ReadonlyMap<string, number>[]): Map<string, number
   )
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function product(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
   let sum = 0
   for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0)
-  return sum && sum / (norm(a) * norm(b))
+  return sum
 }
 
 function norm(weights: ReadonlyMap<string, number>): number {

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/span.ts'
 import type { Said, Topic } from '../flow/aligned.ts'
+import { groupBy } from '../flow/group-by.ts'
 import type { Sentence, Token } from '../flow/token.ts'
 import { areSynonyms } from '../lexicon/concepts.ts'
 import { contrastsOf } from '../lexicon/contrast-index.ts'
@@ -10,6 +11,8 @@ import { voiceOf } from './voice.ts'
 
 /** A word of a set of contrasts in a sentence of a passage. */
 interface Chosen {
+  readonly set: ContrastSet
+  /** Index of the article. */
   readonly at: number
   readonly token: Token
   /** The member of the set that it is a form of. */
@@ -22,19 +25,25 @@ interface Chosen {
 
 /** Passages whose articles draw different words from one set: "cut 1,500 jobs", "lay off 1,500 employees", "fire 1,800 workers". */
 export function contrastTopics(context: Context): Topic<Said>[] {
-  const found: { set: ContrastSet; chosen: Chosen[] }[] = []
+  const found: { readonly set: ContrastSet; readonly chosen: Map<Token, Chosen> }[] = []
+  const firstWith = new Map<ContrastSet, Map<Token, number>>()
   for (const passage of context.passages) {
-    const bySet = new Map<ContrastSet, Chosen[]>()
-    for (const place of passage.sentences)
-      for (const [set, chosen] of chosenIn(place, context)) bySet.set(set, [...(bySet.get(set) ?? []), chosen])
+    const bySet = groupBy(
+      passage.sentences.flatMap((place) => [...chosenIn(place, context)]),
+      ({ set }) => set,
+    )
     for (const [set, all] of bySet) {
       const chosen = all.filter((c) => all.some((d) => d.at !== c.at && shareNeighbour(c, d)))
-      const before = found.find((f) => f.set === set && f.chosen.some((c) => chosen.some((d) => c.token === d.token)))
-      if (before) before.chosen.push(...chosen.filter((c) => before.chosen.every((d) => d.token !== c.token)))
-      else found.push({ set, chosen })
+      const places = firstWith.get(set) ?? firstWith.set(set, new Map()).get(set)!
+      const at = Math.min(found.length, ...chosen.map(({ token }) => places.get(token) ?? found.length))
+      if (at === found.length) found.push({ set, chosen: new Map() })
+      for (const one of chosen) {
+        if (!found[at]!.chosen.has(one.token)) found[at]!.chosen.set(one.token, one)
+        places.set(one.token, Math.min(at, places.get(one.token) ?? at))
+      }
     }
   }
-  return found.flatMap(({ set, chosen }) => toTopic(set, chosen, context) ?? [])
+  return found.flatMap(({ set, chosen }) => toTopic(set, [...chosen.values()], context) ?? [])
 }
 
 /** What a word is about stands this near to it. */
@@ -56,7 +65,7 @@ function neighboursOf(tokens: readonly Token[], i: number, { from, to }: Sentenc
 /** Forms of speech that stand in any sentence: a difference in them alone tells little. */
 const TOO_COMMON = new Set(['certainty', 'saying', 'amount'])
 
-function* chosenIn(place: Place, context: Context): Generator<[ContrastSet, Chosen]> {
+function* chosenIn(place: Place, context: Context): Generator<Chosen> {
   const at = context.articleOf(place.article)
   if (!context.events[at]!.same) return
   const { tokens, sentences } = context.articles[at]!.segmented.body
@@ -66,7 +75,7 @@ function* chosenIn(place: Place, context: Context): Generator<[ContrastSet, Chos
     if (token.type !== 'word' || token.tag === 'name') continue
     for (const { set, member, group } of contrastsOf(token.lower))
       if (set.kind !== 'role' && !TOO_COMMON.has(set.id))
-        yield [set, { at, token, member, group, neighbours: neighboursOf(tokens, i, sentence) }]
+        yield { set, at, token, member, group, neighbours: neighboursOf(tokens, i, sentence) }
   }
 }
 

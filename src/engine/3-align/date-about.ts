@@ -30,22 +30,29 @@ const MAX_PHRASE_TOKENS = 7
 /** What happened then, as a short noun phrase of the article whose clause says it best: "first round of talks", "coalition formed". */
 export function aboutDate(context: Context, clauses: readonly DatedClause[]): string {
   const phrases = clauses.map((clause) => phraseOf(context.articles[clause.article]!.segmented.body, clause))
+  const holders = holdersOf(clauses)
   const fitness = (phrase: string) =>
-    sharedWords(phrase, clauses) - Math.abs(phrase.split(' ').length - IDEAL_WORDS) / 10
+    sharedWords(phrase, holders) - Math.abs(phrase.split(' ').length - IDEAL_WORDS) / 10
   const best = phrases.filter((phrase) => phrase !== '').sort((x, y) => fitness(y) - fitness(x) || (x < y ? -1 : 1))[0]
   return best ?? clauses[0]!.date.text
+}
+
+/** Word of the terms beside the dates → how many of the clauses hold it. */
+function holdersOf(clauses: readonly DatedClause[]): Map<string, number> {
+  const holders = new Map<string, number>()
+  for (const { terms } of clauses)
+    for (const word of new Set([...terms.keys()].flatMap((term) => term.split(/[:-]/))))
+      holders.set(word, (holders.get(word) ?? 0) + 1)
+  return holders
 }
 
 const IDEAL_WORDS = 4
 const MAX_HELD = 3
 
 /** How many of the phrase's words stand by the date in more than one article, on the average of its words. */
-function sharedWords(phrase: string, clauses: readonly DatedClause[]): number {
+function sharedWords(phrase: string, holders: ReadonlyMap<string, number>): number {
   const stems = phrase.toLowerCase().split(' ').map(stemOf)
-  const held = stems.filter(
-    (stem) =>
-      clauses.filter(({ terms }) => [...terms.keys()].some((term) => term.split(/[:-]/).includes(stem))).length > 1,
-  )
+  const held = stems.filter((stem) => (holders.get(stem) ?? 0) > 1)
   return Math.min(held.length, MAX_HELD) / MAX_HELD
 }
 

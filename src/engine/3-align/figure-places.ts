@@ -1,5 +1,6 @@
 import type { Prose } from '../flow/segmented.ts'
 import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import type { Context } from './context.ts'
 
 const LEAD_SENTENCES = 4
@@ -17,12 +18,14 @@ function skeleton(word: string): string {
 }
 
 /** The words of a place's name that tell it from others, and the country of a nation's name. */
-export function namesOf(scope: string | null): string[] {
-  if (!scope) return []
+export const namesOf = (scope: string | null): readonly string[] => (scope ? namesIn(scope) : NO_NAMES)
+
+const NO_NAMES: readonly string[] = []
+const namesIn = remembered((scope): readonly string[] => {
   const nation = demonymOf(scope)
   const words = `${scope} ${nation ?? ''} ${placeOf(scope)?.name ?? ''}`.toLowerCase().split(/[^\p{L}'’.]+/u)
   return [...new Set(words.filter((word) => word.length > 1 && !GENERIC.has(word)).map(skeleton))]
-}
+})
 
 /** Places and other names that the articles of the main event begin with. */
 export function leadPlaces({ articles, events }: Context): Set<string> {
@@ -48,7 +51,7 @@ function addNames(prose: Prose, names: Set<string>): void {
 const MAX_CHAIN = 6
 
 /** The places that a place lies in, itself first, the country last. */
-function chainOf(scope: string): string[] {
+const chainOf = remembered((scope): readonly string[] => {
   const chain: string[] = []
   let place = placeOf(scope) ?? placeOf(demonymOf(scope) ?? '')
   while (place && chain.length < MAX_CHAIN && !chain.includes(place.name)) {
@@ -56,7 +59,7 @@ function chainOf(scope: string): string[] {
     place = place.within ? placeOf(place.within) : undefined
   }
   return chain
-}
+})
 
 /** How two places go together: 2 one place, 1 one may hold the other or nothing speaks against it, 0 two places. */
 export function placeLevel(a: string, b: string): 0 | 1 | 2 {

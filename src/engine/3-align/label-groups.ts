@@ -83,15 +83,22 @@ function likePairs(labels: readonly Label[], context: Context): Pair[] {
 
 /** How surely two labels stand for one thing; 0 where they do not. */
 function strengthOf(a: Label, b: Label, likeness: number): number {
+  const fewer = Math.max(1, Math.min(a.terms.size, b.terms.size))
+  if (likeness < MIN_CONTEXT_CONTRARY && countShared(a.terms, b.terms) < MIN_SHARED * fewer) return 0
   const heads = headLikeness(a, b)
   if (likeness < (heads > CONTRAST ? MIN_CONTEXT : MIN_CONTEXT_OTHER_HEAD)) return 0
   if (!heads && (a.terms.has(b.head) || b.terms.has(a.head))) return 0 // "security forces" is no label for their "capabilities"
-  let shared = 0
-  for (const term of a.terms) if (b.terms.has(term) && (heads || !(a.where.has(term) && b.where.has(term)))) shared++
-  const share = shared / Math.max(1, Math.min(a.terms.size, b.terms.size))
+  const shared = countShared(a.terms, b.terms, (term) => heads > 0 || !(a.where.has(term) && b.where.has(term)))
+  const share = shared / fewer
   if (heads ? share >= MIN_SHARED : shared > 1 && share >= MIN_SHARED_OTHER_HEAD) return (heads + share) * likeness
   const contrary = heads > 0 && likeness >= MIN_CONTEXT_CONTRARY && !a.named && !b.named && areContrary(a, b)
   return contrary ? CONTRARY : 0
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>, counts: (term: string) => boolean = () => true) {
+  let shared = 0
+  for (const term of a) if (b.has(term) && counts(term)) shared++
+  return shared
 }
 
 /** Worth of a head that is a synonym, and of one that stands in the same set of contrasts. */

@@ -1,7 +1,8 @@
 import type { CorrectionOf } from '../../model/correction.ts'
 import type { Prepared, Reasoned } from '../flow/aligned.ts'
+import { groupBy } from '../flow/group-by.ts'
 import { Groups } from './groups.ts'
-import { countShared, ownPhrases } from './shared-phrases.ts'
+import { ownPhrases, sharedPhrases } from './shared-phrases.ts'
 
 /** Share of the shorter article's own phrases. Unrelated reports of one event share under 3 %, rewrites of one wire 6 % and more. */
 const MIN_SHARED_SHARE = 0.06
@@ -29,15 +30,17 @@ export function groupOrigins(
   const said = new Map(told.map((one) => [one.article, one.with]))
   const links = overruled(findLinks(articles, events), articles, said)
   const groups = new Groups(articles.length)
-  for (const { a, b } of links) groups.join(a, b)
-  return articles.map((_, i) => {
-    const members = articles.flatMap((article, j) => (groups.rootOf(j) === groups.rootOf(i) ? [idOf(article)] : []))
-    const reasons = links.flatMap(({ a, b, why }) =>
-      a === i ? [why(idOf(articles[b]!))] : b === i ? [why(idOf(articles[a]!))] : [],
-    )
-    if (said.get(idOf(articles[i]!)) === null) reasons.push('The reader holds it to be an original of its own.')
-    return { id: `origin:${members.sort()[0]}`, reasons: reasons.sort() }
-  })
+  const reasons: string[][] = articles.map(() => [])
+  for (const { a, b, why } of links) {
+    groups.join(a, b)
+    reasons[a]!.push(why(idOf(articles[b]!)))
+    reasons[b]!.push(why(idOf(articles[a]!)))
+  }
+  const members = groupBy(articles.keys(), (i) => groups.rootOf(i))
+  const origins = new Map([...members].map(([root, all]) => [root, all.map((i) => idOf(articles[i]!)).sort()[0]!]))
+  for (const [i, article] of articles.entries())
+    if (said.get(idOf(article)) === null) reasons[i]!.push('The reader holds it to be an original of its own.')
+  return reasons.map((own, i) => ({ id: `origin:${origins.get(groups.rootOf(i))!}`, reasons: own.sort() }))
 }
 
 /** What is found of an article that the reader spoke of falls; what the reader said of it stands. */
@@ -59,20 +62,26 @@ function overruled(
 function findLinks(articles: readonly Prepared[], events: readonly { readonly id: string }[]): Link[] {
   const phrases = articles.map(({ segmented: { body } }) => ownPhrases(body))
   const links: Link[] = []
-  for (let a = 0; a < articles.length; a++)
-    for (let b = a + 1; b < articles.length; b++) {
-      const shared = countShared(phrases[a]!, phrases[b]!)
-      const smaller = Math.min(phrases[a]!.size, phrases[b]!.size)
-      const same = articles[a]!.segmented.article.text === articles[b]!.segmented.article.text
-      if (same) links.push({ a, b, why: (other) => `The text is the same as that of ${other}.` })
-      else if (shared >= MIN_SHARED_PHRASES && shared >= MIN_SHARED_SHARE * smaller)
-        links.push({ a, b, why: sharedWhy(shared, smaller) })
-      const agency = articles[a]!.segmented.imprint.agency
-      if (!same && agency && agency === articles[b]!.segmented.imprint.agency && events[a]!.id === events[b]!.id)
-        links.push({ a, b, why: (other) => `It and ${other} both carry the wire of ${agency}.` })
-    }
+  const textOf = (i: number) => articles[i]!.segmented.article.text
+  for (const same of groupBy(articles.keys(), textOf).values())
+    for (const [a, b] of pairsOf(same))
+      links.push({ a, b, why: (other) => `The text is the same as that of ${other}.` })
+  for (const { a, b, shared } of sharedPhrases(phrases)) {
+    const smaller = Math.min(phrases[a]!.size, phrases[b]!.size)
+    if (shared >= MIN_SHARED_PHRASES && shared >= MIN_SHARED_SHARE * smaller && textOf(a) !== textOf(b))
+      links.push({ a, b, why: sharedWhy(shared, smaller) })
+  }
+  const agencyOf = (i: number) => articles[i]!.segmented.imprint.agency
+  const wired = [...articles.keys()].filter(agencyOf)
+  for (const carriers of groupBy(wired, (i) => `${agencyOf(i)} ${events[i]!.id}`).values())
+    for (const [a, b] of pairsOf(carriers))
+      if (textOf(a) !== textOf(b))
+        links.push({ a, b, why: (other) => `It and ${other} both carry the wire of ${agencyOf(a)}.` })
   return links
 }
+
+const pairsOf = (members: readonly number[]) =>
+  members.flatMap((a, i) => members.slice(i + 1).map((b) => [a, b] as const))
 
 const sharedWhy = (shared: number, smaller: number) => (other: string) =>
   shared >= COPY_SHARE * smaller

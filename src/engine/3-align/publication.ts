@@ -1,5 +1,6 @@
 import type { Published } from '../../model/article.ts'
 import type { Prepared } from '../flow/aligned.ts'
+import { groupBy } from '../flow/group-by.ts'
 import { inferredPublication } from './publication-own.ts'
 import { statedPublication } from './publication-stated.ts'
 import { storyPublication } from './publication-story.ts'
@@ -13,11 +14,13 @@ export const ownPublication = (article: Prepared): Published =>
 /** When each article was published: as given, as it says, as its own dates agree, or as the story's other articles of the same event fix it. */
 export function datePublications(articles: readonly Prepared[], events: readonly string[]): Published[] {
   const own = articles.map(ownPublication)
+  const stated = groupBy(
+    [...articles.keys()].filter((i) => own[i]!.basis === 'stated'),
+    (i) => events[i]!,
+  )
   return own.map((published, i) => {
     if (published.basis === 'stated') return published
-    const dated = articles.flatMap((article, k) =>
-      events[k] === events[i] && own[k]!.basis === 'stated' ? [[article, own[k]!] as const] : [],
-    )
+    const dated = (stated.get(events[i]!) ?? []).map((k) => [articles[k]!, own[k]!] as const)
     return storyPublication(articles[i]!, published, dated) ?? published
   })
 }

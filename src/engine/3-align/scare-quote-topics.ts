@@ -1,6 +1,7 @@
 import type { Quote } from '../../model/mention.ts'
 import type { Place } from '../../model/span.ts'
 import type { Said, Topic } from '../flow/aligned.ts'
+import { groupBy } from '../flow/group-by.ts'
 import { areSynonyms } from '../lexicon/concepts.ts'
 import { shareSet } from '../lexicon/contrast-index.ts'
 import { stemOf } from '../lexicon/stem.ts'
@@ -21,12 +22,24 @@ export function scareQuoteTopics(context: Context): Topic<Said>[] {
   const terms = context.quotes.flatMap((quotes, at) =>
     context.events[at]!.same ? quotes.filter(isTerm).map((quote) => ({ quote, at })) : [],
   )
+  const places = terms.map(({ quote }) => sentencesOf(quote, context))
+  const inSentence = groupBy(
+    places.flatMap((sentences, term) => sentences.map((sentence) => ({ sentence, term }))),
+    ({ sentence }) => sentence,
+  )
   const topics: Topic<Said>[] = []
-  for (const [i, a] of terms.entries())
-    for (const b of terms.slice(i + 1)) {
-      if (a.at === b.at || sameWords(a.quote.text, b.quote.text)) continue
+  for (const [i, a] of terms.entries()) {
+    const likeness = new Map<number, number>()
+    for (const own of places[i]!)
+      context.likeSentences(own, MIN_CONTEXT, (sentence, score) => {
+        for (const { term } of inSentence.get(sentence) ?? [])
+          if (term > i) likeness.set(term, Math.max(score, likeness.get(term) ?? 0))
+      })
+    for (const [j, score] of [...likeness].sort((x, y) => x[0] - y[0])) {
+      const b = terms[j]!
+      if (sameWords(a.quote.text, b.quote.text)) continue
       const known = shareSet(bare(a.quote.text).toLowerCase(), bare(b.quote.text).toLowerCase())
-      if (contextLikeness(a.quote, b.quote, context) < (known ? MIN_CONTEXT : MIN_CONTEXT_UNKNOWN)) continue
+      if (!known && score < MIN_CONTEXT_UNKNOWN) continue
       const items = [a, b].map(({ quote, at }) => toSaid(quote, context.quotes[at]!))
       topics.push({
         key: `scare ${items
@@ -38,6 +51,7 @@ export function scareQuoteTopics(context: Context): Topic<Said>[] {
         note: 'scare-quotes',
       })
     }
+  }
   return topics
 }
 
@@ -61,19 +75,13 @@ function toSaid(quote: Quote, quotes: readonly Quote[]): Said {
   return { ...place, text, reading: `${text} (${voiceOf(place, quotes)})` }
 }
 
-function contextLikeness(a: Place, b: Place, context: Context): number {
-  const near = (place: Place) => [place, ...before(place, context)]
-  return Math.max(...near(a).flatMap((x) => near(b).map((y) => context.likeness(x, y))))
-}
-
-/** The sentence before the one at the place, where that leans on it: "This has led to …". */
-function before(place: Place, context: Context): Place[] {
+/** The sentence it stands in, among the story's, and the one before where that leans on it: "This has led to …". */
+function sentencesOf(place: Place, context: Context): number[] {
   const { body } = context.articles[context.articleOf(place.article)]!.segmented
-  const at = context.sentenceAt(place)
-  const [sentence, own] = [body.sentences[at - 1], body.sentences[at]]
-  return sentence && own && LEANING.has(body.tokens[own.from]!.lower)
-    ? [{ article: place.article, start: sentence.start, end: sentence.end }]
-    : []
+  const [at, inStory] = [context.sentenceAt(place), context.storySentenceAt(place)]
+  if (inStory < 0) return []
+  const leans = at > 0 && LEANING.has(body.tokens[body.sentences[at]!.from]!.lower)
+  return leans ? [inStory, inStory - 1] : [inStory]
 }
 
 const LEANING = new Set(['this', 'that', 'it', 'these', 'those', 'they'])

@@ -27,9 +27,24 @@ export function ownPhrases(prose: Prose): ReadonlySet<string> {
   return phrases
 }
 
-export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const phrase of few) if (many.has(phrase)) shared++
-  return shared
+/** Every two texts that share phrases, by index, the smaller first, with how many they share. */
+export function sharedPhrases(
+  texts: readonly ReadonlySet<string>[],
+): { readonly a: number; readonly b: number; readonly shared: number }[] {
+  const holders = new Map<string, number[]>()
+  const pairs: { a: number; b: number; shared: number }[] = []
+  for (const [b, phrases] of texts.entries()) {
+    const counts = new Map<number, number>()
+    for (const phrase of phrases) {
+      const before = holders.get(phrase)
+      if (!before) {
+        holders.set(phrase, [b])
+        continue
+      }
+      for (const a of before) counts.set(a, (counts.get(a) ?? 0) + 1)
+      before.push(b)
+    }
+    for (const [a, shared] of counts) pairs.push({ a, b, shared })
+  }
+  return pairs
 }

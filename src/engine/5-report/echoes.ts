@@ -11,14 +11,24 @@ const MIN_COVERED = 0.5
  */
 export function withoutEchoes(judged: readonly Judged[]): readonly Judged[] {
   const quotes = judged.filter((j) => j.kind === 'quote')
-  const alone = quotes.filter((j) => j.relation === 'single')
-  const families = quotes.filter((j) => j.relation === 'vary' || j.relation === 'conflict')
+  const alone = byArticle(quotes.filter((j) => j.relation === 'single'))
+  const families = byArticle(quotes.filter((j) => j.relation === 'vary' || j.relation === 'conflict'))
+  const isIn = (told: ReadonlyMap<string, readonly Judged[]>, j: Judged) =>
+    (told.get(j.accounts[0]?.article ?? '') ?? []).some((quote) => isTold(j, quote))
   return judged.filter((j) => {
-    if (j.rule === 'statement-alone') return !alone.some((quote) => isTold(j, quote))
-    if (j.rule === 'contrast-set' && j.weight !== undefined && j.weight < 0.5)
-      return !families.some((quote) => isTold(j, quote))
+    if (j.rule === 'statement-alone') return !isIn(alone, j)
+    if (j.rule === 'contrast-set' && j.weight !== undefined && j.weight < 0.5) return !isIn(families, j)
     return true
   })
+}
+
+/** Article → the quotations that it has an account in. */
+function byArticle(quotes: readonly Judged[]): ReadonlyMap<string, readonly Judged[]> {
+  const of = new Map<string, Judged[]>()
+  for (const quote of quotes)
+    for (const article of new Set(quote.accounts.map((account) => account.article)))
+      of.set(article, [...(of.get(article) ?? []), quote])
+  return of
 }
 
 const isTold = (j: Judged, quote: Judged) =>

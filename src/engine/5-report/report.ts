@@ -3,6 +3,7 @@ import type { Finding, FindingKind, Relation } from '../../model/finding.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Problem, Report, Series, Tally } from '../../model/report.ts'
 import type { Aligned, AlignedArticle } from '../flow/aligned.ts'
+import { groupBy } from '../flow/group-by.ts'
 import type { Judged } from '../flow/judged.ts'
 import { withoutEchoes } from './echoes.ts'
 import { priorityOf } from './rank.ts'
@@ -15,7 +16,8 @@ export const ENGINE_VERSION = '0.1.0'
 export function report(aligned: Aligned, judged: readonly Judged[], problems: readonly Problem[]): Report {
   const mentions: Mention[] = Object.values(aligned.mentions).flat()
   const stakes = new Stakes(mentions)
-  const findings = withIds(withoutEchoes(judged).map((j) => toFinding(j, aligned.articles, stakes)))
+  const story = new Story(aligned.articles)
+  const findings = withIds(withoutEchoes(judged).map((j) => toFinding(j, story, stakes)))
   return {
     engine: ENGINE_VERSION,
     articles: aligned.articles.map(toArticle),
@@ -23,34 +25,45 @@ export function report(aligned: Aligned, judged: readonly Judged[], problems: re
     passages: aligned.passages,
     findings: findings.sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1)),
     problems,
-    tally: tallyOf(findings.filter((finding) => tellsMainEvent(finding, aligned.articles))),
+    tally: tallyOf(findings.filter(({ accounts }) => accounts.some(({ article }) => story.isMain(article)))),
     series: seriesOf(findings, aligned),
   }
 }
 
-function toFinding(j: Judged, articles: readonly AlignedArticle[], stakes: Stakes): Finding {
+/** The articles by id, and which of them tell the story's event. */
+class Story {
+  readonly #byId: ReadonlyMap<string, AlignedArticle>
+  readonly #main: readonly string[]
+
+  constructor(articles: readonly AlignedArticle[]) {
+    this.#byId = new Map(articles.map((article) => [article.id, article]))
+    this.#main = articles.flatMap((article) => (article.event.same ? [article.id] : [])).sort()
+  }
+
+  isMain = (id: string): boolean => this.#byId.get(id)?.event.same ?? false
+  originOf = (id: string): string => this.#byId.get(id)!.origin.id
+  mainWithout = (telling: ReadonlySet<string>): string[] => this.#main.filter((id) => !telling.has(id))
+}
+
+function toFinding(j: Judged, story: Story, stakes: Stakes): Finding {
   const telling = new Set(j.accounts.map((a) => a.article))
-  const tellers = articles.filter((a) => telling.has(a.id))
-  const main = tellers.some((a) => a.event.same)
-  const silent = main ? articles.flatMap((a) => (a.event.same && !telling.has(a.id) ? [a.id] : [])).sort() : []
-  const counted = main ? tellers.filter((a) => a.event.same) : tellers
+  const mainTellers = [...telling].filter(story.isMain)
+  const main = mainTellers.length > 0
+  const counted = main ? mainTellers : [...telling]
   const finding = {
     id: `${j.kind}:${j.key}`,
     kind: j.kind,
     relation: j.relation,
     about: j.about,
     accounts: j.accounts,
-    silent,
+    silent: main ? story.mainWithout(telling) : [],
     articles: counted.length,
-    origins: new Set(counted.map((a) => a.origin.id)).size,
+    origins: new Set(counted.map(story.originOf)).size,
     rule: j.rule,
     why: j.why,
   }
   return { ...finding, priority: priorityOf(finding, stakes.of(j.kind, j.accounts, j.weight), main) }
 }
-
-const tellsMainEvent = ({ accounts }: Finding, articles: readonly AlignedArticle[]) =>
-  articles.some((a) => a.event.same && accounts.some(({ article }) => article === a.id))
 
 /** Two findings of one key are told apart by a number, in the order of their first account's text. */
 function withIds(findings: Finding[]): Finding[] {
@@ -108,19 +121,14 @@ function tallyOf(findings: readonly Finding[]): Tally {
 /** The statements behind each figure finding: the mentions at the accounts' places. */
 function seriesOf(findings: readonly Finding[], aligned: Aligned): Series[] {
   const same = new Map(aligned.articles.map((a) => [a.id, a.event.same]))
+  const figures = groupBy(aligned.mentions.figure, (figure) => figure.article)
   return findings
     .filter((f) => f.kind === 'figure')
     .map((finding) => ({
       finding: finding.id,
       points: finding.accounts.flatMap((account) =>
-        aligned.mentions.figure
-          .filter(
-            (m) =>
-              m.article === account.article &&
-              m.field === account.field &&
-              m.start < account.end &&
-              account.start < m.end,
-          )
+        (figures.get(account.article) ?? [])
+          .filter((m) => m.field === account.field && m.start < account.end && account.start < m.end)
           .slice(0, 1)
           .map((m) => ({ mention: m.id, article: m.article, sameEvent: same.get(m.article) ?? false })),
       ),
