@@ -1,3 +1,4 @@
+import { groupBy } from '../flow/group-by.ts'
 import type { Furniture, FurnitureRule } from '../flow/segmented.ts'
 import type { Token } from '../flow/token.ts'
 import type { Line } from './line.ts'
@@ -22,18 +23,24 @@ const OPENINGS: readonly (readonly [FurnitureRule, string])[] = [
   ['stamp', 'published:|posted:|updated:|last updated|first published|published on|last modified'],
 ]
 
+/** The same by the first letter of the opening. */
+const BY_LETTER: ReadonlyMap<string, readonly (readonly [rule: FurnitureRule, opening: string])[]> = groupBy(
+  OPENINGS.flatMap(([rule, openings]) => openings.split('|').map((opening) => [rule, opening] as const)),
+  ([, opening]) => opening.charAt(0),
+)
+
 export function wholeLine(line: Line): Furniture[] {
-  const words = line.tokens.filter((t) => t.type === 'word').length
-  const lower = line.text.slice(0, 40).toLowerCase()
   const whole = (rule: FurnitureRule): Furniture[] => [{ rule, start: line.start, end: line.end }]
-  for (const [rule, openings] of OPENINGS) {
-    if (rule !== 'copyright' && rule !== 'by-line' && words > MAX_CALL_WORDS) continue
-    if (openings.split('|').some((opening) => lower.startsWith(opening)) && !endsLikeProse(line, rule))
-      return whole(rule)
+  const lower = line.text.slice(0, 40).toLowerCase()
+  for (const [rule, opening] of BY_LETTER.get(lower.charAt(0)) ?? []) {
+    if (!lower.startsWith(opening) || endsLikeProse(line, rule)) continue
+    if (rule === 'copyright' || rule === 'by-line' || countWords(line) <= MAX_CALL_WORDS) return whole(rule)
   }
   if (isByLine(line)) return whole('by-line')
   return isPostSignature(line) ? whole('post') : []
 }
+
+const countWords = ({ tokens }: Line) => tokens.filter((t) => t.type === 'word').length
 
 /** "Read more: …" is a call even with a full stop; "Watch the video shows a man." is no reason to drop a sentence with a verb in it. */
 const endsLikeProse = (line: Line, rule: FurnitureRule) =>

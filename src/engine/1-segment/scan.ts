@@ -1,4 +1,5 @@
 import type { Token, TokenType } from '../flow/token.ts'
+import { remembered } from '../lexicon/remembered.ts'
 import { isApostrophe, isDigit, isInvisible, isLetter, isSpace, isUpper } from './characters.ts'
 
 /**
@@ -13,16 +14,16 @@ export function scan(text: string): Token[] {
   let spaced = true
   let at = 0
   const push = (end: number, type: TokenType) => {
-    const slice = text.slice(at, end)
+    const word = written(text.slice(at, end))
     tokens.push({
       start: at,
       end,
-      text: slice,
-      lower: type === 'punct' ? slice : lowerOf(slice),
+      text: word.text,
+      lower: word.lower,
       type,
       breaks,
       spaced,
-      capital: type === 'word' && isUpper(slice.charAt(0)),
+      capital: type === 'word' && word.capital,
       tag: type === 'punct' ? 'punct' : type === 'number' ? 'number' : 'noun',
     })
     breaks = 0
@@ -44,7 +45,12 @@ export function scan(text: string): Token[] {
   return tokens
 }
 
-const lowerOf = (word: string) => word.toLowerCase().replaceAll('’', "'")
+/** A word as its letters alone show it. Kept, so that a word that stands a thousand times in a story is one string in memory, and hashed once. */
+const written = remembered((text) => ({
+  text,
+  lower: text.toLowerCase().replaceAll('’', "'"),
+  capital: isUpper(text.charAt(0)),
+}))
 
 function wordEnd(text: string, start: number): number {
   let end = start + 1

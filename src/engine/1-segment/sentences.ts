@@ -85,7 +85,8 @@ function sentenceEnd(tokens: readonly Token[], i: number, enclosed: boolean): nu
 }
 
 const END_MARKS: ReadonlySet<string> = new Set(['!', '?', '…', '．', '。', '！', '？'])
-const isEndMark = ({ text }: Token) => END_MARKS.has(text) || /^\.+$/.test(text)
+/** Points stand together as one token. */
+const isEndMark = ({ type, text }: Token) => type === 'punct' && (text.startsWith('.') || END_MARKS.has(text))
 
 /** Closing quotes and brackets, "[1]" and footnote numbers set close behind the mark: "of 2011.[1]", "(type 2).10 This", "in May.11 12 Take". */
 function afterClosers(tokens: readonly Token[], at: number): number {

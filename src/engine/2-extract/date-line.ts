@@ -1,4 +1,5 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
+import { remembered } from '../lexicon/remembered.ts'
 
 /** The tokens of a sentence, `[from, to)`: no date reaches over its ends. */
 export interface Line {
@@ -24,9 +25,12 @@ export const lowerAt = (line: Line, i: number): string => at(line, i).lower
 
 /** The tokens from `i` on are these words (parted by spaces); the token after them, or 0. */
 export function wordsAt(line: Line, i: number, words: string): number {
-  const parts = words.split(' ')
-  return parts.every((word, k) => at(line, i + k).lower === word) ? i + parts.length : 0
+  const parts = partsOf(words)
+  for (const [k, word] of parts.entries()) if (lowerAt(line, i + k) !== word) return 0
+  return i + parts.length
 }
+
+const partsOf = remembered((words) => words.split(' '))
 
 /** The first of `phrases` that stands at `i`: the token after it, or 0. */
 export function anyWordsAt(line: Line, i: number, phrases: readonly string[]): number {

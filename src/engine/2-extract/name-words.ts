@@ -23,7 +23,8 @@ export interface NameWords {
   isCapitalised(lower: string): boolean
 }
 
-export function nameWords(prose: Prose, dateTokens: ReadonlySet<number>): NameWords {
+/** `dated`: 1 for a token of a date. */
+export function nameWords(prose: Prose, dated: Uint8Array): NameWords {
   const { tokens } = prose
   const at = (i: number) => tokens[i] ?? NO_TOKEN
   const starts = new Uint8Array(tokens.length)
@@ -48,19 +49,24 @@ export function nameWords(prose: Prose, dateTokens: ReadonlySet<number>): NameWo
     }
   }
   const isCapitalised = (lower: string) => capital.has(lower) && !small.has(lower)
+  const isName = (i: number): boolean => {
+    const token = at(i)
+    if (isInitial(token, at(i + 1), at(i + 2))) return true
+    if (!looksNamed(token) || dated[i] === 1) return false
+    if (isCalendarWord(token, at(i - 1))) return false
+    if (CLOSED_CLASS.has(token.lower) && !isClosedName(token, at(i - 1), at(i + 1))) return false
+    const written = cases.get(i) ?? 'sentence'
+    return written === 'sentence' || standsAlone(token, isCapitalised)
+  }
+  const judged = new Int8Array(tokens.length) // 0 not yet
   return {
     tokens,
     at,
     isCapitalised,
     startsSentence: (i) => starts[i] === 1,
     isName(i) {
-      const token = at(i)
-      if (isInitial(token, at(i + 1), at(i + 2))) return true
-      if (!looksNamed(token) || dateTokens.has(i)) return false
-      if (isCalendarWord(token, at(i - 1))) return false
-      if (CLOSED_CLASS.has(token.lower) && !isClosedName(token, at(i - 1), at(i + 1))) return false
-      const written = cases.get(i) ?? 'sentence'
-      return written === 'sentence' || standsAlone(token, isCapitalised)
+      if (!judged[i]) judged[i] = isName(i) ? 1 : -1
+      return judged[i] === 1
     },
   }
 }
@@ -73,9 +79,9 @@ const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|there|who|what|let|here|ho
 /** A capital in front, or inside: "iPhone". */
 const looksNamed = (token: Token) =>
   token.type === 'word' &&
+  (token.capital || (token.text.length > 2 && token.text !== token.lower && /^\p{Ll}/u.test(token.text))) &&
   token.lower !== 'i' &&
-  !(token.lower.length < MAX_CONTRACTION && CONTRACTION.test(token.lower)) &&
-  (token.capital || (token.text.length > 2 && token.text !== token.lower && /^\p{Ll}/u.test(token.text)))
+  !(token.lower.length < MAX_CONTRACTION && CONTRACTION.test(token.lower))
 
 /** "US", "IS", "WHO"; two letters at least. */
 export const isAcronym = (token: Token): boolean =>

@@ -11,7 +11,7 @@ import { nameWords } from './name-words.ts'
 
 /** Proper names, and definite nouns that stand for a named body; the title beside a name is told apart from it. */
 export function readNames(prose: Prose, found: Extraction): NameRead[] {
-  const words = nameWords(prose, dateTokens(found))
+  const words = nameWords(prose, datedTokens(prose, found))
   const names: NameRead[] = []
   for (const [index, sentence] of prose.sentences.entries()) {
     for (let i = sentence.from; i < sentence.to; i++) {
@@ -32,10 +32,10 @@ export function readNames(prose: Prose, found: Extraction): NameRead[] {
   return inOrder([...names, ...repeatsIn(prose, names)])
 }
 
-function dateTokens(found: Extraction): Set<number> {
-  const tokens = new Set<number>()
-  for (const date of found.date) for (let i = date.from; i < date.to; i++) tokens.add(i)
-  return tokens
+function datedTokens({ tokens }: Prose, found: Extraction): Uint8Array {
+  const dated = new Uint8Array(tokens.length)
+  for (const date of found.date) dated.fill(1, date.from, date.to)
+  return dated
 }
 
 /** By place; of two that overlap the longer stands. */

@@ -55,10 +55,10 @@ export const isPlaceName = (name: string): boolean => {
   return place !== undefined && (place.rank !== 'other' || !isDictionaryWord(name.toLowerCase()))
 }
 
-/** Most words of a place's name that begins with the word; 0 where none does. */
+/** Most words of a place's name that begins with the word (lower case); 0 where none does. */
 export function longestPlaceFrom(firstWord: string): number {
   gazetteer()
-  return longest.get(keyOf(firstWord)) ?? 0
+  return longest.get(firstWord) ?? 0
 }
 
 /** "Libyas", "FARCs": the apostrophe of the genitive is lost, as it is in texts that went through a bad conversion. */
