@@ -1,0 +1,5 @@
+declare module 'diff-match-patch' {
+  export class diff_match_patch {
+    diff_main(a: string, b: string): unknown
+  }
+}
