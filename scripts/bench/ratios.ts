@@ -42,7 +42,7 @@ export async function measureRatios(rounds: number): Promise<Ratios> {
   const works: { readonly name: string; readonly run: () => unknown; readonly times: number }[] = [
     { name: 'floor', run: () => texts.forEach(floor), times: 100 },
     { name: 'figures and dates', run: readFiguresAndDates, times: 5 },
-    { name: 'report', run: () => analyse(STORY), times: 2 },
+    { name: 'report', run: () => analyse(STORY.map((article) => ({ ...article }))), times: 2 },
     ...peers.flatMap(({ name, run, times }) => (run ? [{ name, run: () => run(texts), times }] : [])),
   ]
   for (const { run } of works) for (let i = 0, ms = 0; i < WARM_UPS && ms < WARM_UP_MS; i++) ms += cpuMs(run)

@@ -27,6 +27,30 @@ export function analyse(
   return withOwnWords(words, () => read(correctedInput(articles, corrections), onProgress, corrections))
 }
 
+interface Made extends Prepared {
+  readonly problems: readonly Problem[]
+}
+
+function prepare(article: ArticleInput): Made {
+  const segmented = segment(article)
+  return { segmented, ...extract(segmented) }
+}
+
+/** Nothing of an article depends on the others: what was read of it is kept as long as the article itself. */
+const kept = new WeakMap<ArticleInput, Made>()
+
+function prepareOnce(article: ArticleInput): Made {
+  let made = kept.get(article)
+  if (!made) {
+    made = prepare(article)
+    kept.set(article, made)
+  }
+  return made
+}
+
+/** The reader's words change how articles are read. */
+const hasOwnWords = (corrections: readonly Correction[]) => corrections.some(({ kind }) => kind === 'word')
+
 function read(articles: readonly ArticleInput[], onProgress: OnProgress, corrections: readonly Correction[]): Report {
   const ownOrigins = new Set(corrections.flatMap((one) => (one.kind === 'origin' ? [one.article] : [])))
   const { unique, copies } = setCopiesAside(articles, ownOrigins)
@@ -36,10 +60,9 @@ function read(articles: readonly ArticleInput[], onProgress: OnProgress, correct
   for (const [i, article] of unique.entries()) {
     onProgress(i, steps)
     try {
-      const segmented = segment(article)
-      const extracted = extract(segmented)
-      problems.push(...extracted.problems)
-      prepared.push({ segmented, extraction: extracted.extraction })
+      const made = hasOwnWords(corrections) ? prepare(article) : prepareOnce(article)
+      problems.push(...made.problems)
+      prepared.push(made)
     } catch (error) {
       problems.push({ article: article.id, stage: 'segment', message: `The text could not be read: ${String(error)}` })
     }

@@ -68,34 +68,60 @@ interface Pair {
 /** Pairs of labels that stand in like sentences and, as far as their words tell, for one thing. */
 function likePairs(labels: readonly Label[], context: Context): Pair[] {
   const inSentence = groupBy(labels.keys(), (i) => labels[i]!.storySentence)
+  const kinshipBetween = kinshipJudge()
   const pairs: Pair[] = []
   for (const [sentence, own] of inSentence)
     context.likeSentences(sentence, MIN_CONTEXT, (other, likeness) => {
       if (other < sentence) return
       for (const b of inSentence.get(other) ?? [])
         for (const a of own) {
-          const strength = strengthOf(labels[a]!, labels[b]!, likeness)
+          const strength = strengthOf(labels[a]!, labels[b]!, kinshipBetween(labels[a]!, labels[b]!), likeness)
           if (strength > 0) pairs.push({ a, b, strength })
         }
     })
   return pairs
 }
 
-/** How surely two labels stand for one thing; 0 where they do not. */
-function strengthOf(a: Label, b: Label, likeness: number): number {
-  const fewer = Math.max(1, Math.min(a.terms.size, b.terms.size))
-  if (likeness < MIN_CONTEXT_CONTRARY && countShared(a.terms, b.terms) < MIN_SHARED * fewer) return 0
-  const heads = headLikeness(a, b)
-  if (likeness < (heads > CONTRAST ? MIN_CONTEXT : MIN_CONTEXT_OTHER_HEAD)) return 0
-  if (!heads && (a.terms.has(b.head) || b.terms.has(a.head))) return 0 // "security forces" is no label for their "capabilities"
-  const shared = countShared(a.terms, b.terms, (term) => heads > 0 || !(a.where.has(term) && b.where.has(term)))
-  const share = shared / fewer
-  if (heads ? share >= MIN_SHARED : shared > 1 && share >= MIN_SHARED_OTHER_HEAD) return (heads + share) * likeness
-  const contrary = heads > 0 && likeness >= MIN_CONTEXT_CONTRARY && !a.named && !b.named && areContrary(a, b)
-  return contrary ? CONTRARY : 0
+/** What the words of two labels show, whatever their sentences. `contrary`: they share a head and take sides. */
+interface Kinship {
+  /** Worth of the heads and of the other words that they share; 0 where these are too few. */
+  readonly worth: number
+  readonly minContext: number
+  readonly contrary: boolean
 }
 
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>, counts: (term: string) => boolean = () => true) {
+/** Kinship of two wordings, judged once. */
+function kinshipJudge(): (a: Label, b: Label) => Kinship {
+  const judged = new Map<number, Map<number, Kinship>>()
+  return (a, b) => {
+    const row = judged.get(a.wording) ?? judged.set(a.wording, new Map()).get(a.wording)!
+    const known = row.get(b.wording)
+    if (known) return known
+    const kinship = kinshipOf(a, b)
+    row.set(b.wording, kinship)
+    return kinship
+  }
+}
+
+function kinshipOf(a: Label, b: Label): Kinship {
+  const heads = headLikeness(a, b)
+  const minContext = heads > CONTRAST ? MIN_CONTEXT : MIN_CONTEXT_OTHER_HEAD
+  const none = { worth: 0, minContext, contrary: false }
+  if (!heads && (a.terms.has(b.head) || b.terms.has(a.head))) return none // "security forces" is no label for their "capabilities"
+  const shared = countShared(a.terms, b.terms, (term) => heads > 0 || !(a.where.has(term) && b.where.has(term)))
+  const share = shared / Math.max(1, Math.min(a.terms.size, b.terms.size))
+  if (heads ? share >= MIN_SHARED : shared > 1 && share >= MIN_SHARED_OTHER_HEAD)
+    return { worth: heads + share, minContext, contrary: false }
+  return { ...none, contrary: heads > 0 && areContrary(a, b) }
+}
+
+/** How surely two labels in sentences so like stand for one thing; 0 where they do not. */
+function strengthOf(a: Label, b: Label, { worth, minContext, contrary }: Kinship, likeness: number): number {
+  if (likeness < minContext) return 0
+  return contrary && likeness >= MIN_CONTEXT_CONTRARY && !a.named && !b.named ? CONTRARY : worth * likeness
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>, counts: (term: string) => boolean) {
   let shared = 0
   for (const term of a) if (b.has(term) && counts(term)) shared++
   return shared

@@ -1,6 +1,6 @@
 import type { Said, Topic } from '../flow/aligned.ts'
 import type { Context } from './context.ts'
-import { holdsBoth, labelDifference } from './label-differences.ts'
+import { holdsBoth, type LabelDifference, labelDifference } from './label-differences.ts'
 import { groupLabels } from './label-groups.ts'
 import { collectLabels, type Label } from './labels.ts'
 import { voiceOf } from './voice.ts'
@@ -12,10 +12,11 @@ const MAX_LABELS_AN_ARTICLE = 2
 export function labelTopics(context: Context): Topic<Said>[] {
   return groupLabels(collectLabels(context), context).flatMap((group) => {
     const labels = distinct(group)
-    const differences = labels.flatMap((a) => labels.flatMap((b) => (a.at < b.at ? (labelDifference(a, b) ?? []) : [])))
-    const telling = differences.filter((d) => d.contrast || !labels.some((label) => holdsBoth(label, d)))
-    if (!telling.length || labels.every((label) => label.named)) return []
-    const contrast = telling.find((d) => d.contrast)?.contrast
+    if (labels.every((label) => label.named)) return []
+    const differences = differencesOf(labels)
+    const contrast = differences.find((d) => d.contrast)?.contrast
+    const words = [...new Map(labels.map((label) => [label.wording, label])).values()]
+    if (!contrast && !differences.some((d) => !words.some((label) => holdsBoth(label, d)))) return []
     return [
       {
         key: `label ${[...new Set(labels.map((l) => l.head))].sort().join(' ')} ${commonTerms(labels).join(' ')}`.trim(),
@@ -25,6 +26,19 @@ export function labelTopics(context: Context): Topic<Said>[] {
       },
     ]
   })
+}
+
+/** What sets labels of different articles apart, of each two wordings once. */
+function differencesOf(labels: readonly Label[]): LabelDifference[] {
+  const judged = new Set<string>()
+  return labels.flatMap((a) =>
+    labels.flatMap((b) => {
+      const both = `${a.wording} ${b.wording}`
+      if (a.at >= b.at || a.wording === b.wording || judged.has(both)) return []
+      judged.add(both)
+      return labelDifference(a, b) ?? []
+    }),
+  )
 }
 
 function toSaid(label: Label, context: Context): Said {

@@ -11,12 +11,22 @@ export interface Label extends NounPhrase, Place {
   readonly at: number
   /** Index of its sentence among the story's. */
   readonly storySentence: number
+  /** The same for labels of the same words, so that what holds of two of them is judged once. */
+  readonly wording: number
   /** Its head stands in a proper name: two of these are left to the names. */
   readonly named: boolean
 }
 
 /** The noun phrases that may label something, of the main event's articles. Proper names are left to the names. */
 export function collectLabels(context: Context): Label[] {
+  const wordings = new Map<string, number>()
+  const wordingOf = (phrase: NounPhrase) => {
+    const words = keyOf(phrase)
+    const known = wordings.get(words)
+    if (known !== undefined) return known
+    wordings.set(words, wordings.size)
+    return wordings.size - 1
+  }
   return context.articles.flatMap(({ segmented: { body } }, at) => {
     if (!context.events[at]!.same) return []
     const names = context.names[at]!.filter((name) => !name.field)
@@ -28,10 +38,13 @@ export function collectLabels(context: Context): Label[] {
         article: context.ids[at]!,
         at,
         storySentence: context.storySentenceAt({ ...phrase, article: context.ids[at]! }),
+        wording: wordingOf(phrase),
         named: names.some((name) => name.start < phrase.headEnd && phrase.headEnd <= name.end),
       }))
   })
 }
+
+const keyOf = ({ noun, terms, where, which }: NounPhrase) => [noun, ...terms, '|', ...where, '|', ...which].join(' ')
 
 /** Heads that say where or how far, not what. */
 const PLAIN_HEADS = new Set(
