@@ -5,6 +5,7 @@ import type { BundledStory } from '../model/bundle.ts'
 import { LIBRARY } from '../model/library.ts'
 import { followFlags } from '../state/flags.ts'
 import { plainReport } from '../state/plain-report.ts'
+import { followSnapshots } from '../state/project.ts'
 import { indexOf } from '../state/report-index.ts'
 import { useRulesOff } from '../state/rules-off.ts'
 import { shownReport } from '../state/shown-report.ts'
@@ -51,6 +52,7 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
     if (read) codesRead(index.findingByCode)
   }, [read, index, finding, held])
   useEffect(() => followFlags(story.story), [story.story])
+  useEffect(followSnapshots, [])
 
   return (
     <div className={style.desk}>

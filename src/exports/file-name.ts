@@ -20,7 +20,7 @@ export function slugOf(text: string): string {
 const trimDashes = (text: string) => text.replace(/^-/, '').replace(/-$/, '')
 
 interface Named {
-  readonly what: 'factcheck' | 'findings' | 'audit' | 'project' | 'backup'
+  readonly what: 'factcheck' | 'findings' | 'audit' | 'project' | 'backup' | 'claimreview' | 'annotations' | 'report'
   readonly story: string
   /** ISO 8601. */
   readonly at: string

@@ -20,7 +20,7 @@ export const useWork = create<Desk>(() => ({
   ...NO_WORK,
   story: '',
   known: false,
-  status: { mode: 'opening', fault: null, unsaved: 0 },
+  status: { mode: 'opening', fault: null, unsaved: 0, lost: 0 },
   said: '',
 }))
 

@@ -1,3 +1,4 @@
+import type { KindedRecord } from '../model/project.ts'
 import type { LogRow } from '../model/work.ts'
 import type { WorkDatabase } from './database.ts'
 import { RECORD_KINDS, readRecord } from './record-schema.ts'
@@ -14,6 +15,15 @@ export function databaseShelf(db: WorkDatabase): Shelf {
     remove: (kind, id) => db.tableOf(kind).delete(id),
     log: (entries, here) => db.log.bulkAdd(entries.map((entry) => ({ ...entry, here: here ? 1 : 0 }))),
     logOf: async (record) => (await db.log.where('record').equals(record).sortBy('seq')).map(rowOf),
+    everything: async () => {
+      const records: KindedRecord[] = []
+      for (const kind of RECORD_KINDS)
+        for (const stored of await db.tableOf(kind).toArray()) {
+          const record = readRecord(kind, stored)
+          if (record) records.push({ kind, record })
+        }
+      return { records, log: (await db.log.orderBy('seq').toArray()).map(rowOf) }
+    },
     recent: async (story, count) => {
       const rows = await db.log
         .where('[story+seq]')
@@ -26,7 +36,10 @@ export function databaseShelf(db: WorkDatabase): Shelf {
   }
 }
 
-/** Does the work in one transaction over all that a command may touch. Resolves after the commit. */
+/** All tables that hold the reader's work. */
+export const tablesOf = (db: WorkDatabase) => [...RECORD_KINDS.map((kind) => db.tableOf(kind)), db.log, db.meta]
+
+/** Does the work in one transaction over all that a command may touch. Resolves after the commit; rejects where the database was wiped. */
 export const inTransaction = <T>(db: WorkDatabase, work: (shelf: Shelf) => Promise<T>): Promise<T> =>
   db.transaction('rw', [...RECORD_KINDS.map((kind) => db.tableOf(kind)), db.log, db.meta], () =>
     work(databaseShelf(db)),

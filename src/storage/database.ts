@@ -3,11 +3,13 @@ import type { StoredText } from '../model/library.ts'
 import type { RecordKind } from '../model/work.ts'
 import { logOfFirstVersion } from './first-version.ts'
 import { newId } from './new-id.ts'
-import { NewerDatabaseError } from './storage-fault.ts'
+import { NewerDatabaseError, WipedError } from './storage-fault.ts'
 import type { StoredEntry } from './stored-entry.ts'
 
 /** Schemas are only ever added to: one `version(n)` block each, never changed once released. */
 const SCHEMA_VERSION = 3
+
+const GENERATION = 'generation'
 
 /** IndexedDB's own version is Dexie's times ten. */
 const NATIVE_FACTOR = 10
@@ -33,6 +35,7 @@ export class WorkDatabase extends Dexie {
   declare readonly log: Table<StoredEntry, number>
   declare readonly meta: EntityTable<{ key: string; value: string }, 'key'>
   readonly #factory: IDBFactory | undefined
+  #generation: string | null = null
 
   constructor({ name = 'crossread', indexedDB }: DatabaseOptions) {
     super(name, {
@@ -80,15 +83,18 @@ export class WorkDatabase extends Dexie {
     }
   }
 
-  /** Names this very database: one that was wiped and made anew has another. Made where there is none. */
-  async generation(): Promise<string> {
-    return this.transaction('rw', this.meta, async () => {
-      const known = await this.meta.get('generation')
-      if (known) return known.value
-      const value = newId()
-      await this.meta.put({ key: 'generation', value })
-      return value
-    })
+  /** Inside a transaction. Throws where this is not the database that was opened first: it was emptied meanwhile. */
+  async checkGeneration(): Promise<void> {
+    const known = await this.meta.get(GENERATION)
+    if (!known && this.#generation === null) await this.meta.put({ key: GENERATION, value: newId() })
+    const value = known?.value ?? (await this.meta.get(GENERATION))?.value ?? ''
+    this.#generation ??= value
+    if (value !== this.#generation) throw new WipedError()
+  }
+
+  /** Names this very database: one that was wiped and made anew has another. */
+  get generation(): string | null {
+    return this.#generation
   }
 
   /** Asked before Dexie opens: it would open a newer database without a word, and may write its own schema into it. */

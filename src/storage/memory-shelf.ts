@@ -1,3 +1,4 @@
+import type { KindedRecord } from '../model/project.ts'
 import type { AnyRecord, LogRow, RecordKind } from '../model/work.ts'
 import type { Bundle } from './merge.ts'
 import { RECORD_KINDS } from './record-schema.ts'
@@ -17,7 +18,7 @@ export interface MemoryShelf extends Shelf {
 }
 
 export function memoryShelf(): MemoryShelf {
-  const records = new Map<string, { kind: RecordKind; record: AnyRecord }>()
+  const records = new Map<string, KindedRecord>()
   const log = new Map<string, LogRow>()
   const dirty = new Set<string>()
   const fresh = new Set<string>()
@@ -60,6 +61,7 @@ export function memoryShelf(): MemoryShelf {
         if (records.get(keyOf(kind, record.id))?.record === record) dirty.delete(keyOf(kind, record.id))
       for (const { id } of bundle.log) fresh.delete(id)
     },
+    everything: async () => ({ records: [...records.values()], log: [...log.values()] }),
     allUnsaved: () => {
       for (const key of records.keys()) dirty.add(key)
       for (const id of log.keys()) fresh.add(id)

@@ -1,10 +1,11 @@
+import type { KindedRecord } from '../model/project.ts'
 import type { AnyRecord, LogEntry, RecordKind } from '../model/work.ts'
 import { changesOf, fieldOf, isSame, revise, type Stamp } from './revise.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Records with their history, from a file or from this tab's own copy. */
 export interface Bundle {
-  readonly records: readonly { readonly kind: RecordKind; readonly record: AnyRecord }[]
+  readonly records: readonly KindedRecord[]
   readonly log: readonly LogEntry[]
 }
 

@@ -1,3 +1,4 @@
+import type { KindedRecord } from '../model/project.ts'
 import type { AnyRecord, LogEntry, LogRow, RecordKind, RecordOf } from '../model/work.ts'
 
 /**
@@ -14,4 +15,11 @@ export interface Shelf {
   readonly logOf: (record: string) => Promise<readonly LogRow[]>
   /** The newest entries of a story, the newest last. */
   readonly recent: (story: string, count: number) => Promise<readonly LogRow[]>
+  /** All there is, of every story. */
+  readonly everything: () => Promise<Everything>
+}
+
+export interface Everything {
+  readonly records: readonly KindedRecord[]
+  readonly log: readonly LogRow[]
 }

@@ -1,12 +1,17 @@
 /** Why nothing lasts at the moment, and what to say of it. */
 export interface StorageFault {
-  readonly reason: 'no-room' | 'unavailable' | 'no-answer' | 'newer' | 'failed'
+  readonly reason: 'no-room' | 'unavailable' | 'no-answer' | 'newer' | 'wiped' | 'failed'
   readonly message: string
 }
 
 /** The database was written by a newer version of the app: reading may be wrong, writing would spoil it. */
 export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError'
+}
+
+/** The database was emptied or deleted by something else while it was in use. */
+export class WipedError extends Error {
+  override readonly name = 'WipedError'
 }
 
 export class NoAnswerError extends Error {
@@ -18,6 +23,7 @@ const SENTENCES: Readonly<Record<StorageFault['reason'], string>> = {
   unavailable: 'This browser lets nothing be saved here (a private window, or a policy of its owner).',
   'no-answer': 'The storage of this browser does not answer.',
   newer: 'A newer version of Crossread saved the flags of this browser; reload the page to get that version.',
+  wiped: 'The storage of this browser was emptied while this tab was open; try again saves what is still here anew.',
   failed: 'The storage of this browser failed.',
 }
 
@@ -29,6 +35,7 @@ const REASONS: Readonly<Record<string, StorageFault['reason']>> = {
   SecurityError: 'unavailable',
   NoAnswerError: 'no-answer',
   NewerDatabaseError: 'newer',
+  WipedError: 'wiped',
 }
 
 /** Quota shows up as `AbortError` with the true name in `inner`; some browsers fail with `null` for an error. */

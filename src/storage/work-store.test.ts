@@ -207,7 +207,7 @@ describe('without a database the work goes on in the tab, and says so', () => {
     expect((await store.list('talks')).flags).toMatchObject([{ note: 'no room' }])
     expect(await store.retry()).toMatchObject({ mode: 'tab-only', unsaved: 1 })
     put.mockRestore()
-    expect(await store.retry()).toEqual({ mode: 'lasting', fault: null, unsaved: 0 })
+    expect(await store.retry()).toEqual({ mode: 'lasting', fault: null, unsaved: 0, lost: 0 })
     expect((await store.list('talks')).flags).toMatchObject([{ note: 'no room', rev: 2 }])
   })
 })

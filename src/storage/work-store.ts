@@ -3,15 +3,18 @@ import type { AnyRecord, LogRow, RecordKind } from '../model/work.ts'
 import { type Edit, type Outcome, perform } from './commands.ts'
 import { type ConnectOptions, connect, workIn } from './connection.ts'
 import type { WorkDatabase } from './database.ts'
-import { inTransaction } from './database-shelf.ts'
+import { databaseShelf, inTransaction, tablesOf } from './database-shelf.ts'
+import { lostFlags, noteKept } from './kept-count.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { type Bundle, type MergeResult, merge } from './merge.ts'
 import { newId } from './new-id.ts'
 import { readWork, recordsOf } from './read-work.ts'
+import { type ReplaceResult, replace } from './replace.ts'
 import type { Stamp } from './revise.ts'
-import type { Shelf } from './shelf.ts'
+import type { Everything, Shelf } from './shelf.ts'
 import { faultOf, type StorageFault } from './storage-fault.ts'
 import { getTexts, putTexts } from './text-shelf.ts'
+import { emptyTrash } from './trash.ts'
 import { type Stacks, step, UNDO_ENTRIES } from './undo.ts'
 import { createWatchers } from './watchers.ts'
 import { type Work, workOf } from './work-list.ts'
@@ -22,6 +25,8 @@ export interface StorageStatus {
   readonly fault: StorageFault | null
   /** Changes that are in this tab only. */
   readonly unsaved: number
+  /** Flags that were here at the last visit and are gone: the browser made room for itself. */
+  readonly lost: number
 }
 
 /** Who does it, on which story. */
@@ -48,11 +53,16 @@ export interface WorkStore {
   readonly perform: (doer: Doer, edits: readonly Edit[], silent?: boolean) => Promise<Saved<Outcome>>
   /** Takes back the last command on the story, or does it again; gives what it changed. */
   readonly step: (doer: Doer, which: keyof Stacks) => Promise<Saved<{ readonly records: readonly AnyRecord[] }>>
+  /** What comes from a file is brought together with what is here. */
   readonly merge: (doer: Doer, bundle: Bundle) => Promise<Saved<MergeResult>>
   /** Texts under their own SHA-256. Resolves after the commit; `saved` is false where they are in this tab only. */
   readonly keepTexts: (texts: readonly StoredText[]) => Promise<{ readonly saved: boolean }>
   /** Those that are there, in any order. */
   readonly readTexts: (ids: readonly string[]) => Promise<readonly StoredText[]>
+  /** The work on the story, or on every story, becomes what the file says. */
+  readonly replace: (doer: Doer, bundle: Bundle, story: string | null) => Promise<Saved<ReplaceResult>>
+  /** The work on every story. */
+  readonly everything: () => Promise<Everything>
   /** Opens the database anew and saves what is in this tab only. */
   readonly retry: () => Promise<StorageStatus>
   readonly close: () => void
@@ -61,6 +71,9 @@ export interface WorkStore {
 export interface WorkStoreOptions extends ConnectOptions {
   readonly now?: () => string
 }
+
+/** Another tab that deletes the database asks first; by then it has. */
+const SETTLE_MS = 300
 
 /** The one place where the reader's work lasts. Without a database it goes on in the tab, and says so. */
 export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
@@ -72,7 +85,8 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
   /** Texts that are in this tab only. */
   const texts = new Map<string, StoredText>()
   let db: WorkDatabase | null = null
-  let status: StorageStatus = { mode: 'opening', fault: null, unsaved: 0 }
+  let lost = 0
+  let status: StorageStatus = { mode: 'opening', fault: null, unsaved: 0, lost }
   let closed = false
   /** In the tab one command is done after the other, as transactions are. */
   let turn: Promise<unknown> = Promise.resolve()
@@ -94,7 +108,7 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
   })
 
   const setStatus = (mode: StorageStatus['mode'], fault: StorageFault | null) => {
-    status = { mode, fault, unsaved: tab.unsaved().log.length }
+    status = { mode, fault, unsaved: tab.unsaved().log.length, lost }
     for (const listener of listeners) listener(status)
   }
 
@@ -102,8 +116,22 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
   const leave = (error: unknown) => {
     db?.close()
     db = null
-    setStatus('tab-only', faultOf(error))
+    const fault = faultOf(error)
+    if (fault.reason === 'wiped') tab.allUnsaved()
+    setStatus('tab-only', fault)
     watchers.follow(null)
+  }
+
+  /** The connection ended by itself: another tab made the database newer, or something emptied it. */
+  const onEnd = (ended: WorkDatabase) => {
+    if (ended !== db || closed) return
+    const check = workIn(ended, (again) => inTransaction(again, async () => {}))
+    check.then(
+      () => watchers.follow(ended),
+      (error) => {
+        if (ended === db) leave(error)
+      },
+    )
   }
 
   /** What was done in the tab is brought into the database before anything else is read from it. */
@@ -113,13 +141,20 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
       await putTexts(opened, [...texts.values()])
       texts.clear()
       const unsaved = tab.unsaved()
-      if (unsaved.records.length > 0) await inTransaction(opened, (shelf) => merge(shelf, unsaved, null))
+      await inTransaction(opened, async (shelf) => {
+        if (unsaved.records.length > 0) await merge(shelf, unsaved, null)
+        await emptyTrash(opened, now())
+      })
       tab.saved(unsaved)
     } catch (error) {
       opened.close()
       return leave(error)
     }
     db = opened
+    opened.on('close', () => onEnd(opened))
+    opened.on('versionchange', () => void setTimeout(() => onEnd(opened), SETTLE_MS))
+    lost = lostFlags(opened.generation)
+    if (lost === 0) void noteKept(opened)
     setStatus('lasting', null)
     watchers.follow(db)
   }
@@ -145,6 +180,7 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
         const written: (readonly [RecordKind, AnyRecord])[] = []
         const done = await inTransaction(into, (shelf) => work(noting(shelf, written)))
         for (const [kind, record] of written) tab.see(kind, [record], [])
+        void noteKept(into)
         return { ...done, saved: true }
       },
       async () => {
@@ -219,6 +255,15 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
       read(
         async (from) => [...(await getTexts(from, ids)), ...ids.flatMap((id) => texts.get(id) ?? [])],
         async () => ids.flatMap((id) => texts.get(id) ?? []),
+      ),
+    replace: (doer, bundle, story) => {
+      const stamp = stampOf(doer)
+      return write((shelf) => replace(shelf, bundle, story, stamp))
+    },
+    everything: () =>
+      read(
+        (from) => from.transaction('r', tablesOf(from), () => databaseShelf(from).everything()),
+        () => tab.everything(),
       ),
     retry: async () => {
       await ready

@@ -50,7 +50,9 @@ function Card({ flag, card, number }: { flag: Flag; card: Evidence; number: numb
           onChange={(source) => source && void evidenceSourceChosen(flag, card.id, source)}
         />
         <DraftField {...text('excerpt')} label="What it says" rows={2} />
-        <DraftField {...text('asked')} label="Who was asked" />
+        <div className={style.wide}>
+          <DraftField {...text('asked')} label="Who was asked" />
+        </div>
         <DraftField {...text('askedOn')} label="Asked on" type="date" />
       </fieldset>
       <button

@@ -1,0 +1,181 @@
+import type { Article } from '../model/article.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Flag } from '../model/flag.ts'
+import type { ExportInput } from './export-input.ts'
+import {
+  ANSWER_WORD,
+  CONFIDENCE_WORD,
+  DISCREPANCY_WORD,
+  questionChoices,
+  statusWord,
+  verdictWord,
+} from './flag-words.ts'
+import { timeWords, whoWords } from './log-words.ts'
+import { webAddress } from './web-address.ts'
+
+/** A report as plain blocks: what Markdown, HTML and the print sheet are made of, so that they say the same. */
+export interface ReportSheet {
+  readonly title: string
+  readonly facts: readonly string[]
+  readonly sections: readonly Section[]
+}
+
+export interface Section {
+  readonly heading: string
+  readonly blocks: readonly Block[]
+}
+
+export type Block =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'title'; readonly text: string; readonly id: string }
+  /** Words of an article, or of a piece of evidence. */
+  | { readonly type: 'quote'; readonly label: string; readonly text: string }
+  | { readonly type: 'facts'; readonly facts: readonly (readonly [name: string, value: string])[] }
+  | { readonly type: 'link'; readonly label: string; readonly url: string }
+  | { readonly type: 'list'; readonly items: readonly string[] }
+
+/** What was read, what was compared and how, what a person decided on what evidence, and what is still open. */
+export function reportSheet(input: ExportInput): ReportSheet {
+  const { story, flags, report, scope, by, at } = input
+  const findings = new Map(report?.findings.map((finding) => [finding.id, finding]))
+  const open = flags.filter(({ verdict, status }) => verdict === null && status !== 'resolved')
+  return {
+    title: `Fact-check report: ${story.title}`,
+    facts: [
+      `Made ${timeWords(at)} by ${whoWords(by)}.`,
+      scope === 'everything'
+        ? `It holds everything that was flagged: ${flags.length}.`
+        : `It holds what the reader’s filters left: ${flags.length} flags.`,
+      'Verdicts are a person’s. The relations between accounts are computed from the words and say nothing of what is true.',
+    ],
+    sections: [
+      sources(report?.articles ?? []),
+      { heading: 'What was compared, and how', blocks: [{ type: 'list', items: method(input) } as const] },
+      {
+        heading: 'Flags',
+        blocks: flags.flatMap((flag, i) => flagBlocks(flag, i + 1, findings.get(flag.target.finding ?? ''), input)),
+      },
+      { heading: 'Open questions', blocks: openBlocks(open, input) },
+      ...dismissed(input),
+    ].filter(({ blocks }) => blocks.length > 0),
+  }
+}
+
+const sources = (articles: readonly Article[]): Section => ({
+  heading: 'Sources',
+  blocks: articles.flatMap(({ id, title, outlet, agency, url, published, fingerprint, sameEvent }): Block[] => {
+    const link = webAddress(url)
+    return [
+      { type: 'title', text: title ?? id, id: `source-${id}` },
+      {
+        type: 'facts',
+        facts: [
+          ['Id', id],
+          ['Outlet', [outlet ?? 'not stated', agency].filter(Boolean).join(', carries ')],
+          ['Published', published.from ? `${published.from} (${published.basis})` : 'not stated'],
+          ...(sameEvent ? [] : ([['Event', 'another event: not counted']] as const)),
+          ['SHA-256 of the text', fingerprint],
+        ],
+      },
+      ...(link ? [{ type: 'link', label: 'Address', url: link } as const] : []),
+    ]
+  }),
+})
+
+function method({ report, decisions }: ExportInput): string[] {
+  if (!report) return ['The articles were not compared: the analysis failed or had not ended.']
+  const { relations } = report.tally
+  const rules = [...new Set(report.findings.map(({ rule }) => rule))].sort()
+  const outcomes = (outcome: string) => decisions.filter((decision) => decision.outcome === outcome).length
+  return [
+    `${report.articles.length} articles, of which ${report.articles.filter(({ sameEvent }) => sameEvent).length} tell the story’s event; ${new Set(report.articles.map(({ origin }) => origin)).size} originals.`,
+    `${report.findings.length} findings: ${relations.agree} agree, ${relations.vary} vary, ${relations.conflict} conflict, ${relations.single} in one article only, ${relations.incomparable} not comparable.`,
+    `${outcomes('accepted')} findings were accepted and ${outcomes('dismissed')} dismissed by the reader.`,
+    `Rules, version ${report.engine}: ${rules.join(', ')}.`,
+    'A silence is never a denial. Articles that derive from one original confirm nothing to each other.',
+  ]
+}
+
+function flagBlocks(flag: Flag, number: number, finding: Finding | undefined, input: ExportInput): Block[] {
+  const { settings, report } = input
+  const titles = new Map(report?.articles.map(({ id, title, outlet }) => [id, outlet ?? title ?? id]))
+  const checks = input.checks.filter((check) => check.flag === flag.id && check.verdict !== null)
+  return [
+    { type: 'title', text: `${number}. ${flag.target.about}`, id: `flag-${flag.id}` },
+    {
+      type: 'facts',
+      facts: [
+        ['Verdict', verdictWord(flag.verdict, settings)],
+        ...(flag.confidence ? [['Confidence', CONFIDENCE_WORD[flag.confidence]] as const] : []),
+        ['Status', statusWord(flag.status, settings)],
+        ['Kind', DISCREPANCY_WORD[flag.discrepancy]],
+        ...checks.map((check) => [`Checked by ${check.reader}`, verdictWord(check.verdict, settings)] as const),
+        ['Flag', flag.id],
+      ],
+    },
+    ...flag.target.passages.map(
+      ({ article, exact }): Block => ({ type: 'quote', label: titles.get(article) ?? article, text: exact }),
+    ),
+    ...(finding
+      ? [
+          {
+            type: 'text',
+            text: `${finding.why} (rule ${finding.rule}; ${finding.articles} articles, ${finding.origins} originals)`,
+          } as const,
+        ]
+      : []),
+    ...(finding && finding.silent.length > 0
+      ? [
+          {
+            type: 'text',
+            text: `Not stated in: ${finding.silent.map((id) => titles.get(id) ?? id).join(', ')}.`,
+          } as const,
+        ]
+      : []),
+    ...(flag.note === '' ? [] : [{ type: 'text', text: `Note: ${flag.note}` } as const]),
+    ...flag.evidence.flatMap(evidenceBlocks),
+    ...answers(flag, input),
+  ]
+}
+
+function evidenceBlocks(card: Flag['evidence'][number], i: number): Block[] {
+  const [link, copy] = [webAddress(card.url), webAddress(card.archived)]
+  return [
+    {
+      type: 'facts',
+      facts: [
+        [`Evidence ${i + 1}`, `${card.source} source${card.seen === '' ? '' : `, seen ${card.seen}`}`],
+        ...(!link && card.url !== '' ? [['Where', card.url] as const] : []),
+        ...(card.asked === ''
+          ? []
+          : [['Asked', `${card.asked}${card.askedOn === '' ? '' : `, ${card.askedOn}`}`] as const]),
+      ],
+    },
+    ...(link ? [{ type: 'link', label: 'Address', url: link } as const] : []),
+    ...(copy ? [{ type: 'link', label: 'Archived copy', url: copy } as const] : []),
+    ...(card.excerpt === '' ? [] : [{ type: 'quote', label: 'It says', text: card.excerpt } as const]),
+  ]
+}
+
+function answers(flag: Flag, { settings }: ExportInput): Block[] {
+  const facts = questionChoices(settings).flatMap(({ id, word }) => {
+    const answer = flag.answers[id]
+    return answer ? [[word, ANSWER_WORD[answer]] as const] : []
+  })
+  return facts.length > 0 ? [{ type: 'facts', facts }] : []
+}
+
+const openBlocks = (open: readonly Flag[], { settings }: ExportInput): Block[] =>
+  open.length === 0
+    ? [{ type: 'text', text: 'None: every flag has a verdict or is resolved.' }]
+    : [{ type: 'list', items: open.map((flag) => `${flag.target.about} (${statusWord(flag.status, settings)})`) }]
+
+/** What the reader judged to be no difference, and why: in a report of everything alone. */
+function dismissed({ decisions, scope }: ExportInput): Section[] {
+  const items = decisions
+    .filter(({ outcome }) => outcome === 'dismissed')
+    .map(({ subject, reason }) => `${subject.about}: ${reason === '' ? 'no reason given' : reason}`)
+  return scope === 'everything' && items.length > 0
+    ? [{ heading: 'Findings the reader dismissed', blocks: [{ type: 'list', items }] }]
+    : []
+}
