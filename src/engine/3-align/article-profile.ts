@@ -1,16 +1,11 @@
-import type { Name } from '../../model/mention.ts'
 import type { Prepared } from '../flow/aligned.ts'
 import type { Prose } from '../flow/segmented.ts'
 import type { Tag } from '../flow/token.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
-import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
 import { stemOf } from '../lexicon/stem.ts'
 
-/** What an article is about, four ways: term → weight. */
+/** What an article is about, four ways: term → weight. Names word by word: in a pile nobody has judged yet which spellings are one entity. */
 export interface Profile {
-  /** Entities it names. */
-  readonly entities: ReadonlyMap<string, number>
-  /** The single words of its names: the bridge where two spellings were not judged one entity. */
   readonly names: ReadonlyMap<string, number>
   readonly words: ReadonlyMap<string, number>
   readonly numbers: ReadonlyMap<string, number>
@@ -23,8 +18,6 @@ const LEAD_WEIGHTS = [3, 2, 2]
 const TITLE_WEIGHT = 3
 const BODY_WEIGHT = 1
 const LEAD_SENTENCES = 4
-/** Countries and peoples stand in articles on many events. */
-const COUNTRY_WEIGHT = 0.5
 
 const EMPTY_TAGS: ReadonlySet<Tag> = new Set([
   'determiner',
@@ -42,9 +35,8 @@ const EMPTY_TAGS: ReadonlySet<Tag> = new Set([
 
 type Growing = { readonly [K in keyof Profile]: Map<string, number> }
 
-export function profileOf({ segmented }: Prepared, names: readonly Name[]): Profile {
+export function profileOf({ segmented }: Prepared): Profile {
   const profile: Growing = {
-    entities: new Map(),
     names: new Map(),
     words: new Map(),
     numbers: new Map(),
@@ -53,11 +45,6 @@ export function profileOf({ segmented }: Prepared, names: readonly Name[]): Prof
   const { title, body } = segmented
   if (title && !body.text.startsWith(title.text)) addProse(profile, title, () => TITLE_WEIGHT)
   addProse(profile, body, (sentence) => LEAD_WEIGHTS[sentence] ?? BODY_WEIGHT)
-  for (const { field, start, text, entity } of names) {
-    if (field && body.text.startsWith(title!.text)) continue
-    const sentence = field ? 0 : body.sentences.findIndex((s) => start < s.end)
-    add(profile.entities, entity, (LEAD_WEIGHTS[sentence] ?? BODY_WEIGHT) * (isCountry(text) ? COUNTRY_WEIGHT : 1))
-  }
   // a word or number said often is not as much more telling
   for (const [word, weight] of profile.words) profile.words.set(word, Math.sqrt(weight))
   for (const [number, weight] of profile.numbers) profile.numbers.set(number, Math.sqrt(weight))
@@ -82,6 +69,5 @@ function addProse(profile: Growing, prose: Prose, weightOf: (sentence: number) =
 }
 
 const isCalendarWord = (lower: string) => MONTHS.has(lower) || WEEKDAYS.has(lower)
-const isCountry = (name: string) => placeOf(name)?.rank === 'country' || demonymOf(name) !== undefined
 
 const add = (map: Map<string, number>, key: string, weight: number) => map.set(key, (map.get(key) ?? 0) + weight)

@@ -47,12 +47,12 @@ export function eventCalendarOf(article: Prepared, { from, to }: Published): Eve
  */
 const FIT = {
   otherYears: 0.4,
-  sameNewestYear: 1.3,
-  otherMonths: 0.7,
-  sameMonth: 1.2,
-  sameDay: 1.4,
-  otherWeekdays: 0.8,
-  sameMainWeekday: 1.2,
+  sameNewestYear: 1.15,
+  otherMonths: 0.8,
+  sameMonth: 1.1,
+  sameDay: 1.2,
+  otherWeekdays: 0.9,
+  sameMainWeekday: 1.1,
 }
 
 /** How well the calendars of two articles fit one event: below 1 they speak against it, above for it; 1 where nothing is printed. */

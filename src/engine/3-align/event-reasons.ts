@@ -1,7 +1,8 @@
 import type { Published } from '../../model/article.ts'
 import type { Name } from '../../model/mention.ts'
 import type { Prepared } from '../flow/aligned.ts'
-import { dayInWords } from '../lexicon/date-format.ts'
+import { daysInWords } from '../lexicon/day-words.ts'
+import { eventCalendarOf } from './event-calendar.ts'
 import { ownPublication } from './publication.ts'
 
 const MAX_NAMED = 4
@@ -31,12 +32,29 @@ export function whyApart(
     reasons.push(
       `Only it names ${list(alone.slice(0, MAX_NAMED).map(([e]) => printed(e, [apart])))}${rest(alone.length)}.`,
     )
-  const theirs = [...new Set(main.map((i) => spanOf(ownPublication(articles[i]!))))].filter((span) => span !== null)
-  const mine = spanOf(ownPublication(articles[apart]!))
-  if (mine && theirs.length && !theirs.includes(mine))
-    reasons.push(`By its own dates it is of ${mine}; the others are of ${list(theirs.sort())}.`)
+  const when = whyOtherDays(
+    articles[apart]!,
+    main.map((i) => articles[i]!),
+  )
+  if (when) reasons.push(when)
   return reasons.length ? reasons : ['It has little in common with the other articles.']
 }
+
+function whyOtherDays(apart: Prepared, main: readonly Prepared[]): string | null {
+  const days = main.map(ownPublication).sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+  const published = [...new Set(days.map(spanOf))].filter((span) => span !== null)
+  const mine = spanOf(ownPublication(apart))
+  if (mine && published.length && !published.includes(mine))
+    return `By its own dates it is of ${mine}; the others are of ${list(published)}.`
+  const years = yearsOf(apart)
+  const theirs = main.map(yearsOf).filter((one) => one.size > 0)
+  if (years.size === 0 || theirs.length === 0 || theirs.some((one) => [...one].some((year) => years.has(year))))
+    return null
+  const all = [...new Set(theirs.flatMap((one) => [...one]))]
+  return `It tells of ${list([...years].sort().map(String))}, the others of ${list(all.sort().map(String))}.`
+}
+
+const yearsOf = (article: Prepared) => eventCalendarOf(article, ownPublication(article)).years
 
 function countEntities(names: readonly Name[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -44,12 +62,7 @@ function countEntities(names: readonly Name[]): Map<string, number> {
   return counts
 }
 
-/** "Sat 27 Jan 2024", "2021-04-10 to 2021-12-25"; null where nothing fixes the time. */
-function spanOf({ from, to }: Published): string | null {
-  if (!from || !to) return null
-  if (from === to) return dayInWords(from)
-  return `${from} to ${to}`
-}
+const spanOf = ({ from, to }: Published) => (from && to ? daysInWords(from, to) : null)
 
 const rest = (count: number) => (count > MAX_NAMED ? `, and ${count - MAX_NAMED} more` : '')
 

@@ -1,10 +1,12 @@
 import type { Name } from '../../model/mention.ts'
 import type { Prepared, Reasoned } from '../flow/aligned.ts'
-import { compareArticles } from './article-likeness.ts'
 import { profileOf } from './article-profile.ts'
+import { eventCalendarOf } from './event-calendar.ts'
+import { earlierEvents } from './event-earlier.ts'
 import { groupByLikeness } from './event-groups.ts'
+import { likePairs } from './event-pairs.ts'
 import { whyApart } from './event-reasons.ts'
-import { yearsApart, yearsOf } from './event-years.ts'
+import { toVectors } from './event-vectors.ts'
 import { ownPublication } from './publication.ts'
 
 export interface Event extends Reasoned {
@@ -12,30 +14,30 @@ export interface Event extends Reasoned {
   readonly same: boolean
 }
 
-/** Articles of different years that do not look back count as so much less alike. */
-const YEARS_APART_FACTOR = 0.4
-
 /** The event of each article. Its id is made of the group's smallest article id, so that it does not depend on order. */
 export function groupEvents(articles: readonly Prepared[], names: readonly (readonly Name[])[]): Event[] {
-  const profiles = articles.map((article, i) => profileOf(article, names[i]!))
   const order = articles.map((_, i) => i).sort((a, b) => (idOf(articles[a]!) < idOf(articles[b]!) ? -1 : 1))
-  const years = articles.map((article) => yearsOf(article, ownPublication(article)))
-  const likeness = compareArticles(order.map((i) => profiles[i]!)).map((row, x) =>
-    row.map((score, y) => (yearsApart(years[order[x]!]!, years[order[y]!]!) ? score * YEARS_APART_FACTOR : score)),
+  const ordered = order.map((i) => articles[i]!)
+  const pairs = likePairs(
+    ordered.map((article) => eventCalendarOf(article, ownPublication(article))),
+    toVectors(ordered.map(profileOf)),
   )
-  const groups = groupByLikeness(
-    likeness,
-    order.map((i) => isShort(articles[i]!)),
-  ).map((group) => group.map((at) => order[at]!))
-  const [main = []] = groups
+  const groups = groupByLikeness(pairs, ordered.map(isShort)).map((group) => group.map((at) => order[at]!))
+  const [largest = [], ...others] = groups
+  const earlier = earlierEvents(largest.map((i) => articles[i]!))
+  const main = largest.filter((_, at) => !earlier.has(at))
   const events: Event[] = []
-  for (const group of groups)
+  for (const group of [main, ...others])
     for (const i of group)
       events[i] = {
         id: `event:${idOf(articles[group[0]!]!)}`,
         same: group === main,
         reasons: group === main ? [] : whyApart(i, main, articles, names),
       }
+  for (const [at, reason] of earlier) {
+    const i = largest[at]!
+    events[i] = { id: `event:${idOf(articles[i]!)}`, same: false, reasons: [reason] }
+  }
   return events.map((event, i) => asTold(event, articles[i]!, mainId(events, main)))
 }
 

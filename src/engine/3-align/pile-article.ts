@@ -29,7 +29,7 @@ export function toPileArticle(prepared: Prepared, text: string, known: string | 
     id: prepared.segmented.article.id,
     text,
     about: shortened(about.replaceAll('\n', ' ')),
-    profile: profileOf(prepared, []),
+    profile: profileOf(prepared),
     calendar: eventCalendarOf(prepared, ownPublication(prepared)),
     names: new Map([...(title ? printedNames(title) : []), ...printedNames(body)].map((n) => [n.toLowerCase(), n])),
     known,

@@ -1,5 +1,6 @@
-import type { Pair } from './pile-pairs.ts'
-import { joinTrees, type PileTree } from './pile-trees.ts'
+import { meanWithin } from './event-groups.ts'
+import type { Pair } from './event-pairs.ts'
+import { type EventTree, type Join, joinTrees } from './event-trees.ts'
 
 /** Articles of one event, by index, in rising order, and the known story they are of. */
 export interface PileGroup {
@@ -10,7 +11,7 @@ export interface PileGroup {
 /** Articles are of one event from this mean likeness on; half of the articles on one topic but different events reach 0.1. */
 const MIN_LIKENESS = 0.22
 /** Two groups of several articles each tell two events where they are less than this share as like each other as each is within itself. */
-const MAX_RELATIVE_LIKENESS = 0.44
+const MAX_RELATIVE_LIKENESS = 0.45
 /** An article left alone goes to the story it is nearest to from this likeness on … */
 const MIN_LIKENESS_ALONE = 0.13
 /** … where no other story is nearly as near. */
@@ -24,8 +25,8 @@ export function groupPile(known: readonly (string | null)[], pairs: readonly Pai
     .sort((a, b) => b.articles.length - a.articles.length || a.articles[0]! - b.articles[0]!)
 }
 
-function leavesOf(known: readonly (string | null)[], pairs: readonly Pair[]): PileTree[] {
-  const alone: PileTree[] = []
+function leavesOf(known: readonly (string | null)[], pairs: readonly Pair[]): EventTree[] {
+  const alone: EventTree[] = []
   const stories = new Map<string, number[]>()
   for (const [i, story] of known.entries()) {
     if (story === null) alone.push({ leaves: [i], within: 0, known: null })
@@ -42,16 +43,13 @@ function leavesOf(known: readonly (string | null)[], pairs: readonly Pair[]): Pi
   ]
 }
 
-function cut(tree: PileTree): PileGroup[] {
+function cut(tree: EventTree): PileGroup[] {
   const { leaves, known, joined } = tree
   return joined && tellTwoEvents(joined) ? joined.parts.flatMap(cut) : [{ articles: leaves, known }]
 }
 
-function tellTwoEvents({ parts, between }: NonNullable<PileTree['joined']>): boolean {
-  if (parts.some(({ leaves }) => leaves.length < 2)) return false
-  const pairs = parts.reduce((sum, { leaves: { length } }) => sum + (length * (length - 1)) / 2, 0)
-  return between < (MAX_RELATIVE_LIKENESS * (parts[0].within + parts[1].within)) / pairs
-}
+const tellTwoEvents = ({ parts, between }: Join) =>
+  parts.every(({ leaves }) => leaves.length > 1) && between < MAX_RELATIVE_LIKENESS * meanWithin(parts)
 
 /** A short or far-off article on an event that others tell at length. */
 function attachAlone(groups: readonly PileGroup[], pairs: readonly Pair[]): PileGroup[] {

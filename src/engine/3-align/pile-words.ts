@@ -1,3 +1,4 @@
+import { dayOfMonthInWords } from '../lexicon/day-words.ts'
 import type { PileArticle } from './pile-article.ts'
 
 /** What the articles of a story may share, as a reader knows it again. */
@@ -12,7 +13,6 @@ export type WordCounts = { readonly [K in WordKind]: ReadonlyMap<string, number>
 const MIN_WORD_CHARS = 5
 /** "8 dead", "in 3 days": small numbers meet by chance. */
 const MIN_NUMBER_CHARS = 2
-const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ')
 
 export function wordsOf({ names, calendar, profile }: PileArticle): PileWords {
   const isDated = (number: string) =>
@@ -22,7 +22,7 @@ export function wordsOf({ names, calendar, profile }: PileArticle): PileWords {
     day: new Map(
       [...calendar.days]
         .sort((a, b) => a - b)
-        .map((day) => [`${day}`, `${day % 100} ${MONTH_NAMES[Math.floor(day / 100) - 1]}`]),
+        .map((day) => [`${day}`, dayOfMonthInWords(Math.floor(day / 100), day % 100)]),
     ),
     number: new Map(
       [...profile.numbers.keys()].filter((n) => n.length >= MIN_NUMBER_CHARS && !isDated(n)).map((n) => [n, n]),

@@ -1,14 +1,18 @@
 import type { GroupedArticle, Grouping, ProposedStory } from '../../model/grouping.ts'
+import { likePairs, type Pair } from './event-pairs.ts'
+import { toVectors } from './event-vectors.ts'
 import type { PileArticle } from './pile-article.ts'
 import { groupPile, type PileGroup } from './pile-groups.ts'
-import { likePairs, type Pair } from './pile-pairs.ts'
 import { whyAlone, whyTogether } from './pile-reasons.ts'
-import { toVectors } from './pile-vectors.ts'
 import { countWords, wordsOf } from './pile-words.ts'
 
 /** A pile of mixed articles, in the order of their ids → stories. `onArticle` is called as each is looked at. */
 export function sortPile(articles: readonly PileArticle[], onArticle: () => void): Omit<Grouping, 'problems'> {
-  const pairs = likePairs(articles, toVectors(articles.map(({ profile }) => profile)), onArticle)
+  const pairs = likePairs(
+    articles.map(({ calendar }) => calendar),
+    toVectors(articles.map(({ profile }) => profile)),
+    onArticle,
+  )
   const known = articles.map((article) => article.known)
   const groups = groupPile(known, pairs).filter((group) => group.articles.some((i) => known[i] === null))
   const tell = tellerOf(articles, pairs)
@@ -63,9 +67,12 @@ function tellerOf(articles: readonly PileArticle[], pairs: readonly Pair[]): (gr
   }
 }
 
-/** For each article the one that is likest to it; -1 where none is at all. */
+/** Articles less like than this are not called near. */
+const MIN_NEAR = 0.08
+
+/** For each article the one that is likest to it; -1 where none is near. */
 function nearestOf(count: number, pairs: readonly Pair[]): { readonly other: number; readonly likeness: number }[] {
-  const nearest = Array.from({ length: count }, () => ({ other: -1, likeness: 0 }))
+  const nearest = Array.from({ length: count }, () => ({ other: -1, likeness: MIN_NEAR }))
   const note = (i: number, other: number, likeness: number) => {
     if (likeness > nearest[i]!.likeness) nearest[i] = { other, likeness }
   }

@@ -1,22 +1,21 @@
-import { calendarFit } from './event-calendar.ts'
-import type { PileArticle } from './pile-article.ts'
-import { product, type Vector } from './pile-vectors.ts'
+import { calendarFit, type EventCalendar } from './event-calendar.ts'
+import { product, type Vector } from './event-vectors.ts'
 
-/** Two articles of the pile, by index, and how like they are. */
+/** Two articles, by index, and how like they are. */
 export interface Pair {
   readonly a: number
   readonly b: number
   readonly likeness: number
 }
 
-/** A term that more articles hold than this finds no pairs, it only counts in those found: the cost grows with the pile, not its square. */
+/** A term that more articles hold than this finds no pairs, it only counts in those found: the cost grows with the articles, not their square. */
 const MAX_HOLDERS = 200
 /** So many of the likest that come before it are looked at for each article. */
 const MAX_CANDIDATES = 200
 /** What the rarer terms alone must give a pair to be looked at. */
 const MIN_FOUND = 0.015
 /** Pairs less like than this count as not like at all. */
-const MIN_LIKENESS = 0.04
+const MIN_LIKENESS = 0.02
 
 /** The articles that hold a term, and how much each holds of it. */
 interface Holders {
@@ -25,7 +24,11 @@ interface Holders {
 }
 
 /** The pairs of articles that have something in common. `onArticle` is called for each article. */
-export function likePairs(articles: readonly PileArticle[], vectors: readonly Vector[], onArticle: () => void): Pair[] {
+export function likePairs(
+  calendars: readonly EventCalendar[],
+  vectors: readonly Vector[],
+  onArticle: () => void = () => {},
+): Pair[] {
   const { rare, common } = split(vectors)
   const index = new Map<number, Holders>()
   const found = new Float64Array(vectors.length)
@@ -45,8 +48,7 @@ export function likePairs(articles: readonly PileArticle[], vectors: readonly Ve
       index.set(terms[k]!, before)
     }
     for (const b of likest(touched, found)) {
-      const likeness =
-        (found[b]! + product(common[a]!, common[b]!)) * calendarFit(articles[a]!.calendar, articles[b]!.calendar)
+      const likeness = (found[b]! + product(common[a]!, common[b]!)) * calendarFit(calendars[a]!, calendars[b]!)
       if (likeness >= MIN_LIKENESS) pairs.push({ a: b, b: a, likeness })
     }
     for (const b of touched) found[b] = 0

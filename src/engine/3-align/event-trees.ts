@@ -1,23 +1,25 @@
+import type { Pair } from './event-pairs.ts'
 import { Heap } from './heap.ts'
-import type { Pair } from './pile-pairs.ts'
 
 /** Articles joined step by step, the likest first; a leaf is an article, or a known story as a whole. */
-export interface PileTree {
+export interface EventTree {
   readonly leaves: readonly number[]
   /** Sum of the likeness of all its pairs of articles. */
   readonly within: number
   /** The known story in it: there is never more than one. */
   readonly known: string | null
   /** Absent for a leaf. */
-  readonly joined?: {
-    readonly parts: readonly [PileTree, PileTree]
-    /** Mean likeness of an article of the one to one of the other. */
-    readonly between: number
-  }
+  readonly joined?: Join
 }
 
-/** A join that may be made: it is out of date where a part was joined to another since. */
-interface Join {
+export interface Join {
+  readonly parts: readonly [EventTree, EventTree]
+  /** Mean likeness of an article of the one to one of the other. */
+  readonly between: number
+}
+
+/** Two trees that may be joined: it is out of date where one of them was joined to another since. */
+interface Offer {
   readonly a: number
   readonly b: number
   readonly between: number
@@ -27,11 +29,11 @@ interface Join {
  * Joins the two trees that are likest by the mean of their articles' pairs (average linkage), again and again, until none are as like as
  * `minLikeness`. Pairs not given count 0, so that the work grows with the pairs and not with the square of the articles.
  */
-export function joinTrees(leaves: readonly PileTree[], pairs: readonly Pair[], minLikeness: number): PileTree[] {
-  const trees: (PileTree | null)[] = [...leaves]
+export function joinTrees(leaves: readonly EventTree[], pairs: readonly Pair[], minLikeness: number): EventTree[] {
+  const trees: (EventTree | null)[] = [...leaves]
   /** For each tree the others that it shares pairs with, and the sum of their likeness. */
   const near: Map<number, number>[] = leaves.map(() => new Map())
-  const queue = new Heap<Join>((x, y) => y.between - x.between || x.a - y.a || x.b - y.b)
+  const queue = new Heap<Offer>((x, y) => y.between - x.between || x.a - y.a || x.b - y.b)
   const offer = (a: number, b: number, sum: number) => {
     const [one, other] = [trees[a]!, trees[b]!]
     const between = sum / (one.leaves.length * other.leaves.length)
@@ -70,7 +72,7 @@ export function joinTrees(leaves: readonly PileTree[], pairs: readonly Pair[], m
   return trees.filter((tree) => tree !== null)
 }
 
-function joinTwo(one: PileTree, other: PileTree, between: number): PileTree {
+function joinTwo(one: EventTree, other: EventTree, between: number): EventTree {
   return {
     leaves: [...one.leaves, ...other.leaves],
     within: one.within + other.within + between * one.leaves.length * other.leaves.length,

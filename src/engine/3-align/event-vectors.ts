@@ -7,10 +7,10 @@ export interface Vector {
 }
 
 /** Who and where tell events apart better than what: two earthquakes share their words. */
-const SHARES: Readonly<Partial<Record<keyof Profile, number>>> = { names: 0.42, words: 0.14, numbers: 0.14, lead: 0.3 }
+const SHARES: { readonly [K in keyof Profile]: number } = { names: 0.38, words: 0.14, numbers: 0.2, lead: 0.28 }
 const ASPECTS = Object.entries(SHARES) as (readonly [keyof Profile, number])[]
 
-/** One vector an article, each aspect of its profile with its share. What few articles of the pile share tells more than what many do. */
+/** One vector an article, each aspect of its profile with its share. What few of the articles share tells more than what many do. */
 export function toVectors(profiles: readonly Profile[]): Vector[] {
   const drafts = profiles.map((): [term: number, weight: number][] => [])
   let terms = 0
