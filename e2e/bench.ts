@@ -1,0 +1,150 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright/test'
+import { madeStory } from '../scripts/bench/texts.ts'
+import { probe, readProbe, serveStory } from './bench-probe.ts'
+import { expect, test } from './fixtures.ts'
+
+/** One figure of a table: `limit` null where it is told and not judged. */
+interface Line {
+  readonly what: string
+  readonly value: number
+  readonly unit: 'ms' | 'KB'
+  readonly limit: number | null
+  /** Every run. */
+  readonly runs: readonly number[]
+}
+
+const RUNS = 5
+const PRESSES = 10
+const OUT = join(import.meta.dirname, '../test-results/bench-browser.json')
+const DIST = join(import.meta.dirname, '../dist')
+
+const lines: Line[] = []
+const compared = (page: Page) => expect(page.getByText(/origins?, one event/)).toBeVisible({ timeout: 300_000 })
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+
+/** The median of the runs is judged. */
+function told(what: string, unit: Line['unit'], limit: number | null, runs: readonly number[]): void {
+  lines.push({ what, value: Math.round(median(runs)), unit, limit, runs: runs.map(Math.round) })
+}
+
+async function repeated(browserPage: () => Promise<Page>, measure: (page: Page) => Promise<void>): Promise<void> {
+  for (let run = 0; run < RUNS; run++) {
+    const page = await browserPage()
+    await probe(page)
+    await measure(page)
+    await page.close()
+  }
+}
+
+const worst = (tasks: readonly { readonly ms: number }[]) => Math.max(0, ...tasks.map(({ ms }) => ms))
+
+/** From a key to the next frame, key by key. */
+async function walk(page: Page): Promise<number[]> {
+  const before = (await readProbe(page)).keys.length
+  for (let i = 0; i < PRESSES; i++) {
+    await page.keyboard.press('j')
+    await page.waitForTimeout(250)
+  }
+  const slow = (await readProbe(page)).keys.slice(before)
+  // What was painted within 16 ms is not told of.
+  return [...slow, ...Array.from({ length: Math.max(0, PRESSES - slow.length) }, () => 16)]
+}
+
+test.afterAll(() => {
+  console.table(
+    lines.map(({ what, value, unit, limit, runs }) => ({
+      what,
+      median: `${value} ${unit}`,
+      limit: limit === null ? '' : `≤ ${limit} ${unit}`,
+      runs: runs.join(' '),
+      '': limit === null || value <= limit ? '' : 'OVER',
+    })),
+  )
+  mkdirSync(join(OUT, '..'), { recursive: true })
+  writeFileSync(OUT, `${JSON.stringify({ at: new Date().toISOString(), runs: RUNS, lines }, null, 1)}\n`)
+  const over = lines.filter(({ value, limit }) => limit !== null && value > limit)
+  expect(over.map(({ what }) => what)).toEqual([])
+})
+
+test('the first script', () => {
+  const page = readFileSync(join(DIST, 'index.html'), 'utf8')
+  const first = readdirSync(join(DIST, 'assets')).filter((file) => file.endsWith('.js') && page.includes(file))
+  const bytes = first.map((file) => gzipSync(readFileSync(join(DIST, 'assets', file))).length)
+  told('first script, compressed', 'KB', 200, [bytes.reduce((sum, size) => sum + size, 0) / 1000])
+})
+
+test('the bundled story', async ({ context }) => {
+  const text: number[] = []
+  const early: number[] = []
+  const marks: number[] = []
+  const keys: number[] = []
+  await repeated(
+    () => context.newPage(),
+    async (page) => {
+      await page.goto('')
+      await compared(page)
+      const seen = await readProbe(page)
+      text.push(seen.textAt)
+      early.push(seen.textAt - seen.answerAt)
+      marks.push(seen.marksAt - seen.answerAt)
+      keys.push(median(await walk(page)))
+    },
+  )
+  told('bundled story: text to be read', 'ms', null, text)
+  told('bundled story: text after the worker’s answer', 'ms', 0, early)
+  told('bundled story: marks after the worker’s answer', 'ms', 300, marks)
+  told('bundled story: a finding selected', 'ms', 50, keys)
+})
+
+test('50 articles of 2,000 words', async ({ context }) => {
+  const story = madeStory(3, 50, 2000)
+  const tasks: number[] = []
+  const marks: number[] = []
+  const keys: number[] = []
+  await repeated(
+    () => context.newPage(),
+    async (page) => {
+      await serveStory(page, story)
+      await page.goto('')
+      await compared(page)
+      await page.waitForTimeout(1000)
+      const seen = await readProbe(page)
+      marks.push(seen.marksAt - seen.answerAt)
+      keys.push(median(await walk(page)))
+      tasks.push(worst((await readProbe(page)).tasks))
+    },
+  )
+  told('50 × 2,000 words: the longest task', 'ms', 200, tasks)
+  told('50 × 2,000 words: marks after the worker’s answer', 'ms', null, marks)
+  told('50 × 2,000 words: a finding selected', 'ms', null, keys)
+})
+
+test('six columns of 100,000 characters are scrolled', async ({ context }) => {
+  const story = madeStory(5, 6, 20_000).map((article) => ({ ...article, text: article.text.slice(0, 100_000) }))
+  const tasks: number[] = []
+  await repeated(
+    () => context.newPage(),
+    async (page) => {
+      await serveStory(page, story)
+      await page.setViewportSize({ width: 2000, height: 900 })
+      await page.goto(`#1/read?c=${story.map(({ id }) => id).join('~')}`)
+      await compared(page)
+      await expect(page.getByRole('article')).toHaveCount(story.length)
+      await page.waitForTimeout(1500)
+      const before = (await readProbe(page)).tasks.length
+      for (const text of await page.getByRole('region', { name: /^Text of/ }).all()) {
+        await text.hover()
+        for (let i = 0; i < 12; i++) {
+          await page.mouse.wheel(0, 900)
+          await page.waitForTimeout(80)
+        }
+      }
+      tasks.push(worst((await readProbe(page)).tasks.slice(before)))
+    },
+  )
+  told('six columns of 100,000 characters scrolled: the longest task', 'ms', 50, tasks)
+})
