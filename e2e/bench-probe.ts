@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import type { ArticleInput } from '../src/model/article.ts'
+import type { Report } from '../src/model/report.ts'
 
 /** What the page notes of itself, in milliseconds since it was opened. */
 export interface Probe {
@@ -45,17 +46,27 @@ export async function probe(page: Page): Promise<void> {
 export const readProbe = (page: Page): Promise<Probe> =>
   page.evaluate(() => (globalThis as unknown as { probe: Probe }).probe)
 
-/** In place of the bundled story. */
-export async function serveStory(page: Page, articles: readonly ArticleInput[]): Promise<void> {
+/** What the worker says instead of comparing: the bench is of the page, and the worker has cores of its own elsewhere. */
+const ANSWER = `addEventListener('message', async ({ data: { run } }) => {
+  const report = await (await fetch('/corpus/report.json')).json()
+  setTimeout(() => postMessage({ run, type: 'done', report }), 500)
+})`
+
+/** In place of the bundled story, with its report made beforehand. */
+export async function serveStory(page: Page, articles: readonly ArticleInput[], report: Report): Promise<void> {
   const entries = articles.map(({ id }) => ({ id, file: `${id}.txt` }))
-  const manifest = { version: 1, story: 'bench', title: 'Bench', articles: entries }
+  const manifest = JSON.stringify({ version: 1, story: 'bench', title: 'Bench', articles: entries })
+  const files = new Map([
+    ['report.json', JSON.stringify(report)],
+    ['index.json', manifest],
+    ...articles.map(({ id, text }) => [`${id}.txt`, text] as const),
+  ])
   await page.route('**/corpus/**', (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? ''
-    const article = articles.find(({ id }) => `${id}.txt` === name)
-    return route.fulfill(
-      article
-        ? { contentType: 'text/plain; charset=utf-8', body: article.text }
-        : { contentType: 'application/json', body: JSON.stringify(manifest) },
-    )
+    const contentType = name.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8'
+    return route.fulfill({ contentType, body: files.get(name) ?? '' })
   })
+  await page.route('**/assets/analysis.worker*', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: ANSWER }),
+  )
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright/test'
 import { madeStory } from '../scripts/bench/texts.ts'
+import { analyse } from '../src/engine/analyse.ts'
 import { probe, readProbe, serveStory } from './bench-probe.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -102,13 +103,14 @@ test('the bundled story', async ({ context }) => {
 
 test('50 articles of 2,000 words', async ({ context }) => {
   const story = madeStory(3, 50, 2000)
+  const report = analyse(story)
   const tasks: number[] = []
   const marks: number[] = []
   const keys: number[] = []
   await repeated(
     () => context.newPage(),
     async (page) => {
-      await serveStory(page, story)
+      await serveStory(page, story, report)
       await page.goto('')
       await compared(page)
       await page.waitForTimeout(1000)
@@ -125,11 +127,12 @@ test('50 articles of 2,000 words', async ({ context }) => {
 
 test('six columns of 100,000 characters are scrolled', async ({ context }) => {
   const story = madeStory(5, 6, 20_000).map((article) => ({ ...article, text: article.text.slice(0, 100_000) }))
+  const report = analyse(story)
   const tasks: number[] = []
   await repeated(
     () => context.newPage(),
     async (page) => {
-      await serveStory(page, story)
+      await serveStory(page, story, report)
       await page.setViewportSize({ width: 2000, height: 900 })
       await page.goto(`#1/read?c=${story.map(({ id }) => id).join('~')}`)
       await compared(page)

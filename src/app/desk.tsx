@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { progressQuery, reportQuery } from '../analysis/report-query.ts'
 import type { BundledStory } from '../model/bundle.ts'
 import { LIBRARY } from '../model/library.ts'
+import type { Report } from '../model/report.ts'
 import { followFlags } from '../state/flags.ts'
 import { plainReport } from '../state/plain-report.ts'
 import { followSnapshots } from '../state/project.ts'
@@ -42,9 +43,13 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
   const progress = useQuery(progressQuery(articles))
   const report = analysis.data ?? plainReportOf(articles)
   const off = useRulesOff((state) => state.off)
-  const shown = useMemo(() => shownReport(report, ({ rule }) => !off.includes(rule)), [report, off])
+  const compared = analysis.data !== undefined
+  const { shown, read } = useDrawnReport(
+    story.story,
+    useMemo(() => shownReport(report, ({ rule }) => !off.includes(rule)), [report, off]),
+    compared,
+  )
   const index = indexOf(shown)
-  const read = analysis.data !== undefined
   useShortcuts(index, story.story)
   useUndoKeys(room === 'library' ? LIBRARY : story.story)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link may be followed at any time.
@@ -95,4 +100,11 @@ function plainReportOf(articles: Parameters<typeof plainReport>[0]) {
   const known = plain.get(articles) ?? plainReport(articles)
   plain.set(articles, known)
   return known
+}
+
+/** A new report of the same story is drawn in pieces, so that the desk answers meanwhile; another story takes the desk at once. */
+function useDrawnReport(story: string, shown: Report, read: boolean) {
+  const now = useMemo(() => ({ story, shown, read }), [story, shown, read])
+  const drawn = useDeferredValue(now)
+  return drawn.story === story ? drawn : now
 }

@@ -5,27 +5,32 @@ import type { Report } from '../model/report.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import type { Room } from '../state/view-state.ts'
 import { RoomScope, useView } from '../state/view-store.ts'
-import { FindingsView } from '../views/findings/findings-view.tsx'
 import { ReadingView } from '../views/reading/reading-view.tsx'
-import { ReviewView } from '../views/review/review-view.tsx'
-import { TimelineView } from '../views/timeline/timeline-view.tsx'
-import { WordingView } from '../views/wording/wording-view.tsx'
 import { HeldNotice } from './held-notice.tsx'
 import { Panel } from './panel.tsx'
 import style from './room-frame.module.css'
 
-/** The charts' library is loaded when they are first opened. */
+/** All rooms but the first are loaded when they are first opened. */
+const FindingsView = lazy(() =>
+  import('../views/findings/findings-view.tsx').then((module) => ({ default: module.FindingsView })),
+)
 const FiguresView = lazy(() =>
   import('../views/figures/figures-view.tsx').then((module) => ({ default: module.FiguresView })),
 )
-
-const MethodView = lazy(() =>
-  import('../views/method/method-view.tsx').then((module) => ({ default: module.MethodView })),
+const TimelineView = lazy(() =>
+  import('../views/timeline/timeline-view.tsx').then((module) => ({ default: module.TimelineView })),
 )
-
-/** Readers and lists of the library are loaded when it is first opened. */
+const WordingView = lazy(() =>
+  import('../views/wording/wording-view.tsx').then((module) => ({ default: module.WordingView })),
+)
+const ReviewView = lazy(() =>
+  import('../views/review/review-view.tsx').then((module) => ({ default: module.ReviewView })),
+)
 const LibraryView = lazy(() =>
   import('../views/library/library-view.tsx').then((module) => ({ default: module.LibraryView })),
+)
+const MethodView = lazy(() =>
+  import('../views/method/method-view.tsx').then((module) => ({ default: module.MethodView })),
 )
 
 interface Props {

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { Decision } from '../../model/decision.ts'
 import type { Finding } from '../../model/finding.ts'
 import { useDecisions } from '../../state/decisions.ts'
@@ -19,11 +19,17 @@ interface Props {
   readonly onPick: () => void
 }
 
+/** So many lines are drawn at first and with each wish for more; a story of fifty articles has thousands. */
+const LINES = 120
+
 /** The findings in the order in which a checker takes them up, how far that is, and what was put aside. */
 export function CheckFirst({ index, story, read, active, onPick }: Props) {
   const { queue, dismissed } = useCheckFirst(index)
   const decisions = useDecisions(story, index)
   const list = useRef<HTMLDivElement>(null)
+  const [wanted, setWanted] = useState(LINES)
+  const at = active === null ? -1 : queue.findIndex(({ id }) => id === active)
+  const lines = Math.max(wanted, Math.ceil((at + 1) / LINES) * LINES)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list has its line elsewhere.
   useEffect(() => {
     if (active !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
@@ -48,7 +54,12 @@ export function CheckFirst({ index, story, read, active, onPick }: Props) {
           </span>
         )}
       </h2>
-      <ol className={style.list}>{queue.map(lineOf)}</ol>
+      <ol className={style.list}>{queue.slice(0, lines).map(lineOf)}</ol>
+      {queue.length > lines && (
+        <button type="button" className={style.more} onClick={() => setWanted(lines + LINES)}>
+          Show {Math.min(LINES, queue.length - lines)} more of {queue.length - lines}
+        </button>
+      )}
       {queue.length === 0 && <NoFindings read={read} any={index.report.findings.length > 0} />}
       {dismissed.length > 0 && (
         <details className={style.dismissed}>

@@ -29,9 +29,9 @@ interface Read {
 export function claimsRead({ body, article }: Text, claims: Claims): Read[] {
   const frame = frameOf(body)
   const paragraphs = paragraphsIn(body)
-  const first = paragraphs.findIndex((paragraph) => paragraph.getBoundingClientRect().bottom > frame.top)
-  const last = paragraphs.findLastIndex((paragraph) => paragraph.getBoundingClientRect().top < frame.bottom)
-  if (first < 0 || last < first) return []
+  const first = firstOf(paragraphs, (box) => box.bottom > frame.top)
+  const last = firstOf(paragraphs, (box) => box.top >= frame.bottom) - 1
+  if (last < first) return []
   const from = Number(paragraphs[first]!.dataset.start)
   const to = last + 1 < paragraphs.length ? Number(paragraphs[last + 1]!.dataset.start) : Number.POSITIVE_INFINITY
   const line = (frame.bottom - frame.top) * READING_LINE
@@ -44,6 +44,18 @@ export function claimsRead({ body, article }: Text, claims: Claims): Read[] {
     })
   const above = read.filter(({ topPx }) => topPx <= line).reverse()
   return [...above, ...read.filter(({ topPx }) => topPx > line)]
+}
+
+/** The place of the first paragraph of which something holds that holds of all after it; paragraphs stand under each other. */
+function firstOf(paragraphs: readonly HTMLElement[], holds: (box: DOMRect) => boolean): number {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(paragraphs[middle]!.getBoundingClientRect())) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** How far a text must be scrolled for its telling of what is read to stand at the same height; null where it does not tell it. */

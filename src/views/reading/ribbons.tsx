@@ -22,9 +22,12 @@ export function Ribbons({ stage, finding, shown }: Props) {
     if (!element || !svg.current) return undefined
     let frame = 0
     let left = SETTLING_FRAMES
+    let ends: readonly End[] = []
     const draw = () => {
       frame = 0
-      if (svg.current) drawRibbons(svg.current, element, finding !== null)
+      // Looked up while the columns settle and where one was drawn again, not in every frame of a scroll.
+      if (left > 0 || ends.some(({ mark }) => mark && !mark.isConnected)) ends = finding === null ? [] : endsIn(element)
+      if (svg.current) drawRibbons(svg.current, element, ends)
       if (left-- > 0) frame = requestAnimationFrame(draw)
     }
     const again = () => {
@@ -62,10 +65,21 @@ interface Lit {
   readonly relation: string
 }
 
-function drawRibbons(svg: SVGSVGElement, stage: HTMLElement, any: boolean): void {
+/** A column and its first lit words. */
+interface End {
+  readonly body: HTMLElement
+  readonly mark: HTMLElement | null
+}
+
+const endsIn = (stage: HTMLElement): End[] =>
+  [...stage.querySelectorAll<HTMLElement>('section[data-article]')].map((body) => ({
+    body,
+    mark: body.querySelector<HTMLElement>('mark[data-lit]'),
+  }))
+
+function drawRibbons(svg: SVGSVGElement, stage: HTMLElement, ends: readonly End[]): void {
   const paths = [...svg.children] as SVGPathElement[]
-  const bodies = any ? [...stage.querySelectorAll<HTMLElement>('section[data-article]')] : []
-  const lit = bodies.map(litIn)
+  const lit = ends.map(litIn)
   const box = stage.getBoundingClientRect()
   paths.forEach((path, i) => {
     const [from, to] = [lit[i], lit[i + 1]]
@@ -83,12 +97,10 @@ function drawRibbons(svg: SVGSVGElement, stage: HTMLElement, any: boolean): void
 const PAD_RIGHT_PX = 14
 const PAD_LEFT_PX = 20
 
-function litIn(body: HTMLElement): Lit | null {
-  const marks = body.querySelectorAll<HTMLElement>('mark[data-lit]')
-  const [first] = marks
-  if (!first) return null
+function litIn({ body, mark }: End): Lit | null {
+  if (!mark) return null
   const frame = body.getBoundingClientRect()
-  const box = first.getBoundingClientRect()
+  const box = mark.getBoundingClientRect()
   const inside = (y: number) => Math.max(frame.top, Math.min(frame.bottom, y))
   return {
     left: frame.left + PAD_LEFT_PX,
@@ -96,7 +108,7 @@ function litIn(body: HTMLElement): Lit | null {
     top: inside(box.top),
     bottom: inside(box.bottom),
     away: box.bottom < frame.top || box.top > frame.bottom,
-    relation: first.dataset.relation ?? '',
+    relation: mark.dataset.relation ?? '',
   }
 }
 
