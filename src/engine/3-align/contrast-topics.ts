@@ -27,9 +27,16 @@ interface Chosen {
 export function contrastTopics(context: Context): Topic<Said>[] {
   const found: { readonly set: ContrastSet; readonly chosen: Map<Token, Chosen> }[] = []
   const firstWith = new Map<ContrastSet, Map<Token, number>>()
+  const read = new Map<number, readonly Chosen[]>()
+  const chosenAt = (place: Place) => {
+    const sentence = context.storySentenceAt(place)
+    const known = read.get(sentence) ?? chosenIn(place, context)
+    read.set(sentence, known)
+    return known
+  }
   for (const passage of context.passages) {
     const bySet = groupBy(
-      passage.sentences.flatMap((place) => [...chosenIn(place, context)]),
+      passage.sentences.flatMap((place) => chosenAt(place)),
       ({ set }) => set,
     )
     for (const [set, all] of bySet) {
@@ -65,18 +72,20 @@ function neighboursOf(tokens: readonly Token[], i: number, { from, to }: Sentenc
 /** Forms of speech that stand in any sentence: a difference in them alone tells little. */
 const TOO_COMMON = new Set(['certainty', 'saying', 'amount'])
 
-function* chosenIn(place: Place, context: Context): Generator<Chosen> {
+function chosenIn(place: Place, context: Context): Chosen[] {
   const at = context.articleOf(place.article)
-  if (!context.events[at]!.same) return
+  if (!context.events[at]!.same) return []
   const { tokens, sentences } = context.articles[at]!.segmented.body
   const sentence = sentences[context.sentenceAt(place)]!
+  const chosen: Chosen[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i]!
     if (token.type !== 'word' || token.tag === 'name') continue
     for (const { set, member, group } of contrastsOf(token.lower))
       if (set.kind !== 'role' && !TOO_COMMON.has(set.id))
-        yield { set, at, token, member, group, neighbours: neighboursOf(tokens, i, sentence) }
+        chosen.push({ set, at, token, member, group, neighbours: neighboursOf(tokens, i, sentence) })
   }
+  return chosen
 }
 
 /** Null unless two articles use none of the words that weigh as each other's do. */

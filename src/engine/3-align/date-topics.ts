@@ -34,10 +34,10 @@ export function dateTopics(context: Context): Topic<DateMention>[] {
 
 /** Best pairs first; a group holds days that exclude each other only where they clearly tell one happening. */
 function grouped(context: Context, clauses: readonly DatedClause[]): number[][] {
-  const order = (i: number) => `${context.ids[clauses[i]!.article]!} ${String(clauses[i]!.date.start).padStart(8, '0')}`
+  const order = clauses.map(({ article, date }) => `${context.ids[article]!} ${String(date.start).padStart(8, '0')}`)
   const pairs = datePairs(context, clauses)
     .filter((pair) => pair.fit !== 'apart' || mayConflict(pair, clauses, context))
-    .sort((x, y) => y.score - x.score || (order(x.a) + order(x.b) < order(y.a) + order(y.b) ? -1 : 1))
+    .sort((x, y) => y.score - x.score || (order[x.a]! + order[x.b]! < order[y.a]! + order[y.b]! ? -1 : 1))
   const scores = new Map(pairs.map(({ a, b, score }) => [a * clauses.length + b, score]))
   const scoreOf = (a: number, b: number) => scores.get(Math.min(a, b) * clauses.length + Math.max(a, b)) ?? 0
   const groupOf = new Map<number, number[]>()

@@ -68,16 +68,21 @@ interface Pair {
 /** Pairs of labels that stand in like sentences and, as far as their words tell, for one thing. */
 function likePairs(labels: readonly Label[], context: Context): Pair[] {
   const inSentence = groupBy(labels.keys(), (i) => labels[i]!.storySentence)
-  const kinshipBetween = kinshipJudge()
+  const kinships = new Map<number, Map<number, Kinship>>()
   const pairs: Pair[] = []
   for (const [sentence, own] of inSentence)
     context.likeSentences(sentence, MIN_CONTEXT, (other, likeness) => {
       if (other < sentence) return
-      for (const b of inSentence.get(other) ?? [])
-        for (const a of own) {
-          const strength = strengthOf(labels[a]!, labels[b]!, kinshipBetween(labels[a]!, labels[b]!), likeness)
+      const theirs = inSentence.get(other)
+      if (!theirs) return
+      for (const a of own) {
+        const label = labels[a]!
+        const known = kinships.get(label.wording) ?? kinships.set(label.wording, new Map()).get(label.wording)!
+        for (const b of theirs) {
+          const strength = strengthOf(label, labels[b]!, kinshipOnce(label, labels[b]!, known), likeness)
           if (strength > 0) pairs.push({ a, b, strength })
         }
+      }
     })
   return pairs
 }
@@ -90,17 +95,14 @@ interface Kinship {
   readonly contrary: boolean
 }
 
-/** Kinship of two wordings, judged once. */
-function kinshipJudge(): (a: Label, b: Label) => Kinship {
-  const judged = new Map<number, Map<number, Kinship>>()
-  return (a, b) => {
-    const row = judged.get(a.wording) ?? judged.set(a.wording, new Map()).get(a.wording)!
-    const known = row.get(b.wording)
-    if (known) return known
-    const kinship = kinshipOf(a, b)
-    row.set(b.wording, kinship)
-    return kinship
+/** Kinship of two wordings, judged once. `known`: of the first one, by the other's wording. */
+function kinshipOnce(a: Label, b: Label, known: Map<number, Kinship>): Kinship {
+  let kinship = known.get(b.wording)
+  if (!kinship) {
+    kinship = kinshipOf(a, b)
+    known.set(b.wording, kinship)
   }
+  return kinship
 }
 
 function kinshipOf(a: Label, b: Label): Kinship {

@@ -62,15 +62,16 @@ function strongestOf(found: readonly number[], row: Float64Array): number[] {
 /** Cosine of the companies of every pair that shares terms. */
 function pairsByCompany(companies: readonly Company[], shared: SharedTerms): Pairs {
   const pairs = { first: [] as number[], second: [] as number[], scores: [] as number[] }
-  const holders = holdersOf(companies)
+  const { starts, holders, weights: held } = holdersOf(companies)
   const sums = new Float64Array(companies.length)
   for (const [a, { members, weights, norm }] of companies.entries()) {
     const found: number[] = []
-    for (const [i, c] of members.entries())
-      for (const { b, weight } of holders[c]!) {
+    for (let i = 0; i < members.length; i++)
+      for (let at = starts[members[i]!]!; at < starts[members[i]! + 1]!; at++) {
+        const b = holders[at]!
         if (b <= a) continue
         if (sums[b] === 0) found.push(b)
-        sums[b]! += weights[i]! * weight
+        sums[b]! += weights[i]! * held[at]!
       }
     shared.read(a)
     for (const b of found.sort((x, y) => x - y)) {
@@ -85,10 +86,19 @@ function pairsByCompany(companies: readonly Company[], shared: SharedTerms): Pai
   return pairs
 }
 
-/** Sentence → those in whose company it is, in rising order. */
-function holdersOf(companies: readonly Company[]): { readonly b: number; readonly weight: number }[][] {
-  const holders: { b: number; weight: number }[][] = companies.map(() => [])
-  for (const [b, { members, weights }] of companies.entries())
-    for (const [i, c] of members.entries()) holders[c]!.push({ b, weight: weights[i]! })
-  return holders
+/** Sentence s is in the company of `holders[starts[s]] … holders[starts[s + 1] - 1]`, in rising order, with these weights. */
+function holdersOf(companies: readonly Company[]) {
+  const starts = new Int32Array(companies.length + 1)
+  for (const { members } of companies) for (const member of members) starts[member + 1]!++
+  for (let s = 0; s < companies.length; s++) starts[s + 1]! += starts[s]!
+  const holders = new Int32Array(starts[companies.length]!)
+  const weights = new Float64Array(holders.length)
+  const next = starts.slice()
+  for (const [holder, company] of companies.entries())
+    for (let i = 0; i < company.members.length; i++) {
+      const at = next[company.members[i]!]!++
+      holders[at] = holder
+      weights[at] = company.weights[i]!
+    }
+  return { starts, holders, weights }
 }
