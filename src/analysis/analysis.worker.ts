@@ -1,12 +1,13 @@
 import { analyse } from '../engine/analyse.ts'
-import type { AnalyseAnswer, AnalyseRequest } from './protocol.ts'
+import type { Report } from '../model/report.ts'
+import type { AnalyseRequest, JobAnswer } from './protocol.ts'
 
-const answer = (message: AnalyseAnswer) => postMessage(message)
+const answer = (message: JobAnswer<Report>) => postMessage(message)
 
 addEventListener('message', ({ data: { run, articles, corrections } }: MessageEvent<AnalyseRequest>) => {
   try {
-    const report = analyse(articles, (done, all) => answer({ run, type: 'progress', done, all }), corrections)
-    answer({ run, type: 'done', report })
+    const result = analyse(articles, (done, all) => answer({ run, type: 'progress', done, all }), corrections)
+    answer({ run, type: 'done', result })
   } catch (error) {
     answer({ run, type: 'failed', message: error instanceof Error ? error.message : String(error) })
   }

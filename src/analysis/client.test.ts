@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Report } from '../model/report.ts'
 import { analyseInWorker } from './client.ts'
-import type { AnalyseAnswer, AnalyseRequest } from './protocol.ts'
+import type { AnalyseRequest, JobAnswer } from './protocol.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -27,7 +27,7 @@ type Behaviour = (request: AnalyseRequest, answer: (message: unknown) => void, w
 
 /** What the client touches of a worker. */
 class FakeWorker {
-  onmessage: ((event: { data: AnalyseAnswer }) => void) | null = null
+  onmessage: ((event: { data: JobAnswer<Report> }) => void) | null = null
   onerror: ((event: { message?: string; preventDefault(): void }) => void) | null = null
   onmessageerror: (() => void) | null = null
   terminated = false
@@ -36,7 +36,7 @@ class FakeWorker {
     this.behaviour = behaviour
   }
   postMessage(request: AnalyseRequest) {
-    const answer = (data: unknown) => setTimeout(() => this.onmessage?.({ data: data as AnalyseAnswer }))
+    const answer = (data: unknown) => setTimeout(() => this.onmessage?.({ data: data as JobAnswer<Report> }))
     this.behaviour(request, answer, this)
   }
   fail(message?: string) {
@@ -61,7 +61,7 @@ function workers(...behaviours: Behaviour[]) {
 const works: Behaviour = ({ run }, answer) => {
   answer({ run, type: 'progress', done: 0, all: 2 })
   answer({ run, type: 'progress', done: 1, all: 2 })
-  answer({ run, type: 'done', report })
+  answer({ run, type: 'done', result: report })
 }
 const hangs: Behaviour = () => {}
 const crashes: Behaviour = (_request, _answer, worker) => worker.fail('Uncaught RangeError: out of memory')
@@ -82,7 +82,7 @@ describe('the analysis', () => {
   test('takes no answer of another run (D4)', async () => {
     const stale: Behaviour = ({ run }, answer) => {
       answer({ run: run - 1, type: 'done', report: { engine: 'stale' } })
-      answer({ run, type: 'done', report })
+      answer({ run, type: 'done', result: report })
     }
     expect(await analyse(workers(stale))).toEqual({ value: report })
   })
@@ -128,7 +128,7 @@ describe('a worker that is lost is started once more (D3)', () => {
     const slow: Behaviour = ({ run }, answer) => {
       for (let i = 0; i < 6; i++)
         setTimeout(() => answer({ run, type: 'progress', done: i, all: 6 }), i * 0.9 * WATCHDOG_MS)
-      setTimeout(() => answer({ run, type: 'done', report }), 5.5 * 0.9 * WATCHDOG_MS)
+      setTimeout(() => answer({ run, type: 'done', result: report }), 5.5 * 0.9 * WATCHDOG_MS)
     }
     const fake = workers(slow)
     expect(await analyse(fake)).toEqual({ value: report })
@@ -149,7 +149,7 @@ describe('an abort (D4)', () => {
   test('ends the worker at once; what comes late is not told', async () => {
     const fake = workers(({ run }, answer) => {
       answer({ run, type: 'progress', done: 0, all: 2 })
-      setTimeout(() => answer({ run, type: 'done', report }), 10)
+      setTimeout(() => answer({ run, type: 'done', result: report }), 10)
     })
     const controller = new AbortController()
     const seen: unknown[] = []

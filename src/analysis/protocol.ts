@@ -1,6 +1,5 @@
 import type { ArticleInput } from '../model/article.ts'
 import type { Correction } from '../model/correction.ts'
-import type { Report } from '../model/report.ts'
 
 /** To the worker. `run` comes back with every answer, so that a late one can be told from the run in hand. */
 export interface AnalyseRequest {
@@ -16,8 +15,8 @@ export interface Progress {
   readonly all: number
 }
 
-/** From the worker. */
-export type AnalyseAnswer =
+/** From a worker that makes one result. */
+export type JobAnswer<T> =
   | ({ readonly run: number; readonly type: 'progress' } & Progress)
-  | { readonly run: number; readonly type: 'done'; readonly report: Report }
+  | { readonly run: number; readonly type: 'done'; readonly result: T }
   | { readonly run: number; readonly type: 'failed'; readonly message: string }

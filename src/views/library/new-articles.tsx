@@ -41,7 +41,7 @@ export function NewArticles() {
           <DropDoubles fresh={fresh} />
         </p>
       </header>
-      {fresh.length > 3 && <Proposals fresh={fresh} />}
+      <Proposals fresh={fresh} />
       <MakeStory key={chosen[0]?.id ?? ''} articles={chosen} />
       <ArticleList articles={fresh} label="New articles" />
     </section>

@@ -1,5 +1,95 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Grouping } from '../../model/grouping.ts'
 import type { ArticleRecord } from '../../model/library.ts'
+import { useLibrary } from '../../state/library.ts'
+import { newBatch } from '../../state/library-commands.ts'
+import { counted, sentenceCase } from '../parts/words.ts'
+import { acceptProposal, type Offer, offersOf } from './accept-proposal.ts'
+import { groupingProgress, groupingQuery } from './grouping-query.ts'
+import { ProposalLine } from './proposal-line.tsx'
+import style from './shelf.module.css'
 
+/** Which new articles tell one event, and which tell the event of a story that is there: offered, never done by itself. */
 export function Proposals({ fresh }: { fresh: readonly ArticleRecord[] }) {
-  return fresh.length < 0 ? null : null
+  const { stories, articles } = useLibrary()
+  const client = useQueryClient()
+  const [stopped, setStopped] = useState(false)
+  const query = groupingQuery(fresh, stories, articles)
+  const grouping = useQuery({ ...query, enabled: !stopped })
+  const progress = useQuery(groupingProgress)
+  if (stopped)
+    return (
+      <p className={style.sorting}>
+        Sorting was stopped.{' '}
+        <button type="button" className={style.link} onClick={() => setStopped(false)}>
+          Sort them after all
+        </button>
+      </p>
+    )
+  if (grouping.isFetching)
+    return (
+      <p className={style.sorting}>
+        <progress max={progress.data?.all ?? 1} value={progress.data?.done ?? 0} aria-label="Articles sorted" /> Looking
+        which of them tell the same event…{' '}
+        <button
+          type="button"
+          className={style.link}
+          onClick={() => {
+            setStopped(true)
+            void client.cancelQueries({ queryKey: query.queryKey })
+          }}
+        >
+          Stop
+        </button>
+      </p>
+    )
+  if (grouping.error)
+    return (
+      <p className={style.sorting} role="alert">
+        {grouping.error.message}{' '}
+        <button type="button" className={style.link} onClick={() => void grouping.refetch()}>
+          Try again
+        </button>
+      </p>
+    )
+  return grouping.data ? <Offers grouping={grouping.data} fresh={fresh} /> : null
+}
+
+function Offers({ grouping, fresh }: { grouping: Grouping; fresh: readonly ArticleRecord[] }) {
+  const { stories } = useLibrary()
+  const offers = offersOf(grouping, fresh, stories)
+  const told = offers.reduce((sum, { members }) => sum + members.length, 0)
+  const [only] = offers
+  if (only && offers.length === 1 && only.story === null && told === fresh.length)
+    return <p className={style.sorting}>All of them tell the same event. {only.members[0]?.reasons[0]}</p>
+  if (offers.length === 0)
+    return (
+      <p className={style.sorting}>No two of these articles tell the same event, and none that of a story you have.</p>
+    )
+  const all = async () => {
+    const batch = newBatch()
+    for (const offer of offers) await acceptProposal(offer, batch)
+  }
+  return (
+    <section className={style.proposals} aria-label="Proposed stories">
+      <header className={style.proposalsHead}>
+        <h3>
+          {sentenceCase(counted(offers.length, 'story').replace('storys', 'stories'))} proposed for {told} of{' '}
+          {fresh.length} articles
+        </h3>
+        <button type="button" className={style.primary} onClick={() => void all()}>
+          Accept all
+        </button>
+        {grouping.alone.length > 0 && (
+          <span className={style.note}>{sentenceCase(counted(grouping.alone.length, 'article'))} told alone.</span>
+        )}
+      </header>
+      <ul>
+        {offers.map((offer: Offer) => (
+          <ProposalLine key={offer.id} offer={offer} />
+        ))}
+      </ul>
+    </section>
+  )
 }
