@@ -1,5 +1,4 @@
 import { expect, type Page } from 'playwright/test'
-import { room } from './desk.ts'
 
 /** Two made-up reports of one event that differ in a figure and a day, and one of another event. */
 export const BRIDGE_A = `Bridge over the Orla closed after flood
@@ -31,7 +30,7 @@ Harbour workers in Tessaly ended their strike on Wednesday after nine days. The 
 "We got what we asked for," union leader Paolo Renn said. Ships will be unloaded again from Thursday.`
 
 export async function openLibrary(page: Page): Promise<void> {
-  await room(page, 'Library').click()
+  await page.getByRole('button', { name: 'Library', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Your own articles' })).toBeVisible()
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test'
+import { BRIDGE_A, BRIDGE_B, HARBOUR, openLibrary, pasteArticles } from './own-articles.ts'
 
 /** A view as a link opens it. */
 interface Screen {
@@ -83,4 +84,15 @@ export const SCREENS: readonly Screen[] = [
     prepare: (page) => page.getByRole('button', { name: /^Small differences/ }).click(),
   },
   { name: 'help', url: '#1/read', prepare: (page) => page.keyboard.press('?') },
+  {
+    name: 'library',
+    url: '#1/read',
+    prepare: async (page) => {
+      await openLibrary(page)
+      await pasteArticles(page, BRIDGE_A, BRIDGE_B, HARBOUR)
+      await expect(page.getByRole('region', { name: 'Proposed stories' })).toBeVisible()
+      await page.getByRole('button', { name: /^Flood shuts/ }).click()
+      await expect(page.getByLabel('Published')).toBeVisible()
+    },
+  },
 ]

@@ -3,6 +3,16 @@ import type { Block } from './page-blocks.ts'
 
 const LEVELS = 12
 
+/** Not the article's, even where it stands between its paragraphs. */
+export const NEVER_MAIN: ReadonlySet<string> = new Set([
+  'comments of readers',
+  'a notice of the site',
+  'an offer of the site',
+  'links to other articles',
+  'buttons to share',
+  'advertising',
+])
+
 /** The names that sites give to what is not the article, and what it is; the first that fits an element or one around it. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [/comment|disqus|discussion|replies/, 'comments of readers'],
@@ -31,16 +41,22 @@ const BY_TAG: Readonly<Record<string, string>> = {
   form: 'a form',
 }
 
+interface Place {
+  readonly why: string
+  /** The element whose name says so; null where none does. */
+  readonly by: LightElement | null
+}
+
 /** Why a block outside the main text is outside it, as far as the page's own names tell. */
-export function placeOnPage({ element }: Block): string {
+export function placeOnPage({ element }: Block): Place {
   let at: LightElement | null = element
   for (let level = 0; at && level < LEVELS && at.localName !== 'body'; level++, at = at.parentElement) {
     const names = `${at.className} ${at.id} ${at.getAttribute('role') ?? ''}`.toLowerCase().slice(0, 300)
     const named = names.trim() === '' ? undefined : PLACES.find(([name]) => name.test(names))?.[1]
     const why = named ?? BY_TAG[at.localName]
-    if (why) return why
+    if (why) return { why, by: at }
   }
-  return 'outside the main text'
+  return { why: 'outside the main text', by: null }
 }
 
 const MAX_ASIDE_CHARS = 160

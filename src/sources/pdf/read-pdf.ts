@@ -77,7 +77,9 @@ async function pageLines(file: PDFDocumentProxy, number: number): Promise<readon
     const page = await file.getPage(number)
     const { items } = await page.getTextContent({ includeMarkedContent: false })
     page.cleanup()
-    return columnsInOrder(linesOf(items.flatMap((item) => ('str' in item && item.str !== '' ? [runOf(item)] : []))))
+    return columnsInOrder(
+      linesOf(items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [runOf(item)] : []))),
+    )
   } catch {
     return null
   }

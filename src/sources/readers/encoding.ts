@@ -38,7 +38,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   const lost = countLost(text)
   return {
     text,
-    note: `Read as ${encoding}, as you chose.${lost > 0 ? ` ${lost} characters could not be read and are shown as \ufffd.` : ''}`,
+    note: `Read as ${encoding}, as you chose.${lost > 0 ? ` ${lost === 1 ? 'One character' : `${lost} characters`} could not be read and shown as \ufffd.` : ''}`,
   }
 }
 

@@ -75,8 +75,8 @@ function Offers({ grouping, fresh }: { grouping: Grouping; fresh: readonly Artic
     <section className={style.proposals} aria-label="Proposed stories">
       <header className={style.proposalsHead}>
         <h3>
-          {sentenceCase(counted(offers.length, 'story').replace('storys', 'stories'))} proposed for {told} of{' '}
-          {fresh.length} articles
+          {offers.length === 1 ? 'One story' : `${offers.length} stories`} proposed for {told} of {fresh.length}{' '}
+          articles
         </h3>
         <button type="button" className={style.primary} onClick={() => void all()}>
           Accept all
