@@ -4,6 +4,8 @@ import { progressQuery, reportQuery } from '../analysis/report-query.ts'
 import type { BundledStory } from '../model/bundle.ts'
 import { LIBRARY } from '../model/library.ts'
 import type { Report } from '../model/report.ts'
+import { useCorrectedFocus } from '../state/corrected-focus.ts'
+import { useCorrections } from '../state/corrections.ts'
 import { followFlags } from '../state/flags.ts'
 import { plainReport } from '../state/plain-report.ts'
 import { followSnapshots } from '../state/project.ts'
@@ -18,7 +20,6 @@ import { Header } from './header.tsx'
 import { LinkNotice } from './link-notice.tsx'
 import { Notice } from './notice.tsx'
 import { Overlays } from './overlays.tsx'
-import { withReadersWord } from './readers-word.ts'
 import { RoomFrame } from './room-frame.tsx'
 import { RulesOffNotice } from './rules-off-notice.tsx'
 import { useShortcuts } from './shortcuts.ts'
@@ -37,10 +38,11 @@ interface Props {
 
 /** The articles are here: compare them, and lay out the rooms over what was found. */
 export function Desk({ story, missing, retrying, onRetry }: Props) {
-  const { counted, finding, held, room } = useView()
-  const articles = useMemo(() => withReadersWord(story.articles, counted), [story.articles, counted])
-  const analysis = useQuery({ ...reportQuery(articles), placeholderData: keepPreviousData })
-  const progress = useQuery(progressQuery(articles))
+  const { finding, held, room } = useView()
+  const { articles } = story
+  const corrections = useCorrections()
+  const analysis = useQuery({ ...reportQuery(articles, corrections), placeholderData: keepPreviousData })
+  const progress = useQuery(progressQuery(articles, corrections))
   const report = analysis.data ?? plainReportOf(articles)
   const off = useRulesOff((state) => state.off)
   const compared = analysis.data !== undefined
@@ -52,6 +54,7 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
   const index = indexOf(shown)
   useShortcuts(index, story.story)
   useUndoKeys(room === 'library' ? LIBRARY : story.story)
+  useCorrectedFocus(index)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link may be followed at any time.
   useEffect(() => {
     if (read) codesRead(index.findingByCode)

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import type { Article } from '../model/article.ts'
+import { corrected, useCorrectionRecords, withdrawn } from '../state/corrections.ts'
 import type { ReportIndex } from '../state/report-index.ts'
-import { eventOverruled, eventWordWithdrawn, useView } from '../state/view-store.ts'
 import { daysBetween, listed } from '../views/parts/words.ts'
 import style from './outlier-notice.module.css'
 
 /** Which articles tell another event, why, and the reader's word against it. */
 export function OutlierNotice({ index }: { index: ReportIndex }) {
-  const { counted } = useView()
+  const told = useCorrectionRecords().filter(({ said }) => said.kind === 'event' && said.same)
   const [open, setOpen] = useState(false)
-  const overruled = index.main.filter(({ id }) => counted[id] === true)
+  const overruled = index.main.filter(({ id }) => told.some(({ said }) => said.kind === 'event' && said.article === id))
   const { others } = index
   if (others.length === 0 && overruled.length === 0) return null
   const names = (articles: readonly Article[]) => listed(articles.map(({ id }) => index.label(id)))
@@ -30,7 +30,7 @@ export function OutlierNotice({ index }: { index: ReportIndex }) {
             type="button"
             className={style.link}
             onClick={() => {
-              for (const { id } of others) eventOverruled(id, true)
+              for (const { id } of others) void corrected({ kind: 'event', article: id, same: true })
             }}
           >
             Count {others.length === 1 ? 'it' : 'them'} in
@@ -40,13 +40,7 @@ export function OutlierNotice({ index }: { index: ReportIndex }) {
       {overruled.length > 0 && (
         <p className={style.notice}>
           <b>{names(overruled)} counted in</b> by you ·{' '}
-          <button
-            type="button"
-            className={style.link}
-            onClick={() => {
-              for (const { id } of overruled) eventWordWithdrawn(id)
-            }}
-          >
+          <button type="button" className={style.link} onClick={() => void withdrawn(told)}>
             Undo
           </button>
         </p>

@@ -4,6 +4,7 @@ import { flagsOfFinding, flagsOfPassage, useFlags } from '../state/flags.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import { useCheckFirst } from '../state/use-queue.ts'
 import { useView } from '../state/view-store.ts'
+import { AccountCorrections } from '../views/corrections/account-corrections.tsx'
 import { DecisionBar } from '../views/finding/decision-bar.tsx'
 import { FindingPanel } from '../views/finding/finding-panel.tsx'
 import { NoFinding } from '../views/finding/no-finding.tsx'
@@ -11,6 +12,7 @@ import { PassagePanel } from '../views/finding/passage-panel.tsx'
 import { FlagSlot } from './flag-slot.tsx'
 import { flagInFocus } from './flagging.ts'
 import { walk } from './walk.ts'
+import { wordsSelected } from './words-selected.ts'
 
 /** What is in focus, beside the room: a finding, a passage, or what the signs mean. */
 export function Panel({ index, story }: { index: ReportIndex; story: string }) {
@@ -36,6 +38,7 @@ export function Panel({ index, story }: { index: ReportIndex; story: string }) {
       >
         <DecisionBar key={finding.id} finding={finding} decisions={decisions} />
         <FlagSlot flags={flagsOfFinding(flags, finding.id)} index={index} onFlag={flag} />
+        <AccountCorrections finding={finding} index={index} selected={() => wordsSelected(index)} />
       </FindingPanel>
     )
   }

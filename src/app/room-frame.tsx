@@ -79,7 +79,7 @@ function roomOf(room: Room, { index, whole, read, story }: Props): ReactNode {
     case 'figures':
       return read ? <FiguresView index={index} story={named} /> : <Waiting />
     case 'timeline':
-      return read ? <TimelineView index={index} /> : <Waiting />
+      return read ? <TimelineView index={index} story={named} /> : <Waiting />
     case 'wording':
       return read ? <WordingView index={index} /> : <Waiting />
     case 'library':
@@ -87,7 +87,7 @@ function roomOf(room: Room, { index, whole, read, story }: Props): ReactNode {
     case 'review':
       return <ReviewView index={index} read={read} story={story} />
     case 'method':
-      return <MethodView report={whole} />
+      return <MethodView report={whole} index={index} story={named} />
     default:
       return <ReadingView index={index} story={story.story} read={read} />
   }

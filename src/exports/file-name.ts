@@ -20,7 +20,18 @@ export function slugOf(text: string): string {
 const trimDashes = (text: string) => text.replace(/^-/, '').replace(/-$/, '')
 
 interface Named {
-  readonly what: 'factcheck' | 'findings' | 'audit' | 'project' | 'backup' | 'claimreview' | 'annotations' | 'report'
+  readonly what:
+    | 'factcheck'
+    | 'findings'
+    | 'audit'
+    | 'project'
+    | 'backup'
+    | 'claimreview'
+    | 'annotations'
+    | 'report'
+    | 'corrections'
+    | 'timeline'
+    | 'sources'
   readonly story: string
   /** ISO 8601. */
   readonly at: string

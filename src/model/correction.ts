@@ -1,4 +1,5 @@
 import type { FindingKind } from './finding.ts'
+import type { Kept } from './kept.ts'
 import type { Place } from './span.ts'
 
 /** Words of an article as they stood when the reader spoke of them: where they no longer stand, the correction is not applied, and told. */
@@ -31,3 +32,8 @@ export type Correction =
 
 export type CorrectionKind = Correction['kind']
 export type CorrectionOf<K extends CorrectionKind> = Extract<Correction, { kind: K }>
+
+/** A correction as it is kept. Taken back, it lies in the trash and is not in force. */
+export interface CorrectionRecord extends Kept {
+  readonly said: Correction
+}

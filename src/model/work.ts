@@ -1,4 +1,5 @@
 import type { Check } from './check.ts'
+import type { CorrectionRecord } from './correction.ts'
 import type { Decision } from './decision.ts'
 import type { Flag } from './flag.ts'
 import type { ArticleRecord, StoryRecord } from './library.ts'
@@ -9,6 +10,7 @@ export interface RecordOf {
   readonly flag: Flag
   readonly decision: Decision
   readonly check: Check
+  readonly correction: CorrectionRecord
   readonly settings: Settings
   readonly story: StoryRecord
   readonly article: ArticleRecord

@@ -21,7 +21,6 @@ const VERSION = '1'
 export const MAX_FRAGMENT_CHARS = 2000
 const MAX_ID_CHARS = 200
 export const MAX_COLUMNS = 6
-const MAX_COUNTED = 50
 const MAX_SEARCH_CHARS = 200
 /** In per cent of an even share. */
 export const MIN_WIDTH = 50
@@ -36,8 +35,6 @@ export function toFragment(view: ViewState): string {
     ['p', view.passage ? [view.passage.article, view.passage.start, view.passage.end].join('~') : ''],
     ['a', view.front ?? ''],
     ...filterParts(view.filters),
-    ['in', overruled(view, true)],
-    ['out', overruled(view, false)],
     ['c', view.columns.join('~')],
     ...layoutParts(view.layout),
     ...ROOMS.map((room) => [`h.${room}`, heldPart(view.held[room])] as const),
@@ -78,11 +75,6 @@ const sameItems = <T>(a: readonly T[], b: readonly T[]) => a.length === b.length
 const heldPart = (finding: string | null | undefined) =>
   finding === undefined ? '' : finding === null ? NONE : codeOf(finding)
 
-const overruled = (view: ViewState, counted: boolean) =>
-  Object.keys(view.counted)
-    .filter((id) => view.counted[id] === counted)
-    .join('~')
-
 /** An address without a fragment asks for nothing; one with a fragment must name a room of this version. */
 export const isReadable = (fragment: string) => fragment.length <= 1 || split(fragment).room !== null
 
@@ -99,10 +91,6 @@ export function fromFragment(fragment: string): ViewState {
     passage: passageOf(value('p')),
     front: idOf(value('a')),
     columns: ids(value('c')).slice(0, MAX_COLUMNS),
-    counted: Object.fromEntries([
-      ...ids(value('out')).map((id) => [id, false] as const),
-      ...ids(value('in')).map((id) => [id, true] as const),
-    ]),
     filters: filtersOf(value),
     layout: layoutOf(value),
     held: heldOf(value),
@@ -149,8 +137,7 @@ function split(fragment: string): { room: Room | null; value: Value } {
 
 const idOf = (value: string) => (value !== '' && value.length <= MAX_ID_CHARS ? value : null)
 
-const ids = (value: string) =>
-  [...new Set(value.split('~'))].filter((id) => idOf(id) !== null && id !== '__proto__').slice(0, MAX_COUNTED)
+const ids = (value: string) => [...new Set(value.split('~'))].filter((id) => idOf(id) !== null)
 
 const knownOf = <T extends string>(known: readonly T[], value: string): T[] => {
   const asked = value.split('.')

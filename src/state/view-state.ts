@@ -69,8 +69,6 @@ export interface ViewState {
   readonly columns: readonly string[]
   /** The article that the reader looks at: the only one where one column fits. */
   readonly front: string | null
-  /** The reader's word on which articles tell the event; stronger than the machine's. */
-  readonly counted: Readonly<Record<string, boolean>>
   readonly filters: Filters
   readonly layout: Layout
   /** Rooms that stopped following the selection, each with the finding it stays at. */
@@ -96,7 +94,6 @@ export const OPENING: ViewState = {
   passage: null,
   columns: [],
   front: null,
-  counted: {},
   filters: NO_FILTERS,
   layout: EVEN_LAYOUT,
   held: {},

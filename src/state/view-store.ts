@@ -78,14 +78,6 @@ export const selectionCleared = () => change('push', () => ({ finding: null, pas
 
 export const articleFronted = (front: string) => change('replace', () => ({ front }))
 
-export const eventOverruled = (article: string, counts: boolean) =>
-  change('push', ({ counted }) => ({ counted: { ...counted, [article]: counts } }))
-
-export const eventWordWithdrawn = (article: string) =>
-  change('push', ({ counted }) => ({
-    counted: Object.fromEntries(Object.entries(counted).filter(([id]) => id !== article)),
-  }))
-
 export const relationToggled = (relation: Relation) =>
   filter('push', ({ relations }) => ({ relations: toggled(relations, relation) }))
 

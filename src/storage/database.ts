@@ -7,7 +7,7 @@ import { NewerDatabaseError, WipedError } from './storage-fault.ts'
 import type { StoredEntry } from './stored-entry.ts'
 
 /** Schemas are only ever added to: one `version(n)` block each, never changed once released. */
-const SCHEMA_VERSION = 3
+const SCHEMA_VERSION = 4
 
 const GENERATION = 'generation'
 
@@ -32,6 +32,7 @@ export class WorkDatabase extends Dexie {
   declare readonly articles: Stored
   /** Texts of articles under their SHA-256: never changed, so that old versions stay as they were. */
   declare readonly texts: EntityTable<StoredText, 'id'>
+  declare readonly corrections: Stored
   declare readonly log: Table<StoredEntry, number>
   declare readonly meta: EntityTable<{ key: string; value: string }, 'key'>
   readonly #factory: IDBFactory | undefined
@@ -56,6 +57,7 @@ export class WorkDatabase extends Dexie {
       })
       .upgrade(logOfFirstVersion)
     this.version(3).stores({ stories: 'id, story', articles: 'id, story', texts: 'id' })
+    this.version(4).stores({ corrections: 'id, story' })
   }
 
   /** Where the records of a kind lie. */
@@ -67,6 +69,7 @@ export class WorkDatabase extends Dexie {
       settings: this.settings,
       story: this.stories,
       article: this.articles,
+      correction: this.corrections,
     }[kind]
   }
 

@@ -21,4 +21,5 @@ export const recordsOf = (work: Work): readonly (readonly [RecordKind, readonly 
   ['settings', work.settings ? [work.settings] : []],
   ['story', work.stories],
   ['article', work.articles],
+  ['correction', work.corrections],
 ]

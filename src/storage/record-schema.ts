@@ -36,6 +36,7 @@ const kept = {
   rev: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 }
 
+const kindOfFinding = v.picklist(['figure', 'date', 'quote', 'name', 'wording', 'statement'])
 const verdict = v.nullable(v.union([v.picklist(VERDICTS), ownId]))
 const confidence = v.nullable(v.picklist(CONFIDENCES))
 
@@ -71,7 +72,7 @@ const FlagSchema = v.object({
 const DecisionSchema = v.object({
   ...kept,
   subject: v.object({
-    kind: v.picklist(['figure', 'date', 'quote', 'name', 'wording', 'statement']),
+    kind: kindOfFinding,
     rule: v.string(),
     about: v.string(),
     passages: v.array(PassageSchema),
@@ -136,6 +137,36 @@ const ArticleSchema = v.object({
   versions: v.array(v.object({ text: v.string(), at: v.string() })),
 })
 
+const WordsSchema = v.object({
+  article: v.string(),
+  field: v.exactOptional(v.literal('title')),
+  start: offset,
+  end: offset,
+  text: v.string(),
+})
+
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))
+const isoDay = v.pipe(v.string(), v.isoDate())
+
+const CorrectionSchema = v.object({
+  ...kept,
+  said: v.variant('kind', [
+    v.object({ kind: v.literal('event'), article: v.string(), same: v.boolean() }),
+    v.object({ kind: v.literal('date'), article: v.string(), date: isoDate }),
+    v.object({ kind: v.literal('days'), words: WordsSchema, from: isoDay, to: isoDay }),
+    v.object({ kind: v.literal('origin'), article: v.string(), with: v.nullable(v.string()) }),
+    v.object({ kind: v.literal('names'), one: v.string(), other: v.string(), same: v.boolean() }),
+    v.object({
+      kind: v.literal('accounts'),
+      of: kindOfFinding,
+      one: WordsSchema,
+      others: v.array(WordsSchema),
+      same: v.boolean(),
+    }),
+    v.object({ kind: v.literal('word'), list: v.string(), word: v.string(), belongs: v.boolean() }),
+  ]),
+})
+
 const SCHEMAS: { readonly [K in RecordKind]: v.GenericSchema<unknown, RecordOf[K]> } = {
   flag: FlagSchema,
   decision: DecisionSchema,
@@ -143,6 +174,7 @@ const SCHEMAS: { readonly [K in RecordKind]: v.GenericSchema<unknown, RecordOf[K
   settings: SettingsSchema,
   story: StorySchema,
   article: ArticleSchema,
+  correction: CorrectionSchema,
 }
 
 export const RECORD_KINDS = Object.keys(SCHEMAS) as readonly RecordKind[]

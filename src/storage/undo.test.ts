@@ -66,6 +66,11 @@ const MAKES: { readonly [K in (typeof RECORD_KINDS)[number]]: (n: number) => Edi
       ...{ facts: {}, notes: [], leftOut: 0, sketch: [], versions: [] },
     },
   }),
+  correction: (n) => ({
+    type: 'make',
+    kind: 'correction',
+    record: { ...base, id: `k${n % 5}`, said: { kind: 'date', article: 'a', date: '2024' } },
+  }),
 }
 
 const CHANGES: { readonly [K in (typeof RECORD_KINDS)[number]]: readonly Readonly<Record<string, unknown>>[] } = {
@@ -83,6 +88,7 @@ const CHANGES: { readonly [K in (typeof RECORD_KINDS)[number]]: readonly Readonl
   check: [{ verdict: 'confirmed' }, { settled: 'second' }],
   story: [{ title: 'Other' }, { archivedAt: at }, { deletedAt: at }],
   article: [{ shelf: 's1' }, { text: 'beef' }, { deletedAt: at }],
+  correction: [{ said: { kind: 'date', article: 'a', date: '2025' } }, { deletedAt: at }],
   settings: [{ hidden: ['open'] }, { questions: [{ id: 'own:1', word: 'Who pays?' }] }],
 }
 

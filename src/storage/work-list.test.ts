@@ -11,7 +11,7 @@ const sound = (at: string, note: string): Flag =>
   )
 
 const flagList = (flag: readonly unknown[]) =>
-  workOf({ flag, decision: [], check: [], settings: [], story: [], article: [] }, [])
+  workOf({ flag, decision: [], check: [], settings: [], story: [], article: [], correction: [] }, [])
 
 test('records of any shape among the flags: every flag is listed, every other record is kept apart (S13)', () => {
   const time = fc.constantFrom('2026-11-20T10:00:00.000Z', '2026-11-21T10:00:00.000Z')

@@ -1,4 +1,5 @@
 import type { Check } from '../model/check.ts'
+import type { CorrectionRecord } from '../model/correction.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Flag } from '../model/flag.ts'
 import type { Kept } from '../model/kept.ts'
@@ -17,6 +18,7 @@ export interface Work {
   /** Of the library: those in the trash among them. */
   readonly stories: readonly StoryRecord[]
   readonly articles: readonly ArticleRecord[]
+  readonly corrections: readonly CorrectionRecord[]
   /** The newest entries of the log, the newest last. */
   readonly log: readonly LogRow[]
   /** Stored records that are none: left where they are, and shown so that the reader can save them as they are. */
@@ -33,6 +35,7 @@ export const NO_WORK: Work = {
   settings: null,
   stories: [],
   articles: [],
+  corrections: [],
   log: [],
   unreadable: [],
 }
@@ -57,6 +60,7 @@ export function workOf(stored: StoredRecords, log: readonly LogRow[]): Work {
     settings: Settings[]
     story: StoryRecord[]
     article: ArticleRecord[]
+    correction: CorrectionRecord[]
   }
   return {
     flags: records.flag.filter(stands),
@@ -66,6 +70,7 @@ export function workOf(stored: StoredRecords, log: readonly LogRow[]): Work {
     settings: records.settings.find(stands) ?? null,
     stories: records.story,
     articles: records.article,
+    corrections: records.correction.filter(stands),
     log,
     unreadable,
   }

@@ -1,12 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { methodQuery } from '../../analysis/method-query.ts'
 import type { Report } from '../../model/report.ts'
+import type { ReportIndex } from '../../state/report-index.ts'
+import { CorrectionList } from './correction-list.tsx'
 import style from './method-view.module.css'
 import { RuleList } from './rule-list.tsx'
 import { WordLists } from './word-lists.tsx'
 
+interface Props {
+  readonly report: Report
+  readonly index: ReportIndex
+  readonly story: { readonly id: string; readonly title: string }
+}
+
 /** How findings are made: every rule with its limits and a switch, every word list it goes by. `report` is the whole one, hidden findings included. */
-export function MethodView({ report }: { report: Report }) {
+export function MethodView({ report, index, story }: Props) {
   const method = useQuery(methodQuery)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
@@ -19,6 +27,7 @@ export function MethodView({ report }: { report: Report }) {
           true. Version {report.engine || 'unknown'} of the rules.
         </p>
       </header>
+      <CorrectionList index={index} story={story} />
       {method.isPending && <p className={style.state}>Fetching the rules…</p>}
       {method.error && (
         <p className={style.state} role="alert">

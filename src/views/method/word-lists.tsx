@@ -53,20 +53,43 @@ export function WordLists({ lists }: { lists: readonly WordList[] }) {
         </p>
       </header>
       {[...grouped(found, ({ group }) => group)].map(([group, own]) => (
-        <details key={group} className={style.group} open={word !== '' || group === 'contrast'}>
-          <summary className={style.summary}>
-            <span className={style.name}>{GROUPS[group].title}</span>{' '}
-            <span className={style.lead}>
-              {own.length} {own.length === 1 ? 'list' : 'lists'}. {GROUPS[group].lead}
-            </span>
-          </summary>
-          <ul>
-            {own.map((list) => (
-              <WordListRow key={list.id} list={list} sought={word} />
-            ))}
-          </ul>
-        </details>
+        <Group key={group} group={group} lists={own} sought={word} />
       ))}
     </section>
+  )
+}
+
+interface GroupProps {
+  readonly group: WordListGroup
+  readonly lists: readonly WordList[]
+  readonly sought: string
+}
+
+/** Its lists are drawn when it is opened: there are hundreds of words. */
+function Group({ group, lists, sought }: GroupProps) {
+  const [opened, setOpened] = useState(group === 'contrast')
+  const open = opened || sought !== ''
+  return (
+    <details
+      className={style.group}
+      open={open}
+      onToggle={(event) => {
+        if (sought === '') setOpened(event.currentTarget.open)
+      }}
+    >
+      <summary className={style.summary}>
+        <span className={style.name}>{GROUPS[group].title}</span>{' '}
+        <span className={style.lead}>
+          {lists.length} {lists.length === 1 ? 'list' : 'lists'}. {GROUPS[group].lead}
+        </span>
+      </summary>
+      {open && (
+        <ul>
+          {lists.map((list) => (
+            <WordListRow key={list.id} list={list} sought={sought} />
+          ))}
+        </ul>
+      )}
+    </details>
   )
 }

@@ -1,9 +1,10 @@
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { daysBetween, listed, support, titleOf } from '../parts/words.ts'
+import { daysBetween, support, titleOf } from '../parts/words.ts'
 import style from './moment-row.module.css'
 import { type Moment, placeBetween, type Telling } from './moments.ts'
+import { SourceDots } from './source-dots.tsx'
 
 interface Props {
   readonly moment: Moment
@@ -26,8 +27,8 @@ export function MomentRow({ moment, active, index }: Props) {
         </h3>
         <p className={style.facts}>
           <RelationWord relation={finding.relation} /> {support(finding.articles, finding.origins)}
-          {finding.silent.length > 0 && ` · ${listed(finding.silent.map(index.label))}: not stated`}
         </p>
+        <SourceDots finding={finding} index={index} />
       </div>
       <ul className={style.tellings}>
         {tellings.map((telling) => (
@@ -63,6 +64,7 @@ function TellingBar({ telling, from, to, track }: TellingProps) {
       {track && (
         <span className={style.track}>
           <span className={style.bar} style={{ insetInlineStart: `${left}%`, width: `${width}%` }} />
+          <span className="hidden-visually">{daysBetween(telling.from, telling.to)}</span>
         </span>
       )}
     </li>

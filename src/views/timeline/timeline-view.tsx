@@ -6,11 +6,17 @@ import { NO_FILTERS } from '../../state/view-state.ts'
 import { useView } from '../../state/view-store.ts'
 import { MomentRow } from './moment-row.tsx'
 import { momentsOf } from './moments.ts'
+import { Overview } from './overview.tsx'
 import { PublicationLane } from './publication-lane.tsx'
 import style from './timeline-view.module.css'
 
+interface Props {
+  readonly index: ReportIndex
+  readonly story: { readonly id: string; readonly title: string }
+}
+
 /** What happened when, by what the articles say; when they were published stands apart. */
-export function TimelineView({ index }: { index: ReportIndex }) {
+export function TimelineView({ index, story }: Props) {
   const { filters, finding } = useView()
   const view = useRef<HTMLElement>(null)
   const moments = useMemo(
@@ -25,6 +31,7 @@ export function TimelineView({ index }: { index: ReportIndex }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
     <section className={style.view} ref={view} tabIndex={0} aria-label="Timeline">
       <PublicationLane index={index} />
+      <Overview moments={moments} index={index} story={story} active={finding} />
       {moments.length === 0 && (
         <p className={style.none}>
           {filters.relations.length > 0

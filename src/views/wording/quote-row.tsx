@@ -1,8 +1,10 @@
-import type { Finding } from '../../model/finding.ts'
+import { useMemo } from 'react'
+import type { Account, Finding } from '../../model/finding.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { listed, titleOf } from '../parts/words.ts'
+import { wordDiff } from '../parts/word-diff.ts'
+import { counted, listed, titleOf } from '../parts/words.ts'
 import style from './wording-row.module.css'
 
 interface Props {
@@ -11,8 +13,11 @@ interface Props {
   readonly active: boolean
 }
 
-/** One quotation, as each article prints it and whom it names as the speaker. */
+/** One utterance, as each article prints it and whom it names as the speaker; what only this wording has is marked against the longest. */
 export function QuoteRow({ finding, index, active }: Props) {
+  const base = useMemo(() => finding.accounts.toSorted((a, b) => b.text.length - a.text.length)[0], [finding.accounts])
+  const wordings = new Set(finding.accounts.map(({ text }) => text.toLowerCase().replaceAll(/[^\p{L}\p{N} ]/gu, '')))
+    .size
   return (
     <li className={style.row} data-relation={finding.relation} aria-current={active || undefined}>
       <div className={style.matter}>
@@ -23,26 +28,48 @@ export function QuoteRow({ finding, index, active }: Props) {
         </h3>
         <p className={style.facts}>
           <RelationWord relation={finding.relation} />
+          {finding.articles > 1 && ` · ${counted(wordings, 'wording')} in ${counted(finding.articles, 'article')}`}
           {finding.silent.length > 0 && ` · ${listed(finding.silent.map(index.label))}: not stated`}
         </p>
       </div>
-      <ul className={style.labels}>
-        {finding.accounts.map((account) => {
-          const mention = index.mentionAt(account, 'quote')
-          const speaker = mention?.kind === 'quote' ? mention.speaker : null
-          return (
-            <li key={`${account.article} ${account.start}`} className={style.quote}>
-              <span className={style.source}>{index.label(account.article)}</span>
-              <span>
-                <span className={style.words} dir="auto">
-                  {account.text}
-                </span>
-                <span className={style.speaker}>{speaker ?? 'speaker not named'}</span>
+      <ul className={style.quotes}>
+        {finding.accounts.map((account) => (
+          <li key={`${account.article} ${account.start}`} className={style.quote}>
+            <span className={style.source}>{index.label(account.article)}</span>
+            <span>
+              <span className={style.words} dir="auto">
+                <Wording account={account} base={base === account ? undefined : base} />
               </span>
-            </li>
-          )
-        })}
+              <span className={style.speaker}>{speakerOf(account, index)}</span>
+            </span>
+          </li>
+        ))}
       </ul>
     </li>
   )
+}
+
+const HOW = {
+  direct: '',
+  partial: 'a part in quotation marks',
+  scare: 'single words in quotation marks',
+  indirect: 'not in quotation marks',
+}
+
+function speakerOf(account: Account, index: ReportIndex): string {
+  const mention = index.mentionAt(account, 'quote')
+  if (mention?.kind !== 'quote') return 'speaker not named'
+  return [mention.speaker ?? 'speaker not named', mention.verb, HOW[mention.form]].filter(Boolean).join(' · ')
+}
+
+/** The words, with those underlined that the longest wording has not. */
+function Wording({ account, base }: { account: Account; base: Account | undefined }) {
+  const runs = useMemo(() => (base ? wordDiff(base.text, account.text) : null), [base, account])
+  if (!runs) return account.text
+  return runs
+    .filter((run) => run.in !== 'first')
+    .map((run, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a pair never change their order.
+      <span key={i}>{run.in === 'second' ? <ins className={style.own}>{run.text}</ins> : run.text} </span>
+    ))
 }

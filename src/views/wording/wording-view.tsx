@@ -1,10 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
+import { methodQuery } from '../../analysis/method-query.ts'
 import type { Finding, FindingKind } from '../../model/finding.ts'
 import { queueOf } from '../../state/queue.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { NO_FILTERS } from '../../state/view-state.ts'
 import { useView } from '../../state/view-store.ts'
 import { LabelRow } from './label-row.tsx'
+import { contrastOf } from './labels.ts'
+import { NamesSection } from './names-section.tsx'
 import { QuoteRow } from './quote-row.tsx'
 import style from './wording-view.module.css'
 
@@ -15,13 +19,14 @@ const SECTIONS: readonly { kind: FindingKind; title: string; lead: string }[] = 
     title: 'Quotations',
     lead: 'The same words of one speaker as each article prints them; translations may differ.',
   },
-  { kind: 'name', title: 'Names', lead: 'All spellings of a name, and the titles that go with it.' },
+  { kind: 'name', title: 'Names', lead: 'What the spellings and titles of one name differ in.' },
 ]
 
 /** The words for things: labels, quotations and names, by what is said rather than by who says it. */
 export function WordingView({ index }: { index: ReportIndex }) {
   const { filters, finding } = useView()
   const view = useRef<HTMLElement>(null)
+  const lists = useQuery(methodQuery).data?.lists
   const findings = useMemo(
     () => queueOf(index, { ...NO_FILTERS, relations: filters.relations }),
     [index, filters.relations],
@@ -52,12 +57,29 @@ export function WordingView({ index }: { index: ReportIndex }) {
                 kind === 'quote' ? (
                   <QuoteRow key={row.id} finding={row} index={index} active={row.id === finding} />
                 ) : (
-                  <LabelRow key={row.id} finding={row} index={index} active={row.id === finding} />
+                  <LabelRow
+                    key={row.id}
+                    finding={row}
+                    index={index}
+                    active={row.id === finding}
+                    contrast={lists && contrastOf(row, lists)}
+                  />
                 ),
               )}
             </ul>
           </section>
         ))}
+      {filters.relations.length === 0 && (
+        <section aria-labelledby="wording-spellings">
+          <header className={style.head}>
+            <h2 className={style.title} id="wording-spellings">
+              All spellings
+            </h2>
+            <p className={style.lead}>Every name with its spellings, and who prints which.</p>
+          </header>
+          <NamesSection index={index} />
+        </section>
+      )}
     </section>
   )
 }
