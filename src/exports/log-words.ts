@@ -10,6 +10,7 @@ export const KIND_WORD: Readonly<Record<RecordKind, string>> = {
   settings: 'Settings',
   story: 'Story',
   article: 'Article',
+  correction: 'Correction',
 }
 
 const ACTION_WORD: Readonly<Record<LogAction, string>> = {

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import { findingWith, inFocus, openDesk, room } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+
+test('an account taken out of a finding stands alone, counts follow, and it can be taken back', async ({ page }) => {
+  await openDesk(page)
+  const row = await findingWith(page, 'about 2,500 soldiers')
+  await row.getByRole('button').first().click()
+  const panel = inFocus(page)
+  await expect(panel).toContainText('3 articles, 2 origins')
+  await panel.getByRole('button', { name: 'Correct by hand' }).click()
+  await panel
+    .getByRole('listitem')
+    .filter({ hasText: /^001/ })
+    .getByRole('button', { name: 'Not about the same' })
+    .press('Enter')
+  await expect(panel).toContainText('1 article, 1 origin')
+  await expect(panel).toContainText('in one only')
+  await page.reload()
+  await expect(panel).toContainText('does not tell of the same')
+  await panel.getByRole('button', { name: 'Take back' }).click()
+  await expect(panel).toContainText('3 articles, 2 origins')
+})
+
+test('two statements that one article alone was held to make are linked', async ({ page }) => {
+  await openDesk(page, '#1/findings?k=statement')
+  await page.getByRole('row').nth(1).getByRole('button').first().click()
+  const panel = inFocus(page)
+  await panel.getByRole('button', { name: 'Correct by hand' }).click()
+  const others = panel.getByLabel('Tells of the same as another statement')
+  const own = (await panel.locator('dt').first().innerText()).trim()
+  const labels = await others.getByRole('option').allInnerTexts()
+  const other = labels.find((label) => /^\d{3}:/.test(label) && !label.startsWith(own))!
+  await others.selectOption(other)
+  await panel.getByRole('button', { name: 'Link', exact: true }).click()
+  await expect(panel).toContainText('2 articles')
+  await expect(panel).toContainText('You linked these sentences'.replace('You', 'The reader'))
+})
+
+test('a date of publication is set by hand; what hangs on it is counted anew', async ({ page }) => {
+  await openDesk(page, '#1/timeline')
+  const lane = page.getByRole('region', { name: 'Publication' })
+  await lane.getByRole('button', { name: 'Why, and change' }).click()
+  await lane.getByLabel('Publication date of 002').fill('2024-02-03')
+  await lane.getByLabel('Publication date of 002').press('Enter')
+  await expect(lane).toContainText('3 Feb 2024 · set by you')
+  await room(page, 'Method').click()
+  const list = page.getByRole('region', { name: 'Your corrections' })
+  await expect(list).toContainText('002 was published: 2024-02-03.')
+  const download = page.waitForEvent('download')
+  await list.getByRole('button', { name: 'JSON of 1 corrections' }).click()
+  const file = JSON.parse(await readFile((await (await download).path())!, 'utf8'))
+  expect(file.corrections).toEqual([expect.objectContaining({ kind: 'date', date: '2024-02-03' })])
+  await list.getByRole('button', { name: /^Take back/ }).click()
+  await expect(list).toContainText('None.')
+})
+
+test('names are split and merged, a word is added to a list', async ({ page }) => {
+  await openDesk(page, '#1/wording')
+  const names = page.getByRole('region', { name: 'All spellings' })
+  const row = names.getByRole('listitem').filter({ hasText: 'spellings of one name' }).first()
+  const before = await row.getByRole('heading').innerText()
+  await row
+    .getByRole('button', { name: /is another name than/ })
+    .first()
+    .click()
+  await room(page, 'Method').click()
+  const list = page.getByRole('region', { name: 'Your corrections' })
+  await expect(list).toContainText(before)
+  await expect(list).toContainText('are two names.')
+  await page.getByLabel('Add a word to fighters').fill('partisan')
+  await page.getByLabel('Add a word to fighters').press('Enter')
+  await expect(list).toContainText('“partisan” belongs to the list “fighters”.')
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { name: 'How Crossread reads' }).click()
+  await page.keyboard.press('Control+z')
+  await expect(list).not.toContainText('partisan')
+})
