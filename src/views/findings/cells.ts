@@ -3,7 +3,11 @@ import type { ReportIndex } from '../../state/report-index.ts'
 
 /** What stands in one cell of the matrix. */
 export type Cell =
-  | { readonly state: 'said'; readonly accounts: readonly Account[] }
+  /** `denied`: by whom, where the words stand in what somebody is told to deny; empty where nobody is named. */
+  | {
+      readonly state: 'said'
+      readonly accounts: readonly { readonly account: Account; readonly denied: string | null }[]
+    }
   /** An article of the event that does not say it. */
   | { readonly state: 'silent' }
   /** An article of another event: its silence is no silence. */
@@ -11,8 +15,19 @@ export type Cell =
 
 export function cellOf(finding: Finding, article: string, index: ReportIndex): Cell {
   const accounts = finding.accounts.filter((account) => account.article === article)
-  if (accounts.length > 0) return { state: 'said', accounts }
+  if (accounts.length > 0)
+    return { state: 'said', accounts: accounts.map((account) => ({ account, denied: denialOf(account, index) })) }
   return index.article(article)?.sameEvent ? { state: 'silent' } : { state: 'elsewhere' }
+}
+
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|rebut(?:s|ted|ting)?|disavow(?:s|ed|ing)?)$/
+
+/** Whoever is told to deny what the account says; null where nobody is. A silence is never a denial. */
+function denialOf(account: Account, index: ReportIndex): string | null {
+  const mention = index.mentionAt(account, 'quote')
+  if (mention?.kind !== 'quote' || mention.start > account.start || mention.end < account.end) return null
+  return DENIES.test(mention.verb?.toLowerCase() ?? '') ? (mention.speaker ?? '') : null
 }
 
 /** The articles that have a column: those of the event, then those of others that speak in a finding shown. */

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { useQueue } from '../../state/use-queue.ts'
 import { filtersCleared, useView } from '../../state/view-store.ts'
@@ -6,6 +7,7 @@ import { FindingFilters } from './finding-filters.tsx'
 import { FindingList } from './finding-list.tsx'
 import { FindingsExport } from './findings-export.tsx'
 import style from './findings-view.module.css'
+import { GROUPINGS, type Grouping } from './lines.ts'
 import { Matrix } from './matrix.tsx'
 
 interface Props {
@@ -18,11 +20,13 @@ export function FindingsView({ index, story }: Props) {
   const { filters, finding } = useView()
   const findings = useQueue(index)
   const narrow = useMedia('(max-width: 719px)')
+  const [grouping, setGrouping] = useState<Grouping>('none')
   const all = index.report.findings.length
   return (
     <div className={style.view}>
       <FindingFilters index={index} filters={filters} shown={findings.length} all={all}>
         <FindingsExport story={story} report={index.report} findings={findings} />
+        {!narrow && <GroupField grouping={grouping} onChange={setGrouping} />}
       </FindingFilters>
       {findings.length === 0 ? (
         <p className={style.none}>
@@ -40,8 +44,25 @@ export function FindingsView({ index, story }: Props) {
       ) : narrow ? (
         <FindingList index={index} findings={findings} active={finding} />
       ) : (
-        <Matrix index={index} findings={findings} active={finding} />
+        <Matrix index={index} findings={findings} active={finding} grouping={grouping} />
       )}
     </div>
+  )
+}
+
+const GROUPING_WORD: Readonly<Record<Grouping, string>> = { none: 'nothing', relation: 'relation', kind: 'kind' }
+
+function GroupField({ grouping, onChange }: { grouping: Grouping; onChange: (grouping: Grouping) => void }) {
+  return (
+    <label className={style.field}>
+      <span className={style.label}>Group by</span>
+      <select className={style.select} value={grouping} onChange={(event) => onChange(event.target.value as Grouping)}>
+        {GROUPINGS.map((one) => (
+          <option key={one} value={one}>
+            {GROUPING_WORD[one]}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

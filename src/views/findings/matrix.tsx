@@ -1,50 +1,119 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../model/finding.ts'
+import { usePins } from '../../state/pins.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { columnIds } from './cells.ts'
+import { GroupRow } from './group-row.tsx'
+import { type Grouping, linesOf } from './lines.ts'
 import style from './matrix.module.css'
 import { MatrixRow } from './matrix-row.tsx'
+import { QUESTION_PX, spacersOf, useWindows } from './use-windows.ts'
 
 interface Props {
   readonly index: ReportIndex
   readonly findings: readonly Finding[]
   readonly active: string | null
+  readonly grouping: Grouping
 }
 
-/** One row a question, one column a source. */
-export const Matrix = memo(function Matrix({ index, findings, active }: Props) {
-  const table = useRef<HTMLDivElement>(null)
-  const ids = columnIds(findings, index)
+/** One row a question, one column a source. Of a large one only what is in view is drawn; its size and places are told to screen readers. */
+export const Matrix = memo(function Matrix({ index, findings, active, grouping }: Props) {
+  const scroller = useRef<HTMLElement>(null)
+  const pinned = usePins((pins) => pins.pinned)
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
+  const ids = useMemo(() => columnIds(findings, index), [findings, index])
+  const lines = useMemo(() => linesOf(findings, grouping, pinned, closed), [findings, grouping, pinned, closed])
+  const keys = useMemo(() => lines.map(({ key }) => key), [lines])
+  const { rows, columns } = useWindows(scroller, keys, ids.length)
+  const at = active === null ? -1 : lines.findIndex((line) => line.type === 'finding' && line.finding.id === active)
   useEffect(() => {
-    if (active !== null) table.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
-  }, [active])
+    if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
+  }, [at, rows])
+  const toggle = (key: string) =>
+    setClosed((now) => {
+      const next = new Set(now)
+      if (!next.delete(key)) next.add(key)
+      return next
+    })
+
+  const shown = columns
+    .getVirtualItems()
+    .flatMap(({ index: i }) => (ids[i] === undefined ? [] : [{ id: ids[i], at: i }]))
+  const vertical = spacersOf(rows)
+  const horizontal = spacersOf(columns)
+  const width = shown.length + 1 + (horizontal.before > 0 ? 1 : 0) + (horizontal.after > 0 ? 1 : 0)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
-    <section className={style.scroller} ref={table} tabIndex={0} aria-label="Findings by source">
-      <table className={style.table}>
-        <caption className="hidden-visually">What each source says to each question</caption>
+    <section className={style.scroller} ref={scroller} tabIndex={0} aria-label="Findings by source">
+      <table
+        className={style.table}
+        style={{ width: QUESTION_PX + columns.getTotalSize() }}
+        aria-rowcount={lines.length + 1}
+        aria-colcount={ids.length + 1}
+      >
+        <caption className="hidden-visually">
+          What each source says to each question. “Not stated” is no denial; what somebody denies is marked “denied”.
+        </caption>
         <thead>
-          <tr>
-            <th scope="col" className={style.question}>
+          <tr aria-rowindex={1}>
+            <th scope="col" className={style.question} aria-colindex={1}>
               Question
             </th>
-            {ids.map((id) => (
-              <th key={id} scope="col" className={style.source}>
+            {horizontal.before > 0 && <td aria-hidden="true" style={{ width: horizontal.before }} />}
+            {shown.map(({ id, at }) => (
+              <th key={id} scope="col" className={style.source} aria-colindex={at + 2}>
                 <span className={style.label}>{index.label(id)}</span>
                 <span className={style.outlet}>{sourceWords(index, id)}</span>
               </th>
             ))}
+            {horizontal.after > 0 && <td aria-hidden="true" style={{ width: horizontal.after }} />}
           </tr>
         </thead>
         <tbody>
-          {findings.map((finding) => (
-            <MatrixRow key={finding.id} finding={finding} ids={ids} index={index} active={finding.id === active} />
-          ))}
+          <Spacer height={vertical.before} width={width} />
+          {rows.getVirtualItems().map(({ index: i }) => {
+            const line = lines[i]
+            if (!line) return null
+            return line.type === 'group' ? (
+              <GroupRow
+                key={line.key}
+                line={line}
+                at={i}
+                width={width}
+                measure={rows.measureElement}
+                onToggle={toggle}
+              />
+            ) : (
+              <MatrixRow
+                key={line.key}
+                finding={line.finding}
+                at={i}
+                columns={shown}
+                before={horizontal.before}
+                after={horizontal.after}
+                index={index}
+                active={line.finding.id === active}
+                pinned={pinned.includes(line.finding.id)}
+                measure={rows.measureElement}
+              />
+            )
+          })}
+          <Spacer height={vertical.after} width={width} />
         </tbody>
       </table>
     </section>
   )
 })
+
+/** Stands for the rows that are not drawn. */
+function Spacer({ height, width }: { height: number; width: number }) {
+  if (height <= 0) return null
+  return (
+    <tr>
+      <td aria-hidden="true" className={style.spacer} colSpan={width} style={{ height }} />
+    </tr>
+  )
+}
 
 function sourceWords(index: ReportIndex, id: string): string {
   const article = index.article(id)
