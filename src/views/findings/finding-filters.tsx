@@ -17,10 +17,12 @@ interface Props {
   readonly shown: number
   readonly all: number
   readonly children: ReactNode
+  /** What stands behind the order. */
+  readonly last: ReactNode
 }
 
 /** By kind, by words and in which order; by relation above, where the counts are. */
-export function FindingFilters({ index, filters, shown, all, children }: Props) {
+export function FindingFilters({ index, filters, shown, all, children, last }: Props) {
   const { kinds } = index.report.tally
   return (
     <div className={style.filters}>
@@ -66,6 +68,7 @@ export function FindingFilters({ index, filters, shown, all, children }: Props) 
           ))}
         </select>
       </label>
+      {last}
     </div>
   )
 }

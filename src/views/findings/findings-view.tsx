@@ -24,9 +24,14 @@ export function FindingsView({ index, story }: Props) {
   const all = index.report.findings.length
   return (
     <div className={style.view}>
-      <FindingFilters index={index} filters={filters} shown={findings.length} all={all}>
+      <FindingFilters
+        index={index}
+        filters={filters}
+        shown={findings.length}
+        all={all}
+        last={!narrow && <GroupField grouping={grouping} onChange={setGrouping} />}
+      >
         <FindingsExport story={story} report={index.report} findings={findings} />
-        {!narrow && <GroupField grouping={grouping} onChange={setGrouping} />}
       </FindingFilters>
       {findings.length === 0 ? (
         <p className={style.none}>
@@ -55,7 +60,7 @@ const GROUPING_WORD: Readonly<Record<Grouping, string>> = { none: 'nothing', rel
 function GroupField({ grouping, onChange }: { grouping: Grouping; onChange: (grouping: Grouping) => void }) {
   return (
     <label className={style.field}>
-      <span className={style.label}>Group by</span>
+      <span className={style.label}>Group</span>
       <select className={style.select} value={grouping} onChange={(event) => onChange(event.target.value as Grouping)}>
         {GROUPINGS.map((one) => (
           <option key={one} value={one}>

@@ -43,6 +43,11 @@ export function LabelRow({ finding, index, active, contrast }: Props) {
       </div>
       <table className={style.table}>
         <caption className="hidden-visually">Labels: {titleOf(finding)}</caption>
+        <colgroup>
+          <col className={style.wide} />
+          <col className={style.narrow} />
+          <col />
+        </colgroup>
         <thead className="hidden-visually">
           <tr>
             <th scope="col">Label</th>

@@ -33,7 +33,7 @@ export const contrastOf = ({ rule, why }: Finding, lists: readonly WordList[]): 
 
 /** The groups of a set that the labels draw from: by number, with the word of the set. A label is matched by any of its words. */
 export function drawnFrom({ groups }: WordList, labels: readonly string[]): ReadonlyMap<string, number> {
-  const said = labels.flatMap((label) => label.toLowerCase().split(/[^\p{L}'-]+/u))
+  const said = labels.flatMap((label) => label.toLowerCase().split(/[^\p{L}']+/u))
   const drawn = new Map<string, number>()
   for (const [group, words] of groups.entries())
     for (const word of words) if (said.some((one) => one === word || isFormOf(one, word))) drawn.set(word, group)
