@@ -60,7 +60,7 @@ const GROUPING_WORD: Readonly<Record<Grouping, string>> = { none: 'nothing', rel
 function GroupField({ grouping, onChange }: { grouping: Grouping; onChange: (grouping: Grouping) => void }) {
   return (
     <label className={style.field}>
-      <span className={style.label}>Group</span>
+      <span className={style.label}>Group by</span>
       <select className={style.select} value={grouping} onChange={(event) => onChange(event.target.value as Grouping)}>
         {GROUPINGS.map((one) => (
           <option key={one} value={one}>
