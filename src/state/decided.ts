@@ -5,6 +5,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Account, Finding } from '../model/finding.ts'
 import type { PassageSelector } from '../model/flag.ts'
 import type { Span } from '../model/span.ts'
+import { latest } from './latest.ts'
 import type { ReportIndex } from './report-index.ts'
 
 /** What a finding is by its words: kind, rule and the words of each account. Its id may change with the rules, this does not. */
@@ -17,12 +18,17 @@ export function subjectKey(
   return [kind, rule, ...words].join('\n')
 }
 
-const keyOfFinding = (finding: Finding) =>
-  subjectKey(
-    finding.kind,
-    finding.rule,
-    finding.accounts.map(({ article, text }) => ({ article, words: text })),
-  )
+const keys = new WeakMap<Finding, string>()
+
+/** Made once a finding: a story of fifty articles has thousands, and each key stroke asks for all. */
+function keyOfFinding(finding: Finding): string {
+  const known = keys.get(finding)
+  if (known !== undefined) return known
+  const words = finding.accounts.map(({ article, text }) => ({ article, words: text }))
+  const key = subjectKey(finding.kind, finding.rule, words)
+  keys.set(finding, key)
+  return key
+}
 
 const keyOfDecision = ({ subject }: Decision) =>
   subjectKey(
@@ -38,7 +44,7 @@ export const decisionId = (story: string, finding: Finding): string =>
   bytesToHex(sha256(utf8ToBytes(`${story}\n${keyOfFinding(finding)}`.toWellFormed()))).slice(0, ID_CHARS)
 
 /** Each finding's decision: by its words, else where all of the decision's words still stand under all of its accounts. */
-export function decidedIn(decisions: readonly Decision[], index: ReportIndex): ReadonlyMap<string, Decision> {
+export const decidedIn = latest((decisions: readonly Decision[], index: ReportIndex): ReadonlyMap<string, Decision> => {
   const byKey = new Map(decisions.map((decision) => [keyOfDecision(decision), decision]))
   const decided = new Map<string, Decision>()
   const left: Finding[] = []
@@ -62,7 +68,7 @@ export function decidedIn(decisions: readonly Decision[], index: ReportIndex): R
     if (finding && !decided.has(finding.id)) decided.set(finding.id, decision)
   }
   return decided
-}
+})
 
 interface Place extends Span {
   readonly article: string

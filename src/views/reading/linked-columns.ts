@@ -68,11 +68,12 @@ export function gapOf(text: Text, read: readonly Read[], claims: Claims): number
   return null
 }
 
-/** Scrolls a text, calmly or at once; gives whether it is there. */
-export function scrollText({ body }: Text, gapPx: number, atOnce: boolean): boolean {
-  const there = Math.abs(gapPx) <= NEAR_PX
-  if (!there) scrollerOf(body).scrollTop += atOnce ? gapPx : towards(gapPx)
-  return there || atOnce
+/** Whether a text stands where it is to stand. */
+export const isThere = (gapPx: number | null): boolean => gapPx === null || Math.abs(gapPx) <= NEAR_PX
+
+/** Scrolls a text, calmly or at once. A long way is gone at once: each stop on it would lay out text that nobody reads. */
+export function scrollText({ body }: Text, gapPx: number, atOnce: boolean): void {
+  scrollerOf(body).scrollTop += atOnce || Math.abs(gapPx) > innerHeight / 2 ? gapPx : towards(gapPx)
 }
 
 const towards = (gapPx: number) => Math.sign(gapPx) * Math.max(1, Math.abs(gapPx) * EASE)

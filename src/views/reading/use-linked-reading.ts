@@ -1,10 +1,13 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { claimsOf } from '../../state/claims.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
-import { claimsRead, gapOf, scrollText, type Text, textsIn } from './linked-columns.ts'
+import { claimsRead, gapOf, isThere, scrollText, type Text, textsIn } from './linked-columns.ts'
 
 /** Frames after which a column that still moves is let be: a claim near the end of a text cannot come to the reading line. */
 const MAX_FRAMES = 40
+
+/** Each column that moves is laid out and painted anew: more of them in one frame and the scroll itself is late. */
+const MOVED_A_FRAME = 2
 
 /** What a reader moves a text with. A column that comes by itself is not moved by the reader and leads nobody. */
 const BY_HAND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
@@ -36,8 +39,11 @@ export function useLinkedReading(
         const read = claimsRead(leading, claims)
         const others = texts.filter((text) => text !== leading)
         const gaps = others.map((text) => [text, gapOf(text, read, claims)] as const)
-        const there = gaps.map(([text, gap]) => gap === null || scrollText(text, gap, atOnce))
-        if (!there.every(Boolean) || (atOnce && left > MAX_FRAMES - 4)) frame.current = requestAnimationFrame(step)
+        const moving = gaps.flatMap(([text, gap]) => (gap === null || isThere(gap) ? [] : [[text, gap] as const]))
+        const turn = moving.length > 0 ? left % moving.length : 0
+        const inTurn = [...moving.slice(turn), ...moving.slice(0, turn)]
+        for (const [text, gap] of atOnce ? moving : inTurn.slice(0, MOVED_A_FRAME)) scrollText(text, gap, atOnce)
+        if (moving.length > 0) frame.current = requestAnimationFrame(step)
       }
       frame.current = requestAnimationFrame(step)
     },
