@@ -61,3 +61,17 @@ test('a chart is handed over as table, drawing and picture', async ({ page }) =>
   expect(drawing).not.toMatch(/style=|class=|var\(/)
   expect([...files.PNG!.subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
 })
+
+test('who shares what, and what depends on what: with reasons, and the reader’s word on it', async ({ page }) => {
+  await openDesk(page, '#1/figures')
+  const shared = page.getByRole('article', { name: 'Shared and alone' })
+  await expect(shared.getByRole('row')).toHaveCount(5)
+  const origins = page.getByRole('article', { name: 'What depends on what' })
+  await expect(origins).toContainText('Four articles from two origins')
+  await expect(origins).toContainText('both carry the wire of AFP')
+  await origins.getByLabel('Origin of 003').selectOption('an original of its own')
+  await expect(origins).toContainText('Four articles from three origins')
+  await expect(page.getByRole('region', { name: 'The story in short' })).toContainText('three origins')
+  await origins.getByLabel('Origin of 003').selectOption('as found')
+  await expect(origins).toContainText('Four articles from two origins')
+})

@@ -1,11 +1,12 @@
 import { useId, useRef } from 'react'
+import { findingsCsv } from '../../exports/findings-csv.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingOpened } from '../../state/view-store.ts'
+import { ChartExports } from '../parts/chart-exports.tsx'
 import { RelationWord } from '../parts/relation-sign.tsx'
 import { listed, support, titleOf } from '../parts/words.ts'
 import { BySourceChart } from './by-source-chart.tsx'
 import style from './figure-block.module.css'
-import { FigureExports } from './figure-exports.tsx'
 import { type FigureSheet, isDrawable, type Statement, windowOf } from './figure-sheet.ts'
 import { FigureTable } from './figure-table.tsx'
 import { WindowChart } from './window-chart.tsx'
@@ -33,7 +34,12 @@ export function FigureBlock({ sheet, index, story, active }: Props) {
         <h2 className={style.title} id={id}>
           {titleOf(finding)}
         </h2>
-        <FigureExports finding={finding} report={index.report} story={story} block={block} drawn={drawn} />
+        <ChartExports
+          of={finding.about}
+          block={block}
+          drawn={drawn}
+          csv={() => findingsCsv({ story, at: new Date().toISOString() }, index.report, [finding])}
+        />
       </header>
       <p className={style.caption}>
         <RelationWord relation={finding.relation} /> {caption}

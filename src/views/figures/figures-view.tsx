@@ -3,9 +3,11 @@ import { queueOf } from '../../state/queue.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { NO_FILTERS } from '../../state/view-state.ts'
 import { useView } from '../../state/view-store.ts'
+import { CoverageChart } from './coverage-chart.tsx'
 import { FigureBlock } from './figure-block.tsx'
 import { figureSheets } from './figure-sheet.ts'
 import style from './figures-view.module.css'
+import { OriginsBlock } from './origins-block.tsx'
 
 interface Props {
   readonly index: ReportIndex
@@ -23,15 +25,14 @@ export function FiguresView({ index, story }: Props) {
   useEffect(() => {
     if (finding !== null) view.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
   }, [finding])
-  if (sheets.length === 0)
-    return (
-      <p className={style.none}>
-        {filters.relations.length > 0 ? 'No figure passes the filters.' : 'No figures were found in these articles.'}
-      </p>
-    )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
     <section className={style.view} ref={view} tabIndex={0} aria-label="Figures">
+      {sheets.length === 0 && (
+        <p className={style.none}>
+          {filters.relations.length > 0 ? 'No figure passes the filters.' : 'No figures were found in these articles.'}
+        </p>
+      )}
       {sheets.map((sheet) => (
         <FigureBlock
           key={sheet.finding.id}
@@ -41,6 +42,8 @@ export function FiguresView({ index, story }: Props) {
           active={sheet.finding.id === finding}
         />
       ))}
+      <CoverageChart index={index} story={story} />
+      <OriginsBlock index={index} />
     </section>
   )
 }
