@@ -70,7 +70,15 @@ export function CoverageChart({ index, story }: Props) {
             />
             <YAxis type="category" dataKey="label" interval={0} axisLine={false} tickLine={false} width={46} />
             {PARTS.map(({ key, fill }) => (
-              <Bar key={key} dataKey={key} stackId="all" fill={fill} isAnimationActive={false} barSize={14} />
+              <Bar
+                key={key}
+                dataKey={key}
+                stackId="all"
+                fill={fill}
+                stroke="var(--paper)"
+                isAnimationActive={false}
+                barSize={14}
+              />
             ))}
           </BarChart>
         </ResponsiveContainer>
