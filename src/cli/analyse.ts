@@ -22,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(USAGE)
     return 2
   }
-  const { story, errors } = readStory(path, readFileSync)
+  const { story, errors } = await readStory(path, readFileSync)
   for (const error of errors) console.error(error)
   if (!story) return 1
   const json = `${JSON.stringify(analyse(story.articles), null, 1)}\n`

@@ -5,16 +5,16 @@ import { readStory } from './read-story.ts'
 const USAGE = 'usage: npm run --silent group -- PATH     PATH: a folder of mixed article files, or a story.json'
 
 /** Mixed articles → the stories they tell, as JSON. Exit status: 0 done, 1 some inputs failed, 2 wrong usage. */
-function main([path, ...rest]: readonly string[]): number {
+async function main([path, ...rest]: readonly string[]): Promise<number> {
   if (!path || rest.length || path.startsWith('--')) {
     console.error(USAGE)
     return 2
   }
-  const { story, errors } = readStory(path, readFileSync)
+  const { story, errors } = await readStory(path, readFileSync)
   for (const error of errors) console.error(error)
   if (!story) return 1
   process.stdout.write(`${JSON.stringify(groupStories(story), null, 1)}\n`)
   return errors.length ? 1 : 0
 }
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))

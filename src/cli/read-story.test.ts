@@ -14,11 +14,11 @@ const put = (name: string, content: string | Uint8Array) => writeFileSync(join(f
 const read = (path = '') => readStory(join(folder, path), readFileSync)
 
 describe('reads', () => {
-  test('a folder: each file an article, its id the name without the ending, by name', () => {
+  test('a folder: each file an article, its id the name without the ending, by name', async () => {
     put('b.md', 'Text B\r\n')
     put('a.txt', '\ufeffText A')
     put('index.json', '{}')
-    expect(read()).toEqual({
+    expect(await read()).toEqual({
       story: {
         story: expect.stringContaining('read-story-'),
         articles: [
@@ -30,47 +30,50 @@ describe('reads', () => {
     })
   })
 
-  test('one file', () => {
+  test('one file', async () => {
     put('a.txt', 'Text')
-    expect(read('a.txt').story?.articles).toEqual([{ id: 'a', text: 'Text' }])
+    expect((await read('a.txt')).story?.articles).toEqual([{ id: 'a', text: 'Text' }])
   })
 
-  test('a story.json, with its fields', () => {
+  test('a story.json, with its fields', async () => {
     put('story.json', JSON.stringify({ story: 'Talks', articles: [{ id: 'x', text: 'T', date: '2024-01-27' }] }))
-    expect(read('story.json').story).toEqual({ story: 'Talks', articles: [{ id: 'x', text: 'T', date: '2024-01-27' }] })
+    expect((await read('story.json')).story).toEqual({
+      story: 'Talks',
+      articles: [{ id: 'x', text: 'T', date: '2024-01-27' }],
+    })
   })
 
-  test('the files that can be read, beside one that cannot', () => {
+  test('the files that can be read, beside one that cannot', async () => {
     put('a.txt', 'Text A')
     put('b.txt', new Uint8Array([0xff, 0xfe, 0xfd]))
     put('c.pdf', '%PDF')
     put('a.md', 'Text A again')
-    const { story, errors } = read()
+    const { story, errors } = await read()
     expect(story?.articles.map(({ id }) => id)).toEqual(['a'])
     expect(errors).toEqual([
       expect.stringMatching(/a\.txt: another file gives the id "a" already/),
       expect.stringMatching(/b\.txt: is not UTF-8 text/),
-      expect.stringMatching(/c\.pdf: only \.txt and \.md files/),
+      expect.stringMatching(/c\.pdf: is damaged or no PDF/),
     ])
   })
 })
 
 describe('refuses, naming the file', () => {
-  test('what is not there', () => {
-    expect(read('none')).toEqual({
+  test('what is not there', async () => {
+    expect(await read('none')).toEqual({
       story: null,
       errors: [expect.stringMatching(/none: there is no such file or folder/)],
     })
   })
 
-  test('a folder without articles', () => {
+  test('a folder without articles', async () => {
     put('notes.doc', 'x')
-    expect(read()).toEqual({ story: null, errors: [expect.stringMatching(/holds no article files/)] })
+    expect(await read()).toEqual({ story: null, errors: [expect.stringMatching(/holds no article files/)] })
   })
 
-  test('a story.json with a wrong field', () => {
+  test('a story.json with a wrong field', async () => {
     put('story.json', '{"articles": [{"id": "a", "text": 1}]}')
-    expect(read('story.json').errors).toEqual([
+    expect((await read('story.json')).errors).toEqual([
       expect.stringMatching(/story\.json: articles\[0\]\.text must be a text/),
     ])
   })

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ArticleInput } from '../model/article.ts'
+import { articleInput } from '../model/article-input.ts'
 import type { BundledStory } from '../model/bundle.ts'
 import type { ArticleRecord, StoredText, StoryRecord } from '../model/library.ts'
 import { workStore } from './work.ts'
@@ -56,27 +57,4 @@ function openedStory(
   }
 }
 
-/**
- * What the comparison is told of an article: facts that its file states or the reader set. What stands in the text itself it reads by
- * its own rules, and what is only inferred it is not told, but for the outlet, which an address names.
- */
-export function inputOf({ id, facts }: ArticleRecord, text: string): ArticleInput {
-  const { title, outlet, agency, date, url, language } = facts
-  const given = (fact: typeof title) => (fact && !fact.inText ? fact.value : undefined)
-  const head = text.slice(0, 600)
-  const titled = given(title)
-  const dated = date?.basis === 'stated' ? given(date) : undefined
-  const source = given(outlet)
-  const wire = agency?.basis === 'stated' ? given(agency) : undefined
-  const address = given(url)
-  return {
-    id,
-    text,
-    ...(titled && !head.includes(titled) && { title: titled }),
-    ...(source && { source }),
-    ...(wire && { agency: wire }),
-    ...(dated && { date: dated }),
-    ...(address && { url: address }),
-    ...(language && { language: language.value }),
-  }
-}
+export const inputOf = ({ id, facts }: ArticleRecord, text: string): ArticleInput => articleInput(id, text, facts)

@@ -24,8 +24,8 @@ export function ArticleDetails({ article }: { article: ArticleRecord }) {
       ))}
       {language && !language.value.startsWith('en') && (
         <p className={style.note}>
-          It is in {languageName(language.value)}: Crossread matches its names, figures and dates with the other
-          articles, not its wording.
+          It is in {languageName(language.value)}. Crossread’s rules are of English: expect matches of names, figures
+          and dates, not of wording.
         </p>
       )}
       <ArticleFacts article={article} />
