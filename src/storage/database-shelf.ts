@@ -41,6 +41,7 @@ export const tablesOf = (db: WorkDatabase) => [...RECORD_KINDS.map((kind) => db.
 
 /** Does the work in one transaction over all that a command may touch. Resolves after the commit; rejects where the database was wiped. */
 export const inTransaction = <T>(db: WorkDatabase, work: (shelf: Shelf) => Promise<T>): Promise<T> =>
-  db.transaction('rw', [...RECORD_KINDS.map((kind) => db.tableOf(kind)), db.log, db.meta], () =>
-    work(databaseShelf(db)),
-  )
+  db.transaction('rw', tablesOf(db), async () => {
+    await db.checkGeneration()
+    return work(databaseShelf(db))
+  })

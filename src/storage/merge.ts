@@ -75,8 +75,11 @@ function joined(
   ours: readonly LogEntry[],
   theirs: readonly LogEntry[],
 ): { readonly record: AnyRecord; readonly contested: readonly string[] } {
+  if (includes(ours, theirs)) return { record: here, contested: [] }
   const differing = changesOf(here, contentOf(there)).map(({ field }) => field)
-  if (differing.length === 0 || includes(ours, theirs)) return { record: here, contested: [] }
+  // Changed and changed back: the same words, but a later revision.
+  if (differing.length === 0)
+    return { record: there.rev > here.rev ? { ...here, rev: there.rev } : here, contested: [] }
   if (includes(theirs, ours)) return { record: there, contested: [] }
   const latest = latestByField([...ours, ...theirs])
   const values = differing.map((field) => [field, latest.has(field) ? latest.get(field) : fieldOf(there, field)])
@@ -100,7 +103,9 @@ function fieldsSince(side: readonly LogEntry[], other: readonly LogEntry[]): Rea
 }
 
 function latestByField(log: readonly LogEntry[]): ReadonlyMap<string, unknown> {
-  const ordered = log.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1))
+  const ordered = log.toSorted((a, b) =>
+    a.at !== b.at ? (a.at < b.at ? -1 : 1) : a.rev !== b.rev ? a.rev - b.rev : a.id < b.id ? -1 : 1,
+  )
   return new Map(ordered.flatMap(({ changes }) => changes.map(({ field, after }) => [field, after] as const)))
 }
 

@@ -1,5 +1,6 @@
 import type { StoredText } from '../model/library.ts'
-import type { AnyRecord, LogRow, RecordKind } from '../model/work.ts'
+import type { KindedRecord } from '../model/project.ts'
+import type { AnyRecord, LogRow } from '../model/work.ts'
 import { type Edit, type Outcome, perform } from './commands.ts'
 import { type ConnectOptions, connect, workIn } from './connection.ts'
 import type { WorkDatabase } from './database.ts'
@@ -12,7 +13,7 @@ import { readWork, recordsOf } from './read-work.ts'
 import { type ReplaceResult, replace } from './replace.ts'
 import type { Stamp } from './revise.ts'
 import type { Everything, Shelf } from './shelf.ts'
-import { faultOf, type StorageFault } from './storage-fault.ts'
+import { faultOf, type StorageFault, WipedError } from './storage-fault.ts'
 import { getTexts, putTexts } from './text-shelf.ts'
 import { emptyTrash } from './trash.ts'
 import { type Stacks, step, UNDO_ENTRIES } from './undo.ts'
@@ -68,6 +69,12 @@ export interface WorkStore {
   readonly close: () => void
 }
 
+/** What a command wrote: seen by the tab after the commit. */
+interface Written {
+  readonly records: KindedRecord[]
+  readonly log: LogRow[]
+}
+
 export interface WorkStoreOptions extends ConnectOptions {
   readonly now?: () => string
 }
@@ -85,6 +92,8 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
   /** Texts that are in this tab only. */
   const texts = new Map<string, StoredText>()
   let db: WorkDatabase | null = null
+  /** Generation of the database that was worked in last. */
+  let known: string | null = null
   let lost = 0
   let status: StorageStatus = { mode: 'opening', fault: null, unsaved: 0, lost }
   let closed = false
@@ -125,13 +134,18 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
   /** The connection ended by itself: another tab made the database newer, or something emptied it. */
   const onEnd = (ended: WorkDatabase) => {
     if (ended !== db || closed) return
-    const check = workIn(ended, (again) => inTransaction(again, async () => {}))
-    check.then(
-      () => watchers.follow(ended),
-      (error) => {
+    connect(options, (late) => late.close())
+      .then(async (again) => {
+        await inTransaction(again, async () => {})
+        const same = again.generation === ended.generation
+        again.close()
+        if (ended !== db) return
+        if (same) watchers.follow(ended)
+        else leave(new WipedError())
+      })
+      .catch((error: unknown) => {
         if (ended === db) leave(error)
-      },
-    )
+      })
   }
 
   /** What was done in the tab is brought into the database before anything else is read from it. */
@@ -140,6 +154,9 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
     try {
       await putTexts(opened, [...texts.values()])
       texts.clear()
+      await inTransaction(opened, async () => {})
+      // Another database than the one before: that one was lost, and what was seen of it is news to this one.
+      if (known !== null && known !== opened.generation) tab.allUnsaved()
       const unsaved = tab.unsaved()
       await inTransaction(opened, async (shelf) => {
         if (unsaved.records.length > 0) await merge(shelf, unsaved, null)
@@ -153,7 +170,8 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
     db = opened
     opened.on('close', () => onEnd(opened))
     opened.on('versionchange', () => void setTimeout(() => onEnd(opened), SETTLE_MS))
-    lost = lostFlags(opened.generation)
+    lost = known === null ? lostFlags(opened.generation) : 0
+    known = opened.generation
     if (lost === 0) void noteKept(opened)
     setStatus('lasting', null)
     watchers.follow(db)
@@ -177,9 +195,10 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
   const write = <T extends object>(work: (shelf: Shelf) => Promise<T>): Promise<Saved<T>> =>
     read<Saved<T>>(
       async (into) => {
-        const written: (readonly [RecordKind, AnyRecord])[] = []
+        const written: Written = { records: [], log: [] }
         const done = await inTransaction(into, (shelf) => work(noting(shelf, written)))
-        for (const [kind, record] of written) tab.see(kind, [record], [])
+        for (const { kind, record } of written.records) tab.see(kind, [record], [])
+        tab.see('flag', [], written.log)
         void noteKept(into)
         return { ...done, saved: true }
       },
@@ -192,13 +211,14 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
     )
 
   /** Remembers what this tab writes: shown if the database is lost, and never contested by itself. */
-  const noting = (shelf: Shelf, written: (readonly [RecordKind, AnyRecord])[]): Shelf => ({
+  const noting = (shelf: Shelf, written: Written): Shelf => ({
     ...shelf,
     put: (kind, record) => {
-      written.push([kind, record])
+      written.records.push({ kind, record })
       return shelf.put(kind, record)
     },
     log: (entries, here) => {
+      written.log.push(...entries.map((entry) => ({ ...entry, here })))
       for (const { id } of entries) own.add(id)
       return shelf.log(entries, here)
     },
