@@ -75,6 +75,12 @@ export function ConcordanceSheet({ index, word, onClose }: Props) {
       </p>
       {lines.length > 0 && (
         <table className={style.table}>
+          <colgroup>
+            <col className={style.sourceWidth} />
+            <col />
+            <col className={style.wordWidth} />
+            <col />
+          </colgroup>
           <thead className="hidden-visually">
             <tr>
               <th scope="col">Source</th>
