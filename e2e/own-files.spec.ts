@@ -52,7 +52,7 @@ test('a folder: every file is read or named with its reason, the open question i
   await list.getByRole('button', { name: /^Flood shuts/ }).click()
   await expect(page.getByLabel('Outlet')).toHaveValue('Halden Herald')
   await page.getByText(/^Left out of the file/).click()
-  const heading = page.getByRole('listitem').filter({ hasText: 'the headline' })
+  const heading = page.getByRole('listitem').filter({ hasText: 'left out: the headline' }).last()
   await heading.getByRole('button', { name: 'Take back' }).click()
   await expect(page.getByText('Earlier versions: 1')).toBeVisible()
   expect(await page.evaluate(() => (globalThis as { ran?: number }).ran)).toBeUndefined()

@@ -6,6 +6,7 @@ import type { PreparedArticle } from '../../model/prepared.ts'
 import { isDebris, refusedUnread } from '../../sources/readers/file-kind.ts'
 import { articlesAdded } from '../../state/library-articles.ts'
 import { newBatch } from '../../state/library-commands.ts'
+import { useLibraryDesk } from './library-desk.ts'
 
 export interface ChosenFile {
   /** With its folder, where it has one. */
@@ -166,12 +167,14 @@ interface Heap {
 function openHeap(): Heap {
   let heap: PreparedArticle[] = []
   let since = performance.now()
+  // Into the story that is shown, or among the new articles.
+  const shelf = useLibraryDesk.getState().shown
   const keep = async () => {
     const articles = heap
     heap = []
     since = performance.now()
     if (articles.length === 0) return
-    await articlesAdded(articles, '', batch)
+    await articlesAdded(articles, shelf, batch)
     useImport.setState(({ added }) => ({ added: added + articles.length }))
   }
   return {
