@@ -79,6 +79,7 @@ function likePairs(labels: readonly Label[], context: Context): Pair[] {
         const label = labels[a]!
         const known = kinships.get(label.wording) ?? kinships.set(label.wording, new Map()).get(label.wording)!
         for (const b of theirs) {
+          if (likeness < MIN_CONTEXT_CONTRARY && !shareTerm(label, labels[b]!)) continue
           const strength = strengthOf(label, labels[b]!, kinshipOnce(label, labels[b]!, known), likeness)
           if (strength > 0) pairs.push({ a, b, strength })
         }
@@ -121,6 +122,11 @@ function kinshipOf(a: Label, b: Label): Kinship {
 function strengthOf(a: Label, b: Label, { worth, minContext, contrary }: Kinship, likeness: number): number {
   if (likeness < minContext) return 0
   return contrary && likeness >= MIN_CONTEXT_CONTRARY && !a.named && !b.named ? CONTRARY : worth * likeness
+}
+
+function shareTerm(a: Label, b: Label): boolean {
+  for (const term of a.terms) if (b.terms.has(term)) return true
+  return false
 }
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>, counts: (term: string) => boolean) {

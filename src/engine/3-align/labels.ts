@@ -1,4 +1,5 @@
 import type { Place } from '../../model/span.ts'
+import { firstEndingBehind } from '../flow/place.ts'
 import { contrastsOf } from '../lexicon/contrast-index.ts'
 import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
 import { classOf, NOUN, singularOf } from '../lexicon/word-classes.ts'
@@ -39,7 +40,7 @@ export function collectLabels(context: Context): Label[] {
         at,
         storySentence: context.storySentenceAt({ ...phrase, article: context.ids[at]! }),
         wording: wordingOf(phrase),
-        named: names.some((name) => name.start < phrase.headEnd && phrase.headEnd <= name.end),
+        named: (names[firstEndingBehind(names, phrase.headEnd - 1)]?.start ?? phrase.headEnd) < phrase.headEnd,
       }))
   })
 }
