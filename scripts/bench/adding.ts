@@ -4,7 +4,7 @@ import { madeStory } from './texts.ts'
 
 const ARTICLES = 51
 const WORDS = 430
-const ROUNDS = 5
+const ROUNDS = 3
 
 export interface Adding {
   /** Cost of the report when one article is added to fifty that were compared before, as a share of all fifty-one anew. */

@@ -23,6 +23,13 @@ describe('laws', () => {
     expect(JSON.stringify(analyse(corpus))).toBe(JSON.stringify(report))
   })
 
+  test('an article read before and one read anew give the same bytes', () => {
+    const known = corpus.slice(1).map((article) => ({ ...article }))
+    analyse(known)
+    const added = analyse([{ ...corpus[0]! }, ...known])
+    expect(JSON.stringify(added)).toBe(JSON.stringify(analyse(corpus.map((article) => ({ ...article })))))
+  })
+
   test('the order of articles changes nothing', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(corpus, { minLength: corpus.length }), (shuffled) => {
