@@ -2,7 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Correction, Words } from '../../model/correction.ts'
 import type { Problem } from '../../model/report.ts'
-import type { Aligned, AlignedArticle, Prepared, TopicsOf } from '../flow/aligned.ts'
+import type { Place } from '../../model/span.ts'
+import type { Aligned, AlignedArticle, Prepared, Topic, TopicsOf } from '../flow/aligned.ts'
 import { type Context, makeContext } from './context.ts'
 import { dateTopics } from './date-topics.ts'
 import { resolveDates } from './dates.ts'
@@ -35,11 +36,11 @@ const TOPICS: { readonly [K in keyof TopicsOf]: (context: Context) => readonly T
 }
 
 /**
- * Stage 3: mentions and sentences of all articles → events, origins, passages and topics. Works on the articles in the order of their ids, so
- * that the order in which they come changes nothing. The reader's corrections are stronger than what is found. A builder of topics that fails costs its own topics and is reported.
+ * Stage 3: mentions and sentences of all articles → events, origins, passages and topics. Works on the articles in the order of their texts, so
+ * that neither the order in which they come nor a copy under another id changes anything. The reader's corrections are stronger than what is found. A builder of topics that fails costs its own topics and is reported.
  */
 export function align(given: readonly Prepared[], corrections: readonly Correction[] = []): Aligned {
-  const articles = [...given].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+  const articles = [...given].sort(byContent)
   const context = read(articles, corrections)
   const { names, dates, figures, quotes, passages } = context
   const linked = ofKind(corrections, 'accounts')
@@ -47,7 +48,7 @@ export function align(given: readonly Prepared[], corrections: readonly Correcti
   const problems: Problem[] = linked.filter((one) => !told.includes(one)).map(({ one }) => unfit(one))
   const topicsOf = <K extends keyof TopicsOf>(kind: K): readonly TopicsOf[K][] => {
     try {
-      return correctTopics(kind, TOPICS[kind](context), told, context)
+      return correctTopics(kind, TOPICS[kind](context), told, context).map(inReadingOrder)
     } catch (error) {
       problems.push({
         stage: 'align',
@@ -60,7 +61,7 @@ export function align(given: readonly Prepared[], corrections: readonly Correcti
   return {
     articles: given.map((article) => aligned.get(article)!),
     mentions: { name: names.flat(), date: dates.flat(), figure: figures.flat(), quote: quotes.flat() },
-    passages,
+    passages: passages.map((passage) => ({ ...passage, sentences: inOrder(passage.sentences) })),
     topics: {
       figure: topicsOf('figure'),
       date: topicsOf('date'),
@@ -78,6 +79,25 @@ const unfit = ({ article, text }: Words): Problem => ({
   stage: 'align',
   message: `A correction by hand no longer fits: “${text}” does not stand where it did.`,
 })
+
+/** By the articles' ids and by place, as a reader looks for them. */
+const inOrder = <T extends Place>(places: readonly T[]): T[] =>
+  [...places].sort((a, b) =>
+    a.article === b.article
+      ? Number(b.field !== undefined) - Number(a.field !== undefined) || a.start - b.start
+      : a.article < b.article
+        ? -1
+        : 1,
+  )
+
+const inReadingOrder = <T extends Topic<Place>>(topic: T): T => ({ ...topic, items: inOrder(topic.items) })
+
+/** The longest first: of two events that as many articles tell, the story's is that of the article that says most. */
+const byContent = (a: Prepared, b: Prepared) => {
+  const [x, y] = [a.segmented.article, b.segmented.article]
+  if (x.text !== y.text) return y.text.length - x.text.length || (x.text < y.text ? -1 : 1)
+  return x.id < y.id ? -1 : 1
+}
 
 const idOf = (article: Prepared) => article.segmented.article.id
 

@@ -16,21 +16,18 @@ export interface Event extends Reasoned {
 
 /** The event of each article. Its id is made of the group's smallest article id, so that it does not depend on order. */
 export function groupEvents(articles: readonly Prepared[], names: readonly (readonly Name[])[]): Event[] {
-  const order = articles.map((_, i) => i).sort((a, b) => (idOf(articles[a]!) < idOf(articles[b]!) ? -1 : 1))
-  const ordered = order.map((i) => articles[i]!)
   const pairs = likePairs(
-    ordered.map((article) => eventCalendarOf(article, ownPublication(article))),
-    toVectors(ordered.map(profileOf)),
+    articles.map((article) => eventCalendarOf(article, ownPublication(article))),
+    toVectors(articles.map(profileOf)),
   )
-  const groups = groupByLikeness(pairs, ordered.map(isShort)).map((group) => group.map((at) => order[at]!))
-  const [largest = [], ...others] = groups
+  const [largest = [], ...others] = groupByLikeness(pairs, articles.map(isShort))
   const earlier = earlierEvents(largest.map((i) => articles[i]!))
   const main = largest.filter((_, at) => !earlier.has(at))
   const events: Event[] = []
   for (const group of [main, ...others])
     for (const i of group)
       events[i] = {
-        id: `event:${idOf(articles[group[0]!]!)}`,
+        id: `event:${group.map((member) => idOf(articles[member]!)).sort()[0]}`,
         same: group === main,
         reasons: group === main ? [] : whyApart(i, main, articles, names),
       }

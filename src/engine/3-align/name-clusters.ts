@@ -125,9 +125,14 @@ const skeletonOf = (word: string) => foldSounds(word).replace(/(?!^)[aeiou]/g, '
 function samePlace(a: Unit, b: Unit): boolean {
   if (a.known || b.known) return isVariantOfKnown(a, b)
   if (a.body.places.join() !== b.body.places.join()) return false
-  if (haveOneSkeleton(a.body.letters, b.body.letters)) return true
-  const likeness = likenessOf(a.body.letters, b.body.letters)
-  return (
-    likeness === 'same' || likeness === 'spelling' || (likeness === 'slip' && a.body.letters.length >= MIN_PLACE_SLIP)
-  )
+  const [x, y] = [withoutArticle(a), withoutArticle(b)]
+  if (haveOneSkeleton(x, y)) return true
+  const likeness = likenessOf(x, y)
+  return likeness === 'same' || likeness === 'spelling' || (likeness === 'slip' && x.length >= MIN_PLACE_SLIP)
 }
+
+/** "Al-Qaim" is "Qaim": news prints the Arabic article of a town or leaves it away. Without a hyphen only "Al": El Paso is no Paso. */
+const ARABIC_ARTICLE = /^(?:al[- ]|el-)/i
+
+const withoutArticle = ({ text, body: { letters } }: Unit) =>
+  ARABIC_ARTICLE.test(text) && /^[ae]l/.test(letters) ? letters.slice(2) : letters

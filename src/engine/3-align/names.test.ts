@@ -54,6 +54,22 @@ describe('one entity', () => {
   })
 })
 
+describe('a town', () => {
+  test.each([
+    ['Al-Qadim', 'Qadeem'],
+    ['al-Harbour', 'Harbour'],
+  ])('%s is %s, with its Arabic article', (a, b) => {
+    const [x, y] = resolved(`The village of ${a} was hit.`, `The village of ${b} was hit.`)
+    expect(x!.map((name) => name.entity)).toEqual(y!.map((name) => name.entity))
+    expect(x![0]!.entity).toMatch(/^place:/)
+  })
+
+  test('El Paso is no Paso', () => {
+    const found = entities('The town of El Paso was hit.', 'The town of Paso was hit.')
+    expect(new Set(Object.values(found).flat()).size).toBe(2)
+  })
+})
+
 describe('two entities', () => {
   test.each([
     ['George Bush', 'Laura Bush'],

@@ -36,12 +36,10 @@ export interface Speaker {
 /** Fewer words do not stand alone as a sentence of speech ("be." left by a translation): they stay with the sentence before. */
 const MIN_SEGMENT_WORDS = 4
 
-/** The quotations of every article's text as segments, by article id and place, so that the order of articles does not matter. */
-export function segmentsOf({ articles, ids, quotes, names }: Context): Segment[] {
+/** The quotations of every article's text as segments, by article and place. */
+export function segmentsOf({ articles, quotes, names }: Context): Segment[] {
   const persons = new Set(names.flat().flatMap((name) => (name.entityType === 'person' ? [name.entity] : [])))
-  const order = ids.map((_, i) => i).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1))
-  return order.flatMap((article) => {
-    const { segmented, extraction } = articles[article]!
+  return articles.flatMap(({ segmented, extraction }, article) => {
     const named = fullNames(names[article]!)
     let end = 0 // of the last printed quotation: what stands inside it is part of it
     return quotes[article]!.flatMap((quote, i) => {

@@ -65,10 +65,14 @@ function toFinding(j: Judged, story: Story, stakes: Stakes): Finding {
   return { ...finding, priority: priorityOf(finding, stakes.of(j.kind, j.accounts, j.weight), main) }
 }
 
-/** Two findings of one key are told apart by a number, in the order of their first account's text. */
+/** Two findings of one key are told apart by a number, in the order of their accounts' texts, whatever the articles are called. */
 function withIds(findings: Finding[]): Finding[] {
   const seen = new Map<string, number>()
-  const order = (f: Finding) => f.accounts.map((a) => a.text).join('\n')
+  const order = (f: Finding) =>
+    f.accounts
+      .map((a) => a.text)
+      .sort()
+      .join('\n')
   return [...findings]
     .sort((a, b) => (order(a) < order(b) ? -1 : 1))
     .map((finding) => {
