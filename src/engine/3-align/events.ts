@@ -14,8 +14,24 @@ export interface Event extends Reasoned {
   readonly same: boolean
 }
 
-/** The event of each article. Its id is made of the group's smallest article id, so that it does not depend on order. */
+/** The event of each article. What the reader set apart has no say in what the others tell. */
 export function groupEvents(articles: readonly Prepared[], names: readonly (readonly Name[])[]): Event[] {
+  const kept = articles.flatMap((article, i) => (article.segmented.article.sameEvent === false ? [] : [i]))
+  const events: Event[] = articles.map((article) => ({
+    id: `event:apart:${idOf(article)}`,
+    same: false,
+    reasons: ['The reader set it apart.'],
+  }))
+  const judged = judgeEvents(
+    kept.map((i) => articles[i]!),
+    kept.map((i) => names[i]!),
+  )
+  for (const [at, i] of kept.entries()) events[i] = judged[at]!
+  return events
+}
+
+/** An event's id is made of the group's smallest article id, so that it does not depend on order. */
+function judgeEvents(articles: readonly Prepared[], names: readonly (readonly Name[])[]): Event[] {
   const pairs = likePairs(
     articles.map((article) => eventCalendarOf(article, ownPublication(article))),
     toVectors(articles.map(profileOf)),
@@ -42,11 +58,8 @@ const mainId = (events: readonly Event[], main: readonly number[]) => events[mai
 
 /** The reader's word on an article is stronger than its likeness to the others. */
 function asTold(event: Event, article: Prepared, mainEvent: string): Event {
-  const told = article.segmented.article.sameEvent
-  if (told === undefined || told === event.same) return event
-  return told
-    ? { id: mainEvent, same: true, reasons: [] }
-    : { id: `event:apart:${idOf(article)}`, same: false, reasons: ['The reader set it apart.'] }
+  const counted = article.segmented.article.sameEvent === true
+  return counted && !event.same ? { id: mainEvent, same: true, reasons: [] } : event
 }
 
 /** Fewer words than this tell too little to set an article apart lightly. */
