@@ -9,7 +9,7 @@ test('a link restores room, finding and filters; back and forward walk through t
     .getByRole('group', { name: 'Kind' })
     .getByRole('button', { name: /^figure/ })
     .click()
-  await page.getByRole('row').nth(1).getByRole('button').click()
+  await page.getByRole('row').nth(1).getByRole('button').first().click()
   const about = await inFocus(page).getByRole('heading', { level: 2 }).innerText()
 
   const other = await context.newPage()

@@ -22,6 +22,7 @@ test('one box asks by operators over findings, texts and notes; a search is save
   await page.getByRole('button', { name: 'Save this search' }).click()
   await page.getByLabel('Name', { exact: true }).fill('large numbers')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Search' }).getByText('Saved.')).toBeVisible()
 
   await page.reload()
   await compared(page)
