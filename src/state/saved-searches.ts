@@ -22,12 +22,11 @@ function kept(): readonly SavedSearch[] {
   }
 }
 
-const isSearch = (saved: unknown): saved is SavedSearch =>
-  typeof saved === 'object' &&
-  saved !== null &&
-  'name' in saved &&
-  'text' in saved &&
-  [saved.name, saved.text].every((part) => typeof part === 'string' && part !== '' && part.length <= MAX_CHARS)
+/** A function, since what was kept is read while this module is. */
+function isSearch(saved: unknown): saved is SavedSearch {
+  if (typeof saved !== 'object' || saved === null || !('name' in saved && 'text' in saved)) return false
+  return [saved.name, saved.text].every((part) => typeof part === 'string' && part !== '' && part.length <= MAX_CHARS)
+}
 
 /** Saved under its name, the newest first; one that had the name goes. Whether it lasts beyond this page. */
 export const searchSaved = (search: SavedSearch): boolean =>
