@@ -56,6 +56,7 @@ function attributeBehind(number: NumberRead, { tokens, end }: Scope): number {
 }
 
 const OLDEST = 115
+const ONE_PERSON = new Set(['man', 'woman', 'boy', 'girl', 'youth', 'teenager', 'pensioner'])
 const BE = new Set(['was', 'is', 'turned', 'turns'])
 
 /** "Sara Sadeqi, 22, a homemaker", "aged 22", "age of 22", "Jane Roe (41)". */
@@ -66,9 +67,10 @@ export function readAppositiveAge(number: NumberRead, { tokens, start, end }: Sc
   const behind = number.from - 1 > start ? tokens[number.from - 2]! : NO_TOKEN
   const next = number.to < end ? tokens[number.to]! : NO_TOKEN
   const age = unitRead('year of age', number.from, number.to)
+  const ends = next === NO_TOKEN || next.type === 'punct'
   if (before.lower === 'aged' || before.lower === 'age') return unitRead('year of age', number.from - 1, number.to)
   if (before.lower === 'of' && behind.lower === 'age') return age
-  const ends = next === NO_TOKEN || next.type === 'punct'
+  if (before.lower === 'of' && ONE_PERSON.has(behind.lower) && ends && value > 1) return age // "a man of 46, later died"
   if (BE.has(before.lower) && ends && value >= 10 && (behind.lower === 'he' || behind.lower === 'she')) return age // "He was 95."
   const isPerson =
     behind.tag === 'name' || (behind.tag === 'noun' && (namesPeople(behind.lower) || isOffice(behind.lower)))

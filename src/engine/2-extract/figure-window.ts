@@ -83,6 +83,7 @@ function isOfFigure(draft: Draft, date: DateRead, { tokens, start }: Scope): boo
       opensSentence(date, tokens, start) ||
       (!hasVerb(tokens, date.to, draft.from, 1) && !isInAside(date, draft, tokens, start))
     )
+  if (draft.role === null && isReported(draft, tokens, start)) return false
   let before = draft.from - 1
   while (before >= start && tokens[before]!.tag === 'determiner') before--
   const inside = before >= start && tokens[before]!.tag === 'preposition' // "talks between two countries had been planned since August"
@@ -94,6 +95,16 @@ const isCompared = ({ from }: DateRead, tokens: readonly Token[]) =>
   tokens[from]!.lower === 'than' ||
   tokens[from - 1]?.lower === 'than' ||
   (tokens[from - 1]?.tag === 'preposition' && tokens[from - 2]?.lower === 'than')
+
+/** "REPORTED a profit of $1.24 billion on Thursday": the day of the report. */
+function isReported(draft: Draft, tokens: readonly Token[], start: number): boolean {
+  for (let i = draft.from - 1; i >= Math.max(start, draft.from - REPORT_REACH); i--)
+    if (tokens[i]!.tag === 'verb') return REPORTS.has(tokens[i]!.lower)
+  return false
+}
+
+const REPORT_REACH = 10
+const REPORTS = new Set('reported announced posted reports announces posts unveiled published booked'.split(' '))
 
 /** "The trial, WHICH BEGAN IN 2016, has cost $5 million", "the firm, FOUNDED IN 1998, employs 3,400": the aside has its own date. */
 function isInAside(date: DateRead, draft: Draft, tokens: readonly Token[], start: number): boolean {

@@ -47,10 +47,11 @@ function amountOf(first: Thing, { text, change }: Subject): string {
   const noun = measureNoun(first)
   if (noun.startsWith('share of ')) return noun
   if (isMoney(first)) return `${text} in ${pluralOf(first.figure.unit!.split(' per ')[0]!)}`
+  if (text.startsWith(noun)) return text
   return noun === PERCENTAGE && change ? `change in ${text}` : `${noun}: ${text}`
 }
 
-/** The subject that most accounts name; of those named as often the shortest. */
+/** The subject that most accounts name; of those named as often one right beside its figure, and the shortest. */
 function mostSaid(things: readonly Thing[], context: Context): Subject | null {
   const count = new Map<string, { subject: Subject; times: number }>()
   for (const thing of things) {
@@ -62,7 +63,10 @@ function mostSaid(things: readonly Thing[], context: Context): Subject | null {
   }
   const [best] = [...count.values()].sort(
     (a, b) =>
-      b.times - a.times || a.subject.text.length - b.subject.text.length || (a.subject.text < b.subject.text ? -1 : 1),
+      b.times - a.times ||
+      Number(b.subject.beside) - Number(a.subject.beside) ||
+      a.subject.text.length - b.subject.text.length ||
+      (a.subject.text < b.subject.text ? -1 : 1),
   )
   return best?.subject ?? null
 }
@@ -119,6 +123,7 @@ function measureNoun({ figure, read }: Thing): string {
   const unit = figure.unit ?? '%'
   if (unit.startsWith('%') || read.share) return figure.counted ? `share of ${figure.counted}` : PERCENTAGE
   if (unit.endsWith(' of age')) return 'age'
+  if (unit.startsWith('degree ')) return 'temperature'
   if (isCurrency(unit.split(' per ')[0]!)) return `amount in ${pluralOf(unit.split(' per ')[0]!)}`
   const dimension = (measureOf(unit) ?? measureOf(unit.split(' per ')[0]!))?.dimension
   return (dimension && DIMENSION_NAMES[dimension]) ?? unit

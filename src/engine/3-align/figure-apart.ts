@@ -13,14 +13,20 @@ export function mayBeSame(a: Thing, b: Thing): boolean {
   if ((f.vague !== null) !== (g.vague !== null) && !(f.role && f.role === g.role)) return false
   if (!rolesGoTogether(a, b) || !nationsGoTogether(a, b)) return false
   if (a.background !== b.background && (f.role !== null || g.role !== null)) return false
-  if (areApart(a.held, b.held) || windowsApart(a.counted, b.counted)) return false
+  // "reported a profit of $1.24 billion on Thursday", "$1.24 billion for the last three months"
+  const particular = a.specific && b.specific && sameNumber(a, b)
+  if (!particular && (areApart(a.held, b.held) || windowsApart(a.counted, b.counted))) return false
   if (areApart(a.published, b.published, MAX_DAYS_APART)) return false
   return placesGoTogether(a, b)
 }
 
 /** "23 pirates (12 Somali and 11 Yemeni)", "the 12 Somali suspects": the nation tells the part. */
 const isSamePart = (a: Thing, b: Thing) =>
-  a.nations.length > 0 && a.nations.join() === b.nations.join() && sameNumber(a, b)
+  sameNumber(a, b) &&
+  ((a.nations.length > 0 && a.nations.join() === b.nations.join()) ||
+    (a.figure.role === null && b.figure.role === null && (a.figure.value ?? 0) >= MIN_TELLING)) // "120 of its 640 branches", "120 branches"
+
+const MIN_TELLING = 10
 
 function placesGoTogether(a: Thing, b: Thing): boolean {
   const [f, g] = [a.figure, b.figure]

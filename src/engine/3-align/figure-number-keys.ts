@@ -23,7 +23,6 @@ export function isSpecific(value: number | null): boolean {
 /** The particular numbers of a figure's sentence, without the figure's own. */
 export function fellowsBySentence(reads: readonly FigureRead[]): (read: FigureRead) => ReadonlySet<string> {
   const bySentence = new Map<string, Set<string>>()
-  const placeOf = ({ field, sentence }: FigureRead) => `${field ?? ''} ${sentence}`
   for (const read of reads) {
     const key = numberKey(read)
     if (!key) continue
@@ -38,6 +37,32 @@ export function fellowsBySentence(reads: readonly FigureRead[]): (read: FigureRe
 }
 
 const NONE: ReadonlySet<string> = new Set()
+
+/** So many numbers of a sentence are held against another's. */
+const MAX_OTHERS = 12
+
+/** The other numbers of a figure's sentence with a unit, by the group of their kind. */
+export function othersBySentence(reads: readonly FigureRead[]): (read: FigureRead) => ReadonlyMap<string, number[]> {
+  const bySentence = new Map<string, FigureRead[]>()
+  for (const read of reads) {
+    if (read.value === null || (read.unit === null && !read.share)) continue
+    const place = placeOf(read)
+    const list = bySentence.get(place) ?? []
+    if (list.length < MAX_OTHERS) list.push(read)
+    bySentence.set(place, list)
+  }
+  return (read) => {
+    const groups = new Map<string, number[]>()
+    for (const other of bySentence.get(placeOf(read)) ?? []) {
+      if (other === read) continue
+      const kind = kindOf(other)
+      groups.set(kind.group, [...(groups.get(kind.group) ?? []), converted(other.value, kind)!])
+    }
+    return groups
+  }
+}
+
+const placeOf = ({ field, sentence }: FigureRead) => `${field ?? ''} ${sentence}`
 
 /** One key for "$310 million" and "310 million dollars"; null for numbers that may be met anywhere. */
 function numberKey(read: FigureRead): string | null {

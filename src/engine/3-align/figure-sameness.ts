@@ -3,6 +3,7 @@ import { standingOf } from '../lexicon/figure-standing.ts'
 import { areOneFate } from '../lexicon/unit-kin.ts'
 import type { Context } from './context.ts'
 import { mayBeSame } from './figure-apart.ts'
+import { areTwoLists, haveCompany, haveOtherOwners, isAdded } from './figure-distinct.ts'
 import { placeLevel } from './figure-places.ts'
 import { isSoleOfEvent, sameNumber, type Thing } from './figure-things.ts'
 
@@ -41,10 +42,14 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
   if (a.population !== b.population) return null
   if (a.population) return { score: 0.7 + company / 5, sure: a.places.size > 0 && b.places.size > 0 }
   if (!equal && !modifiersGoTogether(a, b)) return null
+  const strangers = haveOtherOwners(a, b, equal)
+  if (strangers && !equal) return null
   const fate = isSameFate(a, b)
-  const sure = !unreal && (shared || likeness >= 0.5) && saysTheSame(a, b, fate)
+  const told = shared || likeness >= SAME_SENTENCE
+  if (a.kind.group === 'time' && !told && !haveCompany(a, b)) return null
+  const sure = !unreal && told && saysTheSame(a, b, fate) && !isAdded(a) && !isAdded(b) && !areTwoLists(a, b)
   if (apart && !sure && !(shared && a.alone && b.alone && isNear(a, b)) && !isRounded(a, b)) return null
-  const close = equal || isRounded(a, b)
+  const close = equal || isRounded(a, b) || (!apart && isRoundingOfOther(a, b))
   const score =
     likeness * 0.7 +
     near * 0.35 +
@@ -52,7 +57,8 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
     (fate ? 0.1 : 0) +
     (close ? agreement(a, b) : 0) +
     (close && (a.specific || b.specific) ? SPECIFIC_WORTH : 0) +
-    (shareFellow(a, b) ? FELLOW_WORTH : 0)
+    (shareFellow(a, b) ? FELLOW_WORTH : 0) -
+    (strangers ? STRANGERS_COST : 0)
   return { score, sure }
 }
 
@@ -65,6 +71,12 @@ function shareFellow({ fellows: a }: Thing, { fellows: b }: Thing): boolean {
   for (const fellow of a) if (b.has(fellow)) return true
   return false
 }
+
+/** So like, two sentences tell the same. */
+const SAME_SENTENCE = 0.5
+
+/** Two players may both have scored 20. */
+const STRANGERS_COST = 0.2
 
 /** "Higher than $25 million" and "$200 million" can both hold, and yet hardly tell of one thing. */
 const FAR_RATIO = 2
@@ -86,12 +98,21 @@ const baseValues = ({ figure: f, kind: x }: Thing, { figure: g, kind: y }: Thing
   Math.abs((g.value ?? 0) * y.factor + y.offset),
 ]
 
+/** "$1.24 billion" and "$1.2bn". */
+function isRoundingOfOther(a: Thing, b: Thing): boolean {
+  const [p, q] = baseValues(a, b)
+  const exact = a.figure.hedge === 'exact' && b.figure.hedge === 'exact'
+  return exact && Math.min(p, q) >= MIN_ROUNDED && Math.max(p, q) <= ROUNDING_RATIO * Math.min(p, q)
+}
+
+const ROUNDING_RATIO = 1.05
+
 function isNear(a: Thing, b: Thing): boolean {
   const [p, q] = baseValues(a, b)
   return p > 0 && q > 0 && Math.max(p, q) <= NEAR_RATIO * Math.min(p, q)
 }
 
-function isRounded(a: Thing, b: Thing): boolean {
+export function isRounded(a: Thing, b: Thing): boolean {
   const [p, q] = baseValues(a, b)
   const hedged = a.figure.hedge !== 'exact' || b.figure.hedge !== 'exact'
   return hedged && Math.min(p, q) >= MIN_ROUNDED && Math.abs(p - q) <= ROUNDED_SHARE * Math.max(p, q)

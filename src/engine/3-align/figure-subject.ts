@@ -10,6 +10,8 @@ export interface Subject {
   readonly text: string
   /** It rose or fell by the figure: "profit slid 20%". */
   readonly change: boolean
+  /** It stands right beside the figure, so that it is sure. */
+  readonly beside: boolean
 }
 
 /** So far from the figure its subject may stand, in tokens. */
@@ -24,18 +26,18 @@ export function subjectOf({ read, kind }: Thing, article: number, { articles }: 
   const { tokens, sentences } = read.field ? title! : body
   const { from, to } = sentences[read.sentence]!
   const start = Math.max(from, read.from - REACH)
-  const behind = nounBehind(tokens, read.to, to)
-  if (behind) return { text: behind, change: false }
+  const behind = nounBehind(tokens, read.to, to, kind.group !== '%')
+  if (behind) return { text: behind, change: false, beside: true }
   const held = nounBefore(tokens, read.from, start)
-  if (held) return { text: held, change: false }
+  if (held) return { text: held, change: false, beside: true }
   return clauseSubject(tokens, read.from, start, kind.group === 'time')
 }
 
 /** "14 percent DROP", "$25 million GRANT", "40 million euros in EMERGENCY AID". */
-function nounBehind(tokens: readonly Token[], at: number, end: number): string | null {
+function nounBehind(tokens: readonly Token[], at: number, end: number, withIn: boolean): string | null {
   const hyphen = tokens[at]?.text === '-' ? 1 : 0
   let from = at + hyphen
-  const leads = LEADS.has(tokens[from]?.lower ?? '')
+  const leads = withIn && LEADS.has(tokens[from]?.lower ?? '')
   if (leads) from++
   if (tokens[from]?.tag === 'determiner' || tokens[from]?.tag === 'pronoun') from++
   if (from >= end) return null
@@ -63,20 +65,21 @@ function clauseSubject(tokens: readonly Token[], at: number, start: number, last
   while (verb >= start && !isVerb(tokens[verb]!, tokens[verb - 1])) verb--
   if (verb < start) {
     const near = nearestNoun(tokens, at, start)
-    return near ? { text: near, change: false } : null
+    return near ? { text: near, change: false, beside: false } : null
   }
   const object = lasted ? nearestNoun(tokens, at, verb) : null
-  if (object) return { text: object, change: false }
+  if (object) return { text: object, change: false, beside: false }
   const change = CHANGE_WORDS.has(tokens[verb]!.lower)
   let first = verb
   while (first > start && !isBreak(tokens[first - 1]!)) first--
   for (let i = first; i < verb; i++) {
-    if (!isHead(tokens[i]!) || isHead(tokens[i + 1]!) || !isTelling(tokens[i]!)) continue
+    const goesOn = i + 1 < verb && (isHead(tokens[i + 1]!) || isHyphen(tokens[i + 1]!))
+    if (!isHead(tokens[i]!) || goesOn || !isTelling(tokens[i]!)) continue
     const text = phraseEnding(tokens, i + 1, first)
-    if (text) return { text, change }
+    if (text) return { text, change, beside: change }
   }
   const near = nearestNoun(tokens, at, verb)
-  return near ? { text: near, change } : null
+  return near ? { text: near, change, beside: false } : null
 }
 
 function nearestNoun(tokens: readonly Token[], at: number, start: number): string | null {
@@ -98,6 +101,7 @@ function phraseEnding(tokens: readonly Token[], to: number, start: number): stri
     tokens[from]!.tag !== 'adjective'
   )
     from++
+  while (from < to - 1 && !isTelling(tokens[from]!)) from++
   return textOf(tokens, from, to)
 }
 
@@ -136,7 +140,7 @@ const CLAUSE_STARTS = new Set([
 const isTelling = ({ lower }: Token) =>
   lower.length > 1 && !UNITS.has(lower) && !MONTHS.has(lower) && !WEEKDAYS.has(lower) && !EMPTY.has(lower)
 const EMPTY = new Set(
-  'percent percentage cent cents dollar dollars euro euros pound pounds figure figures number numbers total fifth third half way order terms case morning afternoon evening night end mid all some north south east west northeast northwest southeast southwest northern southern eastern western'.split(
+  'percent percentage cent cents dollar dollars euro euros pound pounds figure figures number numbers total fifth third half way order home last first next past trading trade lasts terms case morning afternoon evening night end mid all some north south east west northeast northwest southeast southwest northern southern eastern western'.split(
     ' ',
   ),
 )

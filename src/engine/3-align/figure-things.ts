@@ -8,7 +8,8 @@ import type { UnitKind } from '../lexicon/unit-kind.ts'
 import { singularOf } from '../lexicon/word-classes.ts'
 import type { Context } from './context.ts'
 import { backgroundOf } from './figure-background.ts'
-import { fellowsBySentence, isSpecific, kindOf } from './figure-number-keys.ts'
+import { fellowsBySentence, isSpecific, kindOf, othersBySentence } from './figure-number-keys.ts'
+import { type Owners, ownersBySentence } from './figure-owners.ts'
 import { leadPlaces, namesOf } from './figure-places.ts'
 import { TOLLS } from './figure-roles.ts'
 
@@ -52,6 +53,10 @@ export interface Thing {
   readonly specific: boolean
   /** The particular numbers beside it in its sentence, as `numberKey`s. */
   readonly fellows: ReadonlySet<string>
+  /** The other numbers of its sentence, in base units, by the group of their kind. */
+  readonly others: ReadonlyMap<string, readonly number[]>
+  /** Whom its sentence names before it. */
+  readonly owners: Owners
   /** It tells of another time or place than its article's own story: an earlier quake, a war's whole toll. */
   readonly background: boolean
 }
@@ -63,6 +68,8 @@ export function thingsOf(context: Context): Thing[] {
     const figures = context.figures[article]!
     const inSentence = countKinds(extraction.figure)
     const fellowsOf = fellowsBySentence(extraction.figure)
+    const othersOf = othersBySentence(extraction.figure)
+    const ownersOf = ownersBySentence(context, article)
     const isBackground = backgroundOf(article, context, leads)
     const published = spanOf(context.published[article]!)
     const things: Thing[] = []
@@ -86,6 +93,8 @@ export function thingsOf(context: Context): Thing[] {
         lead: read.field !== undefined || read.sentence < LEAD_SENTENCES,
         specific: isSpecific(figure.value),
         fellows: fellowsOf(read),
+        others: othersOf(read),
+        owners: ownersOf(read, figure),
         background: isBackground(figure, read, things.at(-1)),
       })
     }

@@ -55,6 +55,17 @@ describe('count one thing', () => {
       ['employees: 1,500 employees | 1,500 jobs'],
     ],
     [['The navy held 23 pirates (12 Borish and 11 Valdese).', 'It held the 12 Somali suspects.'], []],
+    // plain people may be counted by trade elsewhere
+    [
+      ['About 38,500 people ran.', 'More than 38,000 runners ran.'],
+      ['runners: About 38,500 people | More than 38,000 runners'],
+    ],
+    // dates of a report, parts of a whole and prices of one number
+    [
+      ['The bank reported a profit of $1.24 billion on Thursday.', 'The bank made $1.24 billion last year.'],
+      ['profit in dollars: $1.24 billion | $1.24 billion'],
+    ],
+    [['It will shut 120 of its 640 branches.', 'It will shut 120 branches.'], ['branches: 120 | 120 branches']],
     [
       ['The navy held 23 pirates (12 Somali and 11 Yemeni).', 'The navy held the 12 Somali pirates.'],
       ['Somali pirates: 12 Somali | 12 Somali pirates'],
@@ -77,12 +88,45 @@ describe('count two things', () => {
     [['The storm killed 10 people.', 'The storm killed 3 people more than the one before.']],
     [['Some 40 of the boats sank.', 'The port has 400 boats.']],
     [['It has a crew of 12.', 'It takes 12 days.']],
+    // another's, another span, something added
+    [['Anna Roe finished with 16 points.', 'Bela Poe finished with 20 points.']],
+    [['Anna Roe finished the match with 13 goals.', 'Bela Poe finished the match with 33 goals.']],
+    [
+      [
+        'The three-week trial of a baker for tax fraud ended with a fine in the county court.',
+        'A pilot who had flown home to see her children three weeks before crashed on the beach.',
+      ],
+    ],
     // an age, a hyphenated part
     [['A five-member panel met.', 'A nine-member panel met elsewhere.']],
     [['Jane Roe, 22, spoke.', 'Jack Poe, 40, spoke.']],
   ])('%#', (texts) => {
     expect(shared(...texts)).toEqual([])
   })
+})
+
+/** "relation: words | words" of the figure findings of two articles whose passages are alike. */
+const judged = (...texts: string[]) =>
+  analyse(texts.map((text, i) => ({ id: `a${i + 1}`, text: `${LEAD}\n\n${text}`, date: '2024-03-05' })))
+    .findings.filter((f) => f.kind === 'figure' && f.articles > 1)
+    .map((f) => `${f.relation}: ${f.accounts.map((a) => a.text).join(' | ')}`)
+
+test.each([
+  [
+    ['Mayor Anna Roe served four months in the county jail.', 'Mayor Anna Roe served five months in the county jail.'],
+    ['conflict: four months | five months'],
+  ],
+  // the lists beside them differ too: two spans are counted
+  [
+    [
+      'Anna Roe scored 13 goals in 54 games for Maresh last season.',
+      'Anna Roe scored 33 goals in 98 games for Maresh last season.',
+    ],
+    [],
+  ],
+  [['Anna Roe married three times and had no children.', 'Anna Roe married two more times and had no children.'], []],
+])('conflicts only where nothing lets both hold: %#', (texts, relations) => {
+  expect(judged(...texts).filter((finding) => finding.startsWith('conflict'))).toEqual(relations)
 })
 
 test('an article of another event is told apart, with a warning where its number is the same', () => {

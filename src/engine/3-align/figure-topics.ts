@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { aboutOf, keyOf } from './figure-about.ts'
 import { areOneOccasion } from './figure-apart.ts'
 import { type Group, groupThings } from './figure-groups.ts'
+import { joinPeople } from './figure-people.ts'
 import { isSoleOfEvent, sameNumber, type Thing, thingsOf } from './figure-things.ts'
 
 /** Which figures of the story count the same thing; figures that one article alone gives stand by themselves. Articles of other events apart. */
@@ -12,7 +13,7 @@ export function figureTopics(context: Context): Topic<Figure>[] {
   const main = things.filter((thing) => context.events[thing.article]!.same)
   const others = things.filter((thing) => !context.events[thing.article]!.same)
   const measures = { weight: weigh(things), primary: primaries(main), context }
-  const groups = groupThings(main, measures)
+  const groups = joinPeople(groupThings(main, measures), measures)
   const topics = [...groups, ...others.map(alone)].filter(isWorthTelling).map((group) => toTopic(group, context))
   return [...topics, ...groups.flatMap((group) => otherTimes(group, others, context))]
 }

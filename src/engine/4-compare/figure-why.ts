@@ -34,12 +34,18 @@ export function eachNumber(figures: readonly Figure[]): Figure[] {
   return [...byNumber.values()]
 }
 
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you'])
+
+/** A source that is only a pronoun in the article stays the article's word: “they”. */
+export const spoken = (source: string): string => (PRONOUNS.has(source.toLowerCase()) ? `“${source}”` : source)
+
 /** " It is attributed to the ministry and to nobody." where figures have several sources. */
 export function sourceNote(figures: readonly Figure[], subject = 'It is'): string {
   const sources = [...new Set(figures.map((f) => f.attributedTo ?? ''))].sort()
   const named = sources.filter((source) => source !== '')
   if (named.length === 0 || sources.length === 1) return ''
-  const nobody = sources.includes('') ? [...named.map((s) => `to ${s}`), 'to nobody'] : named.map((s) => `to ${s}`)
+  const told = named.map((source) => `to ${spoken(source)}`)
+  const nobody = sources.includes('') ? [...told, 'to nobody'] : told
   return ` ${subject} attributed ${listed(nobody)}.`
 }
 
@@ -51,4 +57,4 @@ export function scopeNote(figures: readonly Figure[]): string {
 
 /** "2,500 troops, said by an official": a figure with who gives it. */
 export const withSource = (figure: Figure): string =>
-  `${formatFigure(figure)}${figure.attributedTo ? ` (${figure.attributedTo})` : ''}`
+  `${formatFigure(figure)}${figure.attributedTo ? ` (${spoken(figure.attributedTo)})` : ''}`

@@ -3,7 +3,7 @@ import type { Figure } from '../../model/mention.ts'
 import { formatFigure } from '../lexicon/figure-format.ts'
 import { type Standing, standingOf } from '../lexicon/figure-standing.ts'
 import type { Comparison, Judgement, Story } from './comparison.ts'
-import { eachNumber, originNote, quoted, scopeNote, sourceNote, withSource } from './figure-why.ts'
+import { eachNumber, originNote, quoted, scopeNote, sourceNote, spoken, withSource } from './figure-why.ts'
 
 /** Figures of one thing, by the intervals they claim. One article never contradicts itself: only figures of different articles are compared. */
 export const compareFigure: Comparison<'figure'> = (topic, story) => {
@@ -30,7 +30,7 @@ function single(figures: readonly Figure[]): Verdict {
   const sources =
     sourceNote(figures) ||
     (figures[0]!.attributedTo
-      ? ` It is attributed to ${figures[0]!.attributedTo}.`
+      ? ` It is attributed to ${spoken(figures[0]!.attributedTo)}.`
       : ' Nobody is said to have given it.')
   return { relation: 'single', rule: 'figure-single', why: `Only one article gives ${quoted(figures)}.${sources}` }
 }

@@ -64,6 +64,8 @@ export const pluralOf = (unit: string): string =>
 
 const PLURALS: ReadonlyMap<string, string> = new Map([
   ['person', 'people'],
+  ['degree Celsius', 'degrees Celsius'],
+  ['degree Fahrenheit', 'degrees Fahrenheit'],
   ['child', 'children'],
   ['man', 'men'],
   ['woman', 'women'],

@@ -95,7 +95,8 @@ student pupil teacher doctor nurse medic paramedic patient journalist reporter a
 farmer fisherman fishermen miner driver pilot pedestrian cyclist commuter shopper worshipper worshiper pilgrim survivor member serviceman servicewoman personnel relative friend mother father sister
 brother son daughter parent foreigner national adviser advisor contractor official lawmaker judge lawyer politician candidate voter leader commander general firefighter rescuer volunteer peacekeeper
 monk priest nun cleric imam lieutenant captain colonel sergeant major reservist conscript cadet mercenary sniper settler kurd arab jew muslim christian hindu other dead injured wounded missing
-individual human elder widow orphan twin sibling couple grandchild grandmother grandfather combatant militiaman tribesman crewman cameraman fireman businessman`.split(
+individual human elder runner player athlete competitor contestant participant entrant scientist researcher astronomer engineer astronaut professor investor customer consumer subscriber
+shareholder taxpayer pensioner trader delegate guest motorist rider holidaymaker campaigner demonstrator onlooker widow orphan twin sibling couple grandchild grandmother grandfather combatant militiaman tribesman crewman cameraman fireman businessman`.split(
     /\s+/,
   ),
 )

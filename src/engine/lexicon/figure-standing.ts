@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/mention.ts'
+import { namesPeople } from './figure-roles.ts'
 import { stepOf } from './number-digits.ts'
 import { converted, type UnitKind, unitKindOf } from './unit-kind.ts'
 
@@ -23,7 +24,7 @@ const MIN_ROUNDED = 100
 export function standingOf(a: Figure, b: Figure): Standing {
   if (a.vague !== null || b.vague !== null) return a.vague === b.vague ? 'same' : 'meets'
   const [x, y] = [kindOf(a), kindOf(b)]
-  if (x.group !== y.group) return 'meets' // miles and people never speak against each other
+  if (x.group !== y.group) return isSameNumber(a, b, x, y) && areBothPeople(a, b) ? 'same' : 'meets' // miles and people never speak against each other
   if (isSameNumber(a, b, x, y)) return 'same'
   const [p, q] = [intervalOf(a, x), intervalOf(b, y)]
   const gap = Math.max(p.low - q.high, q.low - p.high)
@@ -34,14 +35,17 @@ export function standingOf(a: Figure, b: Figure): Standing {
   return isRoundingOf(a, b) || isRoundingOf(b, a) ? 'meets' : 'apart'
 }
 
+/** "12 people", "a dozen runners". */
+const areBothPeople = (a: Figure, b: Figure) => namesPeople(a.unit ?? '') && namesPeople(b.unit ?? '')
+
 /** Two exact lengths in one unit differ where they differ; "about 58 km" and "35 miles" need not. */
 const isLoose = (a: Figure, b: Figure) => a.unit !== b.unit || a.hedge !== 'exact' || b.hedge !== 'exact'
 
 const kindOf = (figure: Figure): UnitKind => unitKindOf(figure.unit ?? '', isShare(figure))
-/** "Half of the homes" is told as 0.5 homes; "0.5 goals a game" is no share. */
+/** "Half of the homes" is told as 0.5 homes; "0.5 goals a game" and a ".308 average" are no shares. */
 export const isShare = ({ value, low, high, unit, text }: Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'text'>) =>
   !unit?.startsWith('%') &&
-  !text.includes('.') &&
+  (!/\d/.test(text) || /\/| in | of /.test(text)) &&
   (value ?? high ?? low ?? 1) < 1 &&
   (value ?? low ?? 0) > 0 &&
   (unit === null || !unitKindOf(unit).measured)

@@ -14,7 +14,7 @@ aftershock tremor
 quake earthquake temblor
 country nation
 company firm
-worker employee staff staffer job position post
+worker employee staff staffer job position post redundancy layoff
 student pupil
 round session
 child minor kid youngster
@@ -35,6 +35,8 @@ adviser advisor
 family household
 spectator fan supporter viewer attendee concertgoer onlooker
 voter elector
+researcher scientist astronomer
+runner competitor participant entrant
 `
 
 /** Verbs for one fate of things. */

@@ -1,0 +1,35 @@
+import type { Thing } from './figure-things.ts'
+
+/**
+ * "Vaughn finished with 16 points", "Hansbrough scored 20": the counts, times and amounts of two owners. The same number may be told
+ * beside two bodies, but hardly beside two people.
+ */
+export function haveOtherOwners(a: Thing, b: Thing, equal: boolean): boolean {
+  if (a.figure.role !== null || b.figure.role !== null) return false
+  if (a.figure.attributedTo !== null && b.figure.attributedTo !== null) return false
+  const [x, y] = equal ? [a.owners.people, b.owners.people] : [a.owners.all, b.owners.all]
+  if (x.size === 0 || y.size === 0) return false
+  for (const owner of x) if (y.has(owner)) return false
+  return true
+}
+
+/** "The three-week trial" and "married three weeks before he died" have nothing beside them in common. */
+export function haveCompany({ read: a }: Thing, { read: b }: Thing): boolean {
+  const beside = new Set([...b.before, ...b.after])
+  return a.before.some((stem) => beside.has(stem)) || a.after.some((stem) => beside.has(stem))
+}
+
+/** "Two more times" add to something that is not said. */
+export const isAdded = ({ figure: { counted, text } }: Thing) =>
+  /\b(?:more|other|another|others)\b/i.test(counted ?? text)
+
+/** "13 homers and 43 RBIs", "33 homers and 121 RBIs": where the numbers beside them differ too, two spans are counted. */
+export function areTwoLists({ others: a }: Thing, { others: b }: Thing): boolean {
+  let [met, equal] = [0, 0]
+  for (const [group, values] of a)
+    if (b.has(group)) {
+      met++
+      if (values.some((value) => b.get(group)!.includes(value))) equal++
+    }
+  return met > 0 && equal === 0
+}
