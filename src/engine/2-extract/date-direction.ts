@@ -33,6 +33,7 @@ function turned(moment: Moment, toward: 'past' | 'future'): Moment {
 function isOpen({ year, toward, shift, decade, century, nth, in: whole, ...rest }: Moment): boolean {
   if (typeof shift?.base === 'object') return isOpen(shift.base)
   if (shift?.unit === 'weekend' && shift.count === 0 && !toward) return true
+  if (shift?.base === 'context' && shift.count > 0 && !toward) return true // "six months later"
   if (year !== undefined || toward || shift || decade || century) return false
   if (whole) return !nth && rest.season !== undefined
   return Boolean(rest.weekday || rest.month || rest.day || rest.season || rest.quarter || rest.holiday)

@@ -44,6 +44,7 @@ function directionAt(line: Line, k: number, token: Token): Direction | 'neither'
   if (isAhead(token)) return 'future'
   if (token.lower === 'due') return 'future'
   if (token.tag === 'modal') return modalAt(line, k)
+  if (NOUN_PASTS.has(token.lower) && isSubject(at(line, k - 1))) return 'past'
   if (!isVerbal(token)) return null
   const head = headOf(line, k)
   const first = at(line, head)
@@ -52,6 +53,10 @@ function directionAt(line: Line, k: number, token: Token): Direction | 'neither'
   if (first.tag === 'to') return governsAhead(line, head - 1) ? 'future' : null
   return groupAt(line, head + 1, k)
 }
+
+/** Pasts that may be nouns elsewhere: "prices ROSE over the weekend". */
+const NOUN_PASTS = new Set(['rose', 'saw', 'fell', 'spoke', 'felt'])
+const isSubject = ({ tag }: Token) => tag === 'noun' || tag === 'name' || tag === 'pronoun'
 
 /** The token before the verb's words: a modal, "to" or what goes before. */
 function headOf(line: Line, k: number): number {

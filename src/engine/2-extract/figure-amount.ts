@@ -127,6 +127,7 @@ function signOf(
   { tokens, start }: Scope,
 ): { from: number; sign: 1 | -1 } {
   const before = from > start ? tokens[from - 1]! : NO_TOKEN
+  if (before.lower === 'minus' && tokens[from - 2]?.lower === 'or') return { from, sign: 1 } // "plus or minus 3 points"
   if (MINUS.has(before.lower)) return { from: from - 1, sign: -1 }
   const dash = before.text === '-' || before.text === '−'
   const joined = dash && !tokens[from]!.spaced && before.spaced && (tokens[from - 2] ?? NO_TOKEN).type !== 'number'

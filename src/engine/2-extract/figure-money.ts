@@ -65,6 +65,10 @@ function readSignBefore(tokens: readonly Token[], number: NumberRead, start: num
 /** A nation and a currency: "Hong Kong dollars". */
 const MAX_CURRENCY_MODIFIERS = 3
 
+/** "20p"; "1080p" is a picture. */
+const isPence = ({ text, spaced }: Token, { value, scale }: NumberRead) =>
+  text === 'p' && !spaced && scale === 1 && value !== null && value < 1000 && value !== 720 && value !== 480
+
 function readBehind(tokens: readonly Token[], number: NumberRead, end: number): UnitRead | null {
   const hyphen = number.to < end && tokens[number.to]!.text === '-' ? 1 : 0
   const at = number.to + hyphen
@@ -72,6 +76,7 @@ function readBehind(tokens: readonly Token[], number: NumberRead, end: number): 
   const sign = CURRENCY_SIGNS.get(tokens[at]!.text)
   const after = tokens[at + 1] ?? NO_TOKEN
   if (sign !== undefined) return after.type === 'number' && !after.spaced ? null : unitRead(sign, number.from, at + 1)
+  if (isPence(tokens[at]!, number)) return unitRead('penny', number.from, at + 1)
   const code = codeOf(tokens[at]!)
   if (code !== undefined && (!tokens[at]!.spaced || tokens[at]!.text.length > 2)) {
     const scale = at + 1 < end ? (SCALES.get(after.lower) ?? SCALE_MARKS.get(after.lower)) : undefined // "75 USD million"

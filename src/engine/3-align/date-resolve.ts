@@ -103,6 +103,8 @@ const LONGER_THAN_WEEK: ReadonlySet<CalendarUnit> = new Set([
 
 /** "last year", "two days ago", "three weeks later", "two months after 12 January". */
 function shiftOf({ unit, count, base, exact }: Shift, frame: Frame, toward: Moment['toward']): Period | null {
+  // "Six months later, he resigned" is no day to come, and what it counts from is not said.
+  if (base === 'context' && count > 0 && toward === 'past' && !frame.context && MONTHS_OF[unit]) return null
   const from = baseOf(base, frame)
   if (!from) return null
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return dayPeriod(from.from)

@@ -29,12 +29,20 @@ describe('news looks back', () => {
     ['They agreed on it this summer.', '2024-01-27', '2023-06-01..2023-08-31'],
     ['They have met since mid-October.', '2024-01-27', '2023-10-11..2023-10-20'],
     ['It was beaten in late 2017.', '2024-01-27', '2017-09-01..2017-12-31'],
+    ['Prices rose over the weekend.', '2024-01-25', '2024-01-20..2024-01-21'],
     ['They met early last week.', '2024-01-27', '2024-01-15..2024-01-16'],
     ['It began in the late 1990s.', '2024-01-27', '1997-01-01..1999-12-31'],
     ['It ran from November to March.', '2024-01-27', '2022-11-01..2023-03-31'],
   ])('%s', (text, published, expected) => {
     expect(days(text, on(published))).toEqual([expected])
   })
+})
+
+test('what “six months later” counts from is not said, and it is no day to come', () => {
+  expect(days('Six months later, he resigned.', on('2024-01-27'))).toEqual([null])
+  expect(days('It fell on 3 March 2023. Six months later, he resigned.', on('2024-01-27'))[1]).toBe(
+    '2023-09-01..2023-09-30',
+  )
 })
 
 describe('… unless the words say otherwise', () => {

@@ -92,6 +92,6 @@ export function areApart(a: DaySpan | null, b: DaySpan | null, slack = 0): boole
 const WINDOW_SLACK_DAYS = 31
 
 /** Two counts that begin months apart count different spans. */
-function windowsApart(a: DaySpan | null, b: DaySpan | null): boolean {
+export function windowsApart(a: DaySpan | null, b: DaySpan | null): boolean {
   return a?.from != null && b?.from != null && Math.abs(a.from - b.from) > WINDOW_SLACK_DAYS
 }

@@ -73,7 +73,7 @@ function shareFellow({ fellows: a }: Thing, { fellows: b }: Thing): boolean {
 }
 
 /** So like, two sentences tell the same. */
-const SAME_SENTENCE = 0.5
+export const SAME_SENTENCE = 0.5
 
 /** Two players may both have scored 20. */
 const STRANGERS_COST = 0.2

@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { aboutOf, keyOf } from './figure-about.ts'
 import { areOneOccasion } from './figure-apart.ts'
 import { type Group, groupThings } from './figure-groups.ts'
+import { type Incomparable, incomparables } from './figure-incomparable.ts'
 import { joinPeople } from './figure-people.ts'
 import { isSoleOfEvent, sameNumber, type Thing, thingsOf } from './figure-things.ts'
 
@@ -14,8 +15,16 @@ export function figureTopics(context: Context): Topic<Figure>[] {
   const others = things.filter((thing) => !context.events[thing.article]!.same)
   const measures = { weight: weigh(things), primary: primaries(main), context }
   const groups = joinPeople(groupThings(main, measures), measures)
-  const topics = [...groups, ...others.map(alone)].filter(isWorthTelling).map((group) => toTopic(group, context))
-  return [...topics, ...groups.flatMap((group) => otherTimes(group, others, context))]
+  const beside = incomparables(groups, measures)
+  const told = new Set(beside.flatMap((pair) => pair.groups))
+  const topics = [...groups, ...others.map(alone)]
+    .filter((group) => !told.has(group) && isWorthTelling(group))
+    .map((group) => toTopic(group, context))
+  return [
+    ...topics,
+    ...beside.map((pair) => besideTopic(pair, context)),
+    ...groups.flatMap((group) => otherTimes(group, others, context)),
+  ]
 }
 
 const alone = (thing: Thing): Group => ({ members: [thing], sure: [] })
@@ -70,6 +79,12 @@ function toTopic({ members, sure }: Group, context: Context): Topic<Figure> {
     items: items.map((thing) => thing.figure),
     ...(sure.length > 0 && { sure: sure.map(([a, b]) => [a.figure.id, b.figure.id] as const) }),
   }
+}
+
+/** Two figures that must not be held against each other, and why. */
+function besideTopic({ groups, note }: Incomparable, context: Context): Topic<Figure> {
+  const topic = toTopic({ members: groups.flatMap(({ members }) => members), sure: [] }, context)
+  return { ...topic, key: `${topic.key} beside`, note }
 }
 
 /** One account an article, unless it gives several numbers; the text's before the title's. */

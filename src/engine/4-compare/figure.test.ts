@@ -72,6 +72,23 @@ describe('two articles on one thing', () => {
   })
 })
 
+test.each([
+  [
+    'Since mid-October, more than 150 attacks have hit the fleet of Valdor off the coast.',
+    'Since January 2022, some 900 attacks have hit the fleet of Valdor off the coast.',
+    'count over other spans of time',
+  ],
+  [
+    'In 2021 the port of Valdor took in 4,000 boats, the ministry said.',
+    'In 2023 the port of Valdor took in 7,000 boats, the ministry said.',
+    'hold for other days',
+  ],
+])('counts of other times are set beside each other, not against: %s — %s', (a, b, note) => {
+  const told = analyse(story([a, b])).findings.filter((f) => f.kind === 'figure')
+  expect(told.map(({ relation, rule }) => `${relation} ${rule}`)).toEqual(['incomparable figure-window'])
+  expect(told[0]!.why).toContain(note)
+})
+
 test('a later, higher toll is an update', () => {
   const articles = story(['The storm killed 10 people.', 'The storm killed 14 people.'], ['2024-03-05', '2024-03-07'])
   const [finding] = analyse(articles).findings.filter((f) => f.kind === 'figure')

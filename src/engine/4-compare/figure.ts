@@ -3,7 +3,7 @@ import type { Figure } from '../../model/mention.ts'
 import { formatFigure } from '../lexicon/figure-format.ts'
 import { type Standing, standingOf } from '../lexicon/figure-standing.ts'
 import type { Comparison, Judgement, Story } from './comparison.ts'
-import { eachNumber, originNote, quoted, scopeNote, sourceNote, spoken, withSource } from './figure-why.ts'
+import { eachNumber, listed, originNote, quoted, scopeNote, sourceNote, spoken, withSource } from './figure-why.ts'
 
 /** Figures of one thing, by the intervals they claim. One article never contradicts itself: only figures of different articles are compared. */
 export const compareFigure: Comparison<'figure'> = (topic, story) => {
@@ -11,6 +11,8 @@ export const compareFigure: Comparison<'figure'> = (topic, story) => {
   const accounts = figures.map(toAccount)
   const same = new Set(figures.map((f) => story.articleOf(f.article).event.id)).size === 1
   if (!same) return { relation: 'incomparable', rule: 'figure-event', why: whyOtherEvent(figures, story), accounts }
+  if (topic.note)
+    return { relation: 'incomparable', rule: 'figure-window', why: whyBeside(figures, topic.note), accounts }
   if (new Set(figures.map((f) => f.article)).size === 1) return { ...single(figures), accounts }
   return { ...judged(pairsOf(figures), figures, topic.sure ?? [], story), accounts }
 }
@@ -123,6 +125,18 @@ function isWider({ a, b }: Pair): boolean {
   const size = (f: Figure) => f.value ?? f.low ?? f.high ?? 0
   const [less, more] = size(a) < size(b) ? [a, b] : [b, a]
   return more.scope!.length > less.scope!.length && more.scope!.includes(less.scope!)
+}
+
+/** "“150 attacks” and “60 attacks” count over other spans of time (…), so one says nothing against the other." */
+function whyBeside(figures: readonly Figure[], note: string): string {
+  const spans = figures.map(spanOf).filter((span) => span !== '')
+  return `${quoted(figures)} ${note}${spans.length > 1 ? ` (${listed(spans)})` : ''}, so one says nothing against the other.`
+}
+
+const spanOf = ({ window, asOf, scope }: Figure): string => {
+  const days = window ?? asOf
+  if (!days) return scope ?? ''
+  return days.from && days.to && days.from !== days.to ? `${days.from} to ${days.to}` : (days.from ?? days.to ?? '')
 }
 
 function whyOtherEvent(figures: readonly Figure[], story: Story): string {

@@ -43,7 +43,7 @@ export interface Topic<T extends Place> {
   readonly passage?: string
   /** Pairs of item ids that surely speak of one thing, so that numbers which cannot both hold are a conflict. */
   readonly sure?: readonly (readonly [string, string])[]
-  /** For wording and statements: what brought them up ("scare quotes", "roles look reversed"), as words for the why. */
+  /** For wording and statements: what brought them up ("scare quotes", "roles look reversed"); for figures why they cannot be compared; as words for the why. */
   readonly note?: string
 }
 

@@ -26,6 +26,14 @@ export const RULES: readonly Rule[] = [
     limits: 'It knows countries and their larger towns, not every village.',
   },
   {
+    id: 'figure-window',
+    kind: 'figure',
+    name: 'Numbers of other times or places',
+    compares:
+      'Counts of one kind in like sentences that begin on other days, hold for other days or are told of other places: neither speaks against the other.',
+    limits: 'Only counts whose sentences are much alike are set beside each other so.',
+  },
+  {
     id: 'figure-event',
     kind: 'figure',
     name: 'The same number, another event',
