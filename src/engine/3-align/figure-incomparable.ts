@@ -42,7 +42,7 @@ export function incomparables(groups: readonly Group[], { context }: Measures): 
 }
 
 function noteOf(a: Thing, b: Thing, context: Measures['context']): string | null {
-  if (a.article === b.article || !areToldAlike(a, b, context)) return null
+  if (a.article === b.article || a.nations.length + b.nations.length > 0 || !areToldAlike(a, b, context)) return null
   if (windowsApart(a.counted, b.counted) || areApart(a.counted, b.counted)) return 'count over other spans of time'
   if (areApart(a.held, b.held)) return 'hold for other days'
   const [x, y] = [a.figure.scope, b.figure.scope]
