@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts'
 test('“aggression” in 001 stands beside “invasion” in 002, and the others do not say it', async ({ page }) => {
   await openDesk(page)
   const row = await findingWith(page, 'aggression invasion')
-  await row.getByRole('button').click()
+  await row.getByRole('button').first().click()
   const panel = inFocus(page)
   await expect(panel.getByText('varies')).toBeVisible()
   await expect(panel.locator('mark', { hasText: 'aggression' })).toBeVisible()

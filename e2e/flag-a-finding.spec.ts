@@ -6,7 +6,7 @@ const NOTE = 'Both carry the same wire; ask the coalition for its own count.'
 test('a discrepancy is found, flagged as disputed with a note, and is still so after a reload', async ({ page }) => {
   await openDesk(page)
   const row = await findingWith(page, '150 attacks')
-  await row.getByRole('button').click()
+  await row.getByRole('button').first().click()
   await page.keyboard.press('f')
   const panel = inFocus(page)
   await panel.getByLabel('Verdict').selectOption('Disputed')

@@ -86,7 +86,13 @@ test(`${PAYLOADS.length} live payloads, by every file, in every room: shown as t
   await compared(page)
   await expect(page.getByRole('article').filter({ hasText: PAYLOADS[1]! }).first()).toBeVisible()
 
-  await page.keyboard.press('j')
+  await page
+    .getByRole('complementary', { name: 'Check first' })
+    .getByRole('listitem')
+    .first()
+    .getByRole('button')
+    .first()
+    .click()
   await page.keyboard.press('f')
   await inFocus(page).getByLabel('Note').fill(PAYLOADS.slice(0, 12).join(' '))
   await inFocus(page).getByLabel('Note').blur()
