@@ -64,7 +64,7 @@ export const SCREENS: readonly Screen[] = [
     prepare: async (page) => {
       await page.keyboard.press('/')
       await page.getByRole('combobox', { name: /^Search/ }).fill('coalition')
-      await expect(page.getByRole('option').first()).toBeVisible()
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
     },
   },
   { name: 'rows', url: '#1/read?l=rows', prepare: (page) => page.keyboard.press('j') },
