@@ -23,7 +23,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,
-  retries: process.env.CI ? 1 : 0, // a shared machine may stall for seconds; what needed a second try is listed as flaky
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
