@@ -1,7 +1,7 @@
 import type { Prepared } from '../flow/aligned.ts'
 import type { Prose } from '../flow/segmented.ts'
-import type { Tag } from '../flow/token.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
+import { FUNCTION_TAGS } from '../lexicon/closed-class.ts'
 import { stemOf } from '../lexicon/stem.ts'
 
 /** What an article is about, four ways: term → weight. Names word by word: in a pile nobody has judged yet which spellings are one entity. */
@@ -18,20 +18,6 @@ const LEAD_WEIGHTS = [3, 2, 2]
 const TITLE_WEIGHT = 3
 const BODY_WEIGHT = 1
 const LEAD_SENTENCES = 4
-
-const EMPTY_TAGS: ReadonlySet<Tag> = new Set([
-  'determiner',
-  'pronoun',
-  'preposition',
-  'conjunction',
-  'modal',
-  'be',
-  'have',
-  'to',
-  'wh',
-  'clitic',
-  'punct',
-])
 
 type Growing = { readonly [K in keyof Profile]: Map<string, number> }
 
@@ -56,7 +42,7 @@ function addProse(profile: Growing, prose: Prose, weightOf: (sentence: number) =
     const weight = weightOf(index)
     for (let i = from; i < to; i++) {
       const token = prose.tokens[i]!
-      if (EMPTY_TAGS.has(token.tag) || token.type === 'punct' || isCalendarWord(token.lower)) continue
+      if (FUNCTION_TAGS.has(token.tag) || token.type === 'punct' || isCalendarWord(token.lower)) continue
       if (prose.field || index < LEAD_SENTENCES) profile.lead.set(token.lower, 1)
       if (token.type === 'number')
         profile.numbers.set(token.text, Math.max(weight, profile.numbers.get(token.text) ?? 0))

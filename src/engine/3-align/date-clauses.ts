@@ -4,6 +4,7 @@ import type { DateRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import type { Tag, Token } from '../flow/token.ts'
 import { parseDay } from '../lexicon/calendar.ts'
+import { FUNCTION_TAGS } from '../lexicon/closed-class.ts'
 import { areSynonyms } from '../lexicon/concepts.ts'
 import { BEGINNING_STEMS } from '../lexicon/date-verbs.ts'
 import { stemOf } from '../lexicon/stem.ts'
@@ -33,21 +34,7 @@ const REACH_TOKENS = 12
 /** At this distance a word weighs half. */
 const HALF_WEIGHT_TOKENS = 5
 
-const EMPTY: ReadonlySet<Tag> = new Set([
-  'determiner',
-  'pronoun',
-  'preposition',
-  'conjunction',
-  'modal',
-  'be',
-  'have',
-  'to',
-  'wh',
-  'not',
-  'clitic',
-  'punct',
-  'adverb',
-])
+const EMPTY: ReadonlySet<Tag> = new Set([...FUNCTION_TAGS, 'not', 'adverb'])
 const EMPTY_STEMS = new Set('said say told tell do make take also there year month week day'.split(' ').map(stemOf))
 
 /** "four seconds later" dates nothing that another article would date. */

@@ -2,7 +2,8 @@ import type { Name } from '../../model/mention.ts'
 import type { Field } from '../../model/span.ts'
 import type { Prepared } from '../flow/aligned.ts'
 import type { Prose } from '../flow/segmented.ts'
-import type { Sentence, Tag, Token } from '../flow/token.ts'
+import type { Sentence, Token } from '../flow/token.ts'
+import { FUNCTION_TAGS } from '../lexicon/closed-class.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import { classOf, singularOf, VERB } from '../lexicon/word-classes.ts'
 
@@ -28,19 +29,6 @@ export interface SentenceFeatures {
   readonly clauses: readonly ClauseFeatures[]
 }
 
-const EMPTY_TAGS: ReadonlySet<Tag> = new Set([
-  'determiner',
-  'pronoun',
-  'preposition',
-  'conjunction',
-  'modal',
-  'be',
-  'have',
-  'to',
-  'wh',
-  'clitic',
-  'punct',
-])
 /** Verbs of reporting and of mere doing stand in any news sentence. */
 const EMPTY_STEMS = new Set('said say told tell do make take also there on not year new'.split(' ').map(stemOf))
 
@@ -123,7 +111,7 @@ function termsOf(prose: Prose, from: number, to: number, entities: ReadonlyMap<n
       while (i + 1 < to && prose.tokens[i + 1]!.end <= name.end) i++
       continue
     }
-    if (token.type === 'punct' || EMPTY_TAGS.has(token.tag)) continue
+    if (token.type === 'punct' || FUNCTION_TAGS.has(token.tag)) continue
     const term = token.type === 'number' ? token.text.replaceAll(',', '') : stemOf(token.lower)
     if (term.length > 1 && !EMPTY_STEMS.has(term)) terms.add(tellsEvent(token) ? `${EVENT_MARK}${term}` : term)
   }

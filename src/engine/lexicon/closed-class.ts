@@ -27,3 +27,18 @@ const CLOSED: Readonly<Partial<Record<Tag, string>>> = {
 export const CLOSED_CLASS: ReadonlyMap<string, Tag> = new Map(
   Object.entries(CLOSED).flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag as Tag] as const)),
 )
+
+/** Tags of the words that carry grammar and nothing of what is told. */
+export const FUNCTION_TAGS: ReadonlySet<Tag> = new Set([
+  'determiner',
+  'pronoun',
+  'preposition',
+  'conjunction',
+  'modal',
+  'be',
+  'have',
+  'to',
+  'wh',
+  'clitic',
+  'punct',
+])
