@@ -6,8 +6,9 @@ import type { Mention } from '../model/mention.ts'
 import type { ReportIndex } from './report-index.ts'
 import type { Passage } from './view-state.ts'
 
-/** What is suspected at first, by what differs; the reader changes it. */
-export function suspectedIn({ kind, relation }: Finding): Discrepancy {
+/** What is suspected at first, by what differs; the reader changes it. Garbled words are a translation's or a rewrite's, not a silence. */
+export function suspectedIn({ kind, relation, rule }: Finding): Discrepancy {
+  if (rule.startsWith('garble-')) return 'translation'
   if (kind !== 'statement') return kind
   return relation === 'single' ? 'omission' : 'other'
 }
