@@ -1,5 +1,6 @@
 import type { Grouping } from '../../model/grouping.ts'
 import type { ArticleRecord, StoryRecord } from '../../model/library.ts'
+import { titleOf } from '../../state/library.ts'
 import { articlesMoved, storyMade } from '../../state/library-commands.ts'
 
 export interface Offer {
@@ -10,24 +11,30 @@ export interface Offer {
   readonly members: readonly { readonly article: ArticleRecord; readonly reasons: readonly string[] }[]
 }
 
-/** A grouping in the reader's terms: articles that are there no more are left out. */
+/** A grouping in the reader's terms: titles for ids; articles that are there no more are left out. `all` are those of every shelf. */
 export function offersOf(
   { stories: proposed }: Grouping,
   fresh: readonly ArticleRecord[],
   stories: readonly StoryRecord[],
+  all: readonly ArticleRecord[],
 ): Offer[] {
   const byId = new Map(fresh.map((article) => [article.id, article]))
+  const titles = new Map(all.map((article) => [article.id, `“${titleOf(article)}”`]))
   return proposed
     .map(({ id, known, about, articles }) => {
       const story = known ? (stories.find((one) => one.id === id) ?? null) : null
       const members = articles.flatMap(({ id: article, reasons }) => {
         const record = byId.get(article)
-        return record ? [{ article: record, reasons }] : []
+        return record ? [{ article: record, reasons: reasons.map((reason) => withTitles(reason, titles)) }] : []
       })
       return { id, story, title: story?.title ?? about.slice(0, 120), members }
     })
     .filter(({ members, story }) => members.length > (story ? 0 : 1))
 }
+
+/** The words of a sentence that are ids of articles, with the stop or comma that follows, as their titles. */
+const withTitles = (sentence: string, titles: ReadonlyMap<string, string>): string =>
+  sentence.replaceAll(/[^\s,.:]+/g, (word) => titles.get(word) ?? word)
 
 /** The offer as the reader left it: without the articles that were ticked off. */
 export async function acceptProposal(

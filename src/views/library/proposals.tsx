@@ -57,8 +57,8 @@ export function Proposals({ fresh }: { fresh: readonly ArticleRecord[] }) {
 }
 
 function Offers({ grouping, fresh }: { grouping: Grouping; fresh: readonly ArticleRecord[] }) {
-  const { stories } = useLibrary()
-  const offers = offersOf(grouping, fresh, stories)
+  const { stories, articles } = useLibrary()
+  const offers = offersOf(grouping, fresh, stories, articles)
   const told = offers.reduce((sum, { members }) => sum + members.length, 0)
   const [only] = offers
   if (only && offers.length === 1 && only.story === null && told === fresh.length)
