@@ -44,7 +44,7 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
   const analysis = useQuery({ ...reportQuery(articles, corrections), placeholderData: keepPreviousData })
   const progress = useQuery(progressQuery(articles, corrections))
   const report = analysis.data ?? plainReportOf(articles)
-  const off = useRulesOff((state) => state.off)
+  const off = useRulesOff()
   const compared = analysis.data !== undefined
   const { shown, read } = useDrawnReport(
     story.story,

@@ -1,4 +1,5 @@
 import type { Check } from '../model/check.ts'
+import type { CorrectionRecord } from '../model/correction.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Flag } from '../model/flag.ts'
 import type { Report } from '../model/report.ts'
@@ -11,6 +12,8 @@ export interface ExportInput {
   readonly flags: readonly Flag[]
   readonly decisions: readonly Decision[]
   readonly checks: readonly Check[]
+  /** In force: the report was made with them. */
+  readonly corrections: readonly CorrectionRecord[]
   readonly settings: Settings | null
   readonly history: readonly LogEntry[]
   readonly report: Report | null

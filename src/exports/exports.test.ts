@@ -92,6 +92,7 @@ const input: ExportInput = {
   flags: [flag],
   decisions: [],
   checks: [],
+  corrections: [],
   settings: null,
   by: 'Ana',
   history: [

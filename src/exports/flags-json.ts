@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import type { Correction } from '../model/correction.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Flag } from '../model/flag.ts'
 import type { LogEntry } from '../model/work.ts'
@@ -16,6 +17,8 @@ export interface FlagsDocument {
   readonly story: ExportInput['story']
   readonly articles: readonly ArticleNote[]
   readonly flags: readonly ExportedFlag[]
+  /** The reader's word that the findings were made with. */
+  readonly corrections: readonly Correction[]
 }
 
 type ArticleNote = Pick<Article, 'id' | 'title' | 'outlet' | 'agency' | 'url' | 'published' | 'origin' | 'fingerprint'>
@@ -26,7 +29,7 @@ interface ExportedFlag extends Flag {
   readonly history: readonly LogEntry[]
 }
 
-export function flagsDocument({ story, flags, history, report, scope, at }: ExportInput): FlagsDocument {
+export function flagsDocument({ story, flags, corrections, history, report, scope, at }: ExportInput): FlagsDocument {
   return {
     format: 'crossread-flags',
     version: 1,
@@ -40,6 +43,7 @@ export function flagsDocument({ story, flags, history, report, scope, at }: Expo
       finding: report?.findings.find(({ id }) => id === flag.target.finding) ?? null,
       history: history.filter((entry) => entry.record === flag.id),
     })),
+    corrections: corrections.map(({ said }) => said),
   }
 }
 

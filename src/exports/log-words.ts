@@ -1,6 +1,8 @@
+import type { Correction } from '../model/correction.ts'
 import type { Answer, Evidence } from '../model/flag.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FieldChange, LogAction, LogEntry, RecordKind } from '../model/work.ts'
+import { correctionSentence } from './correction-sentence.ts'
 import { ANSWER_WORD, CONFIDENCE_WORD, DISCREPANCY_WORD, questionWord, statusWord, verdictWord } from './flag-words.ts'
 
 export const KIND_WORD: Readonly<Record<RecordKind, string>> = {
@@ -39,16 +41,28 @@ const FIELD_WORD: Readonly<Record<string, string>> = {
   verdicts: 'Own verdicts',
   questions: 'Own questions',
   hidden: 'Not offered',
+  rulesOff: 'Rules switched off',
 }
 
 export const actionWord = (action: LogAction): string => ACTION_WORD[action]
+
+/** What is the first of a record where it is not raised as a flag is. */
+const FIRST_WORD: Readonly<Record<RecordKind, string>> = {
+  flag: 'raised',
+  decision: 'looked at',
+  check: 'made',
+  settings: 'changed',
+  story: 'made',
+  article: 'added',
+  correction: 'made',
+}
 
 /** "Flag raised", "Finding dismissed", "Second check undone". */
 export function entryWords({ kind, action, changes }: LogEntry): string {
   const outcome = changes.find(({ field }) => field === 'outcome')?.after
   if (kind === 'decision' && (action === 'raised' || action === 'changed'))
     return `${KIND_WORD[kind]} ${typeof outcome === 'string' ? outcome : action === 'raised' ? 'looked at' : 'taken up again'}`
-  return `${KIND_WORD[kind]} ${ACTION_WORD[action]}`
+  return `${KIND_WORD[kind]} ${action === 'raised' ? FIRST_WORD[kind] : ACTION_WORD[action]}`
 }
 
 export const whoWords = (by: string): string => (by === '' ? 'no name given' : by)
@@ -60,11 +74,22 @@ export const timeWords = (iso: string): string => {
 }
 const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
-/** Each change in a sentence: "Verdict: None yet → Disputed". */
-export const changeWords = ({ changes }: Pick<LogEntry, 'changes'>, settings: Settings | null): readonly string[] =>
-  changes.flatMap((change) => fieldWords(change, settings))
+/** Each change in a sentence: "Verdict: None yet → Disputed". `label`: how an article is named. */
+export const changeWords = (
+  { changes }: Pick<LogEntry, 'changes'>,
+  settings: Settings | null,
+  label: (article: string) => string = String,
+): readonly string[] => changes.flatMap((change) => fieldWords(change, settings, label))
 
-function fieldWords({ field, before, after }: FieldChange, settings: Settings | null): readonly string[] {
+function fieldWords(
+  { field, before, after }: FieldChange,
+  settings: Settings | null,
+  label: (article: string) => string,
+): readonly string[] {
+  if (field === 'said')
+    return [before, after].flatMap((said, i) =>
+      said === null ? [] : [`${i === 0 ? 'Before: ' : ''}${correctionSentence(said as Correction, { label })}`],
+    )
   if (field === 'evidence') return [`Evidence: ${evidenceWords(before)} → ${evidenceWords(after)}`]
   if (field === 'answers') return answerWords(asAnswers(before), asAnswers(after), settings)
   if (field === 'subject' || field === 'outcome' || field === 'lookedAt') return []

@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Flag } from '../model/flag.ts'
+import type { Report } from '../model/report.ts'
+import { correctionSentence } from './correction-sentence.ts'
 import type { ExportInput } from './export-input.ts'
 import {
   ANSWER_WORD,
@@ -51,6 +53,7 @@ export function reportSheet(input: ExportInput): ReportSheet {
     sections: [
       sources(report?.articles ?? []),
       { heading: 'What was compared, and how', blocks: [{ type: 'list', items: method(input) } as const] },
+      corrected(input),
       {
         heading: 'Flags',
         blocks: flags.flatMap((flag, i) => flagBlocks(flag, i + 1, findings.get(flag.target.finding ?? ''), input)),
@@ -82,7 +85,22 @@ const sources = (articles: readonly Article[]): Section => ({
   }),
 })
 
-function method({ report, decisions }: ExportInput): string[] {
+/** What a person said against the machine, or where it had no word: the findings are made with it. */
+const corrected = ({ corrections, report }: ExportInput): Section => ({
+  heading: 'Corrections by hand',
+  blocks:
+    corrections.length === 0
+      ? []
+      : [{ type: 'list', items: corrections.map(({ said }) => correctionSentence(said, { label: nameOf(report) })) }],
+})
+
+/** Outlet or title of an article; its id where it has neither. */
+function nameOf(report: Report | null): (article: string) => string {
+  const names = new Map(report?.articles.map(({ id, title, outlet }) => [id, outlet ?? title ?? id]))
+  return (id) => names.get(id) ?? id
+}
+
+function method({ report, decisions, settings }: ExportInput): string[] {
   if (!report) return ['The articles were not compared: the analysis failed or had not ended.']
   const { relations } = report.tally
   const rules = [...new Set(report.findings.map(({ rule }) => rule))].sort()
@@ -92,13 +110,16 @@ function method({ report, decisions }: ExportInput): string[] {
     `${report.findings.length} findings: ${relations.agree} agree, ${relations.vary} vary, ${relations.conflict} conflict, ${relations.single} in one article only, ${relations.incomparable} not comparable.`,
     `${outcomes('accepted')} findings were accepted and ${outcomes('dismissed')} dismissed by the reader.`,
     `Rules, version ${report.engine}: ${rules.join(', ')}.`,
+    ...(settings && settings.rulesOff.length > 0
+      ? [`Rules that the reader switched off, whose findings are left out: ${settings.rulesOff.join(', ')}.`]
+      : []),
     'A silence is never a denial. Articles that derive from one original confirm nothing to each other.',
   ]
 }
 
 function flagBlocks(flag: Flag, number: number, finding: Finding | undefined, input: ExportInput): Block[] {
   const { settings, report } = input
-  const titles = new Map(report?.articles.map(({ id, title, outlet }) => [id, outlet ?? title ?? id]))
+  const name = nameOf(report)
   const checks = input.checks.filter((check) => check.flag === flag.id && check.verdict !== null)
   return [
     { type: 'title', text: `${number}. ${flag.target.about}`, id: `flag-${flag.id}` },
@@ -113,9 +134,7 @@ function flagBlocks(flag: Flag, number: number, finding: Finding | undefined, in
         ['Flag', flag.id],
       ],
     },
-    ...flag.target.passages.map(
-      ({ article, exact }): Block => ({ type: 'quote', label: titles.get(article) ?? article, text: exact }),
-    ),
+    ...flag.target.passages.map(({ article, exact }): Block => ({ type: 'quote', label: name(article), text: exact })),
     ...(finding
       ? [
           {
@@ -128,7 +147,7 @@ function flagBlocks(flag: Flag, number: number, finding: Finding | undefined, in
       ? [
           {
             type: 'text',
-            text: `Not stated in: ${finding.silent.map((id) => titles.get(id) ?? id).join(', ')}.`,
+            text: `Not stated in: ${finding.silent.map(name).join(', ')}.`,
           } as const,
         ]
       : []),

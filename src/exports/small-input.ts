@@ -72,6 +72,7 @@ export function anInput(flags: readonly Flag[]): ExportInput {
     flags,
     decisions: [],
     checks: [],
+    corrections: [],
     settings: null,
     history: [],
     by: 'Ana',

@@ -8,11 +8,13 @@ export interface OwnWord {
   readonly word: string
 }
 
-/** The reader's own statuses, verdicts and questions, and which of the given are not offered. They hold for every story. */
+/** The reader's own statuses, verdicts and questions, which of the given are not offered, and which rules are off. They hold for every story. */
 export interface Settings extends Kept {
   readonly statuses: readonly OwnWord[]
   readonly verdicts: readonly OwnWord[]
   readonly questions: readonly OwnWord[]
   /** Ids of given statuses, verdicts and questions that are not offered; where one is in use it is still shown. */
   readonly hidden: readonly string[]
+  /** Ids of the rules whose findings the reader does not want to see. */
+  readonly rulesOff: readonly string[]
 }

@@ -13,7 +13,7 @@ const EVERY_STORY = ''
 export const useSettings = (): Settings | null => useWork((desk) => desk.settings)
 
 /** `change` sees the settings as they are when they are written, so that two changes at once are both kept. */
-async function changed(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+export async function settingsChanged(change: (settings: Settings) => Partial<Settings>): Promise<void> {
   const { story, settings } = useWork.getState()
   const now = { type: 'change', kind: 'settings', id: ID, rev: Number.POSITIVE_INFINITY } as const
   if (settings) await done(story, [{ ...now, change: (record) => change(record as Settings) }])
@@ -26,20 +26,22 @@ async function changed(change: (settings: Settings) => Partial<Settings>): Promi
 function emptySettings(): Settings {
   const at = new Date().toISOString()
   return {
-    ...{ id: ID, story: EVERY_STORY, statuses: [], verdicts: [], questions: [], hidden: [] },
+    ...{ id: ID, story: EVERY_STORY, statuses: [], verdicts: [], questions: [], hidden: [], rulesOff: [] },
     ...{ createdAt: at, updatedAt: at, deletedAt: null, rev: 1 },
   }
 }
 
 export const ownWordAdded = (list: OwnList, word: string) =>
-  changed((settings) => ({ [list]: [...settings[list], { id: `own:${newId().slice(0, 8)}` satisfies OwnId, word }] }))
+  settingsChanged((settings) => ({
+    [list]: [...settings[list], { id: `own:${newId().slice(0, 8)}` satisfies OwnId, word }],
+  }))
 
 export const ownWordChanged = (list: OwnList, id: string, word: string) =>
-  changed((settings) => ({ [list]: settings[list].map((own) => (own.id === id ? { ...own, word } : own)) }))
+  settingsChanged((settings) => ({ [list]: settings[list].map((own) => (own.id === id ? { ...own, word } : own)) }))
 
 /** Flags that carry it keep it. */
 export const ownWordRemoved = (list: OwnList, id: string) =>
-  changed((settings) => ({ [list]: settings[list].filter((own: OwnWord) => own.id !== id) }))
+  settingsChanged((settings) => ({ [list]: settings[list].filter((own: OwnWord) => own.id !== id) }))
 
 export const givenWordShown = (id: string, shown: boolean) =>
-  changed(({ hidden }) => ({ hidden: shown ? hidden.filter((other) => other !== id) : [...hidden, id] }))
+  settingsChanged(({ hidden }) => ({ hidden: shown ? hidden.filter((other) => other !== id) : [...hidden, id] }))

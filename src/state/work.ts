@@ -1,8 +1,9 @@
 import { create } from 'zustand'
 import type { AnyRecord } from '../model/work.ts'
 import type { Edit, Outcome } from '../storage/commands.ts'
+import type { Saved, StorageStatus, WorkStore } from '../storage/store.ts'
 import { NO_WORK, type Work } from '../storage/work-list.ts'
-import { openWorkStore, type Saved, type StorageStatus, type WorkStore } from '../storage/work-store.ts'
+import { openWorkStore } from '../storage/work-store.ts'
 import { useReader } from './reader.ts'
 
 /** What storage tells of the reader's work on the story on the desk, as it tells it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { LogEntry } from '../model/work.ts'
-import { RECORD_KINDS } from './record-schema.ts'
+import { isFieldSound, RECORD_KINDS } from './record-schema.ts'
 
 const EntrySchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
@@ -16,8 +16,13 @@ const EntrySchema = v.object({
   undoes: v.nullable(v.string()),
 })
 
-/** A log entry from a file; null where it is none. */
+/** A log entry from a file; null where it is none, or where what it says was written is nothing that such a record holds. */
 export function readEntry(entry: unknown): LogEntry | null {
   const result = v.safeParse(EntrySchema, entry)
-  return result.success ? result.output : null
+  if (!result.success) return null
+  const { kind, changes } = result.output
+  const isSound = changes.every(
+    ({ field, before, after }) => isFieldSound(kind, field, before) && isFieldSound(kind, field, after),
+  )
+  return isSound ? result.output : null
 }

@@ -1,12 +1,21 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Correction } from '../model/correction.ts'
+import type { Evidence } from '../model/flag.ts'
+import type { Settings } from '../model/settings.ts'
+import { CORRECTIONS } from './any-records.ts'
+import type { Edit } from './commands.ts'
 import type { Bundle } from './merge.ts'
 import { closeAll, draft, type Store, start } from './small-desk.ts'
 
 afterEach(closeAll)
 
 const doer = { story: 'talks', by: 'Ana' }
+const ANY = Number.POSITIVE_INFINITY
+const AT = '2026-11-20T10:00:00.000Z'
+
+type Make = Extract<Edit, { type: 'make' }>
 
 /** Two desks, the second of which has opened the first one's file. */
 async function twoDesks() {
@@ -96,4 +105,118 @@ test('replacing makes the work what the file says, and one undo brings back what
   expect(await contentOf(one)).toEqual([{ note: '', verdict: null, status: 'open', deletedAt: null }])
   await one.step(doer, 'undo')
   expect(await contentOf(one)).toEqual(before)
+})
+
+const card = (id: string, excerpt: string): Evidence => ({
+  ...{ id, excerpt, url: '', archived: '', seen: '', source: 'primary', asked: '', askedOn: '' },
+})
+
+describe('lists that two people add to', () => {
+  test('evidence and answers of both stand, also on both desks; what one took away is gone', async () => {
+    const { one, two, flag } = await twoDesks()
+    await one.change(flag.id, ANY, { evidence: [card('e0', 'both know it'), card('e1', 'to go')] })
+    await two.merge(doer, await fileOf(one))
+    await one.change(flag.id, ANY, { evidence: [card('e0', 'one says more')], answers: { independent: 'no' } })
+    await two.change(flag.id, ANY, {
+      evidence: [card('e0', 'both know it'), card('e1', 'to go'), card('e2', 'from two')],
+      answers: { 'primary-seen': 'yes' },
+    })
+    const result = await one.merge(doer, await fileOf(two))
+    expect(result.contested).toEqual([])
+    await two.merge(doer, await fileOf(one))
+    for (const desk of [one, two])
+      expect((await desk.list('talks')).flags).toMatchObject([
+        {
+          evidence: [card('e0', 'one says more'), card('e2', 'from two')],
+          answers: { independent: 'no', 'primary-seen': 'yes' },
+        },
+      ])
+  })
+
+  test('one card changed on both sides: the later stands, the other is in the history, and it is said', async () => {
+    const { one, two, flag } = await twoDesks()
+    await one.change(flag.id, ANY, { evidence: [card('e0', 'as it was')] })
+    await two.merge(doer, await fileOf(one))
+    await one.change(flag.id, ANY, { evidence: [card('e0', 'from one')] })
+    await two.change(flag.id, ANY, { evidence: [card('e0', 'from two')] })
+    expect((await one.merge(doer, await fileOf(two))).contested).toMatchObject([{ fields: ['evidence'] }])
+    expect((await one.list('talks')).flags).toMatchObject([{ evidence: [card('e0', 'from two')] }])
+    expect(JSON.stringify(await one.logOf(flag.id))).toContain('from one')
+  })
+
+  test('own words of two desks that never met are all offered', async () => {
+    const { one, two } = await twoDesks()
+    const own = (word: string) => ({ id: `own:${word}` as const, word })
+    await one.perform(doer, [settingsWith({ verdicts: [own('satire')], rulesOff: ['figure-values'] })])
+    await two.perform(doer, [settingsWith({ verdicts: [own('opinion')] })])
+    await one.merge(doer, await fileOf(two))
+    await two.merge(doer, await fileOf(one))
+    for (const desk of [one, two]) {
+      const { settings } = await desk.list('talks')
+      expect(new Set(settings?.verdicts.map(({ word }) => word))).toEqual(new Set(['satire', 'opinion']))
+      expect(settings?.rulesOff).toEqual(['figure-values'])
+    }
+  })
+})
+
+describe('corrections by hand', () => {
+  test('go with the file, are told apart from what is known, and are taken back by one undo', async () => {
+    const { one, two } = await twoDesks()
+    await one.perform(doer, Object.values(CORRECTIONS).map(correcting))
+    const said = (await one.list('talks')).corrections.map((record) => record.said)
+    expect(said).toHaveLength(Object.keys(CORRECTIONS).length)
+    expect(await two.merge(doer, await fileOf(one))).toMatchObject({ added: said.length, contested: [] })
+    expect((await two.list('talks')).corrections.map((record) => record.said)).toEqual(said)
+    expect(await two.merge(doer, await fileOf(one))).toMatchObject({ added: 0, changed: 0 })
+    await two.step(doer, 'undo')
+    expect((await two.list('talks')).corrections).toEqual([])
+    await two.step(doer, 'redo')
+    expect((await two.list('talks')).corrections.map((record) => record.said)).toEqual(said)
+  })
+
+  test('two desks said otherwise of the same: the later stands on both, the other is in the log, and it is said', async () => {
+    const { one, two } = await twoDesks()
+    await one.perform(doer, [correcting({ kind: 'date', article: 'a', date: '2023' })])
+    await two.perform(doer, [correcting({ kind: 'date', article: 'a', date: '2024' })])
+    const [fromOne, fromTwo] = [await fileOf(one), await fileOf(two)]
+    expect((await one.merge(doer, fromTwo)).contested).toMatchObject([{ kind: 'correction', fields: ['said'] }])
+    expect((await two.merge(doer, fromOne)).contested).toMatchObject([{ kind: 'correction', fields: ['said'] }])
+    for (const desk of [one, two]) {
+      expect((await desk.list('talks')).corrections).toMatchObject([{ said: { date: '2024' } }])
+      expect(JSON.stringify((await desk.everything()).log)).toContain('"date":"2023"')
+    }
+  })
+
+  test('one that was taken back stays in the trash until somebody says it again', async () => {
+    const { one, two } = await twoDesks()
+    const make = correcting({ kind: 'event', article: 'a', same: false })
+    await one.perform(doer, [make])
+    await two.merge(doer, await fileOf(one))
+    await one.perform(doer, [takingBack(make)])
+    await two.merge(doer, await fileOf(one))
+    expect((await two.list('talks')).corrections).toEqual([])
+    await two.perform(doer, [make])
+    await one.merge(doer, await fileOf(two))
+    expect((await one.list('talks')).corrections).toHaveLength(1)
+  })
+})
+
+const kept = { story: 'talks', createdAt: AT, updatedAt: AT, deletedAt: null, rev: 1 }
+
+function correcting(said: Correction): Make {
+  const subject = said.kind === 'date' || said.kind === 'event' ? said.article : ''
+  return { type: 'make', kind: 'correction', record: { ...kept, id: `${said.kind} ${subject}`, said } }
+}
+
+const takingBack = ({ record }: Make): Edit => ({
+  ...{ type: 'change', kind: 'correction', id: record.id, rev: ANY, change: { deletedAt: AT } },
+})
+
+const settingsWith = (change: Partial<Settings>): Edit => ({
+  type: 'make',
+  kind: 'settings',
+  record: {
+    ...{ ...kept, story: '', id: 'settings', statuses: [], verdicts: [], questions: [], hidden: [], rulesOff: [] },
+    ...change,
+  } as Settings,
 })

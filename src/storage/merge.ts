@@ -1,5 +1,6 @@
 import type { KindedRecord } from '../model/project.ts'
 import type { AnyRecord, LogEntry, RecordKind } from '../model/work.ts'
+import { holdsItems, joinItems } from './merge-items.ts'
 import { changesOf, fieldOf, isSame, revise, type Stamp } from './revise.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -22,7 +23,8 @@ type Note = Stamp | null
 
 /**
  * Brings both histories together. Where one side knows all of the other's, it stands; where both went on, the later change of
- * each field stands. No entry of either is lost, and merging twice, or the other way round, comes to the same.
+ * each field stands, and a list holds what either added. No entry of either is lost, and merging twice, or the other way round,
+ * comes to the same.
  */
 export async function merge(shelf: Shelf, bundle: Bundle, note: Note): Promise<MergeResult> {
   const logs = byRecord(bundle.log)
@@ -82,11 +84,22 @@ function joined(
     return { record: there.rev > here.rev ? { ...here, rev: there.rev } : here, contested: [] }
   if (includes(theirs, ours)) return { record: there, contested: [] }
   const latest = latestByField([...ours, ...theirs])
-  const values = differing.map((field) => [field, latest.has(field) ? latest.get(field) : fieldOf(there, field)])
+  const mine = changesSince(ours, theirs)
+  const yours = changesSince(theirs, ours)
+  const contested: string[] = []
+  const values = differing.map((field) => {
+    const [one, other] = [fieldOf(here, field), fieldOf(there, field)]
+    const last = latest.has(field) ? latest.get(field) : other
+    if (!holdsItems(field)) {
+      if (mine.has(field) && yours.has(field)) contested.push(field)
+      return [field, last]
+    }
+    const base = mine.get(field) ?? yours.get(field) ?? null
+    const items = isSame(last, one) ? joinItems(base, other, one) : joinItems(base, one, other)
+    if (items.contested) contested.push(field)
+    return [field, items.value]
+  })
   const record = { ...here, ...Object.fromEntries(values), rev: Math.max(here.rev, there.rev) } as AnyRecord
-  const mine = fieldsSince(ours, theirs)
-  const yours = fieldsSince(theirs, ours)
-  const contested = differing.filter((field) => mine.has(field) && yours.has(field))
   return { record: isSame(contentOf(record), contentOf(here)) ? here : record, contested }
 }
 
@@ -96,18 +109,24 @@ function includes(all: readonly LogEntry[], some: readonly LogEntry[]): boolean 
   return some.length > 0 && some.every(({ id }) => ids.has(id))
 }
 
-/** Fields changed by entries that the other side does not know. */
-function fieldsSince(side: readonly LogEntry[], other: readonly LogEntry[]): ReadonlySet<string> {
+/** What each field was before the first change of it that the other side does not know. */
+function changesSince(side: readonly LogEntry[], other: readonly LogEntry[]): ReadonlyMap<string, unknown> {
   const known = new Set(other.map(({ id }) => id))
-  return new Set(side.filter(({ id }) => !known.has(id)).flatMap(({ changes }) => changes.map(({ field }) => field)))
+  const since = inOrder(side.filter(({ id }) => !known.has(id))).flatMap(changesIn)
+  return new Map(since.toReversed().map(({ field, before }) => [field, before] as const))
 }
 
-function latestByField(log: readonly LogEntry[]): ReadonlyMap<string, unknown> {
-  const ordered = log.toSorted((a, b) =>
+const inOrder = (log: readonly LogEntry[]) =>
+  log.toSorted((a, b) =>
     a.at !== b.at ? (a.at < b.at ? -1 : 1) : a.rev !== b.rev ? a.rev - b.rev : a.id < b.id ? -1 : 1,
   )
-  return new Map(ordered.flatMap(({ changes }) => changes.map(({ field, after }) => [field, after] as const)))
-}
+
+const latestByField = (log: readonly LogEntry[]): ReadonlyMap<string, unknown> =>
+  new Map(inOrder(log).flatMap((entry) => changesIn(entry).map(({ field, after }) => [field, after] as const)))
+
+/** What was raised is there, whatever became of an earlier one under the same id. */
+const changesIn = ({ action, changes }: LogEntry) =>
+  action === 'raised' ? [...changes, { field: 'deletedAt', before: null, after: null }] : changes
 
 /** All that a reader can change. */
 function contentOf(record: AnyRecord): Readonly<Record<string, unknown>> {

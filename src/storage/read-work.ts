@@ -14,6 +14,7 @@ export async function readWork(db: WorkDatabase, story: string, count: number): 
   })
 }
 
+/** All of it by kind, what was removed among it. */
 export const recordsOf = (work: Work): readonly (readonly [RecordKind, readonly AnyRecord[]])[] => [
   ['flag', [...work.flags, ...work.trash]],
   ['decision', work.decisions],
@@ -22,4 +23,5 @@ export const recordsOf = (work: Work): readonly (readonly [RecordKind, readonly 
   ['story', work.stories],
   ['article', work.articles],
   ['correction', work.corrections],
+  ...work.removed.map(({ kind, record }) => [kind, [record]] as const),
 ]

@@ -100,6 +100,8 @@ const SettingsSchema = v.object({
   verdicts: words,
   questions: words,
   hidden: v.array(v.string()),
+  // Settings of earlier versions have none.
+  rulesOff: v.optional(v.array(v.string()), []),
 })
 
 const StorySchema = v.object({ ...kept, title: v.string(), archivedAt: v.nullable(v.string()) })
@@ -148,6 +150,8 @@ const WordsSchema = v.object({
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))
 const isoDay = v.pipe(v.string(), v.isoDate())
 
+type Entries = Readonly<Record<string, v.GenericSchema | undefined>>
+
 const CorrectionSchema = v.object({
   ...kept,
   said: v.variant('kind', [
@@ -167,7 +171,7 @@ const CorrectionSchema = v.object({
   ]),
 })
 
-const SCHEMAS: { readonly [K in RecordKind]: v.GenericSchema<unknown, RecordOf[K]> } = {
+const SCHEMAS: { readonly [K in RecordKind]: v.GenericSchema<unknown, RecordOf[K]> & { readonly entries: Entries } } = {
   flag: FlagSchema,
   decision: DecisionSchema,
   check: CheckSchema,
@@ -183,4 +187,10 @@ export const RECORD_KINDS = Object.keys(SCHEMAS) as readonly RecordKind[]
 export function readRecord<K extends RecordKind>(kind: K, record: unknown): RecordOf[K] | null {
   const result = v.safeParse(SCHEMAS[kind] as v.GenericSchema<unknown, AnyRecord>, record)
   return result.success ? (result.output as RecordOf[K]) : null
+}
+
+/** Whether a field of such a record may hold this; null: there was nothing. Fields of a later version may hold anything. */
+export function isFieldSound(kind: RecordKind, field: string, value: unknown): boolean {
+  const schema = Object.hasOwn(SCHEMAS[kind].entries, field) ? SCHEMAS[kind].entries[field] : undefined
+  return value === null || schema === undefined || v.is(schema, value)
 }

@@ -24,11 +24,18 @@ export function raise(kind: RecordKind, record: AnyRecord, stamp: Stamp): Revisi
   return { kind, record, entry: entryOf(kind, record, 'raised', saidIn(record), stamp) }
 }
 
-/** A decision and a check say something from the first: the log names it. A flag is raised without a word. */
-const SAID = ['lookedAt', 'outcome', 'reason', 'verdict', 'confidence', 'note']
+/** A decision, a check, a correction and settings say something from the first: the log names it. A flag is raised without a word. */
+const SAID = [
+  ...['lookedAt', 'outcome', 'reason', 'verdict', 'confidence', 'note', 'said'],
+  ...['statuses', 'verdicts', 'questions', 'hidden', 'rulesOff'],
+]
 
 const saidIn = (record: AnyRecord): FieldChange[] =>
-  SAID.map((field) => ({ field, before: null, after: fieldOf(record, field) })).filter(({ after }) => after)
+  SAID.map((field) => ({ field, before: null, after: fieldOf(record, field) })).filter(({ after }) =>
+    isSomething(after),
+  )
+
+const isSomething = (value: unknown) => (Array.isArray(value) ? value.length > 0 : Boolean(value))
 
 /** The record after the change; null where the change says what already is. */
 export function revise(

@@ -1,6 +1,7 @@
 import type { FlagChange, NewFlag } from '../model/flag.ts'
 import { newFlag } from './new-flag.ts'
-import { openWorkStore, type WorkStore, type WorkStoreOptions } from './work-store.ts'
+import type { WorkStore } from './store.ts'
+import { openWorkStore, type WorkStoreOptions } from './work-store.ts'
 
 /** For tests: a flag as a reader raises it. */
 export const draft: NewFlag = {

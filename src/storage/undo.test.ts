@@ -51,7 +51,7 @@ const MAKES: { readonly [K in (typeof RECORD_KINDS)[number]]: (n: number) => Edi
   settings: () => ({
     type: 'make',
     kind: 'settings',
-    record: { ...base, story: '', id: 'settings', statuses: [], verdicts: [], questions: [], hidden: [] },
+    record: { ...base, story: '', id: 'settings', statuses: [], verdicts: [], questions: [], hidden: [], rulesOff: [] },
   }),
   story: (n) => ({
     type: 'make',
@@ -89,7 +89,11 @@ const CHANGES: { readonly [K in (typeof RECORD_KINDS)[number]]: readonly Readonl
   story: [{ title: 'Other' }, { archivedAt: at }, { deletedAt: at }],
   article: [{ shelf: 's1' }, { text: 'beef' }, { deletedAt: at }],
   correction: [{ said: { kind: 'date', article: 'a', date: '2025' } }, { deletedAt: at }],
-  settings: [{ hidden: ['open'] }, { questions: [{ id: 'own:1', word: 'Who pays?' }] }],
+  settings: [
+    { hidden: ['open'] },
+    { rulesOff: ['figure-values'] },
+    { questions: [{ id: 'own:1', word: 'Who pays?' }] },
+  ],
 }
 
 /** A command on whatever is there: made, changed, or many changed at once. */

@@ -4,6 +4,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Flag } from '../model/flag.ts'
 import type { Kept } from '../model/kept.ts'
 import type { ArticleRecord, StoryRecord } from '../model/library.ts'
+import type { KindedRecord } from '../model/project.ts'
 import type { Settings } from '../model/settings.ts'
 import type { AnyRecord, LogRow, RecordKind } from '../model/work.ts'
 import { RECORD_KINDS, readRecord } from './record-schema.ts'
@@ -19,6 +20,8 @@ export interface Work {
   readonly stories: readonly StoryRecord[]
   readonly articles: readonly ArticleRecord[]
   readonly corrections: readonly CorrectionRecord[]
+  /** Decisions, checks, corrections and settings that were taken back: the log names them, and redo finds them. */
+  readonly removed: readonly KindedRecord[]
   /** The newest entries of the log, the newest last. */
   readonly log: readonly LogRow[]
   /** Stored records that are none: left where they are, and shown so that the reader can save them as they are. */
@@ -36,6 +39,7 @@ export const NO_WORK: Work = {
   stories: [],
   articles: [],
   corrections: [],
+  removed: [],
   log: [],
   unreadable: [],
 }
@@ -71,10 +75,15 @@ export function workOf(stored: StoredRecords, log: readonly LogRow[]): Work {
     stories: records.story,
     articles: records.article,
     corrections: records.correction.filter(stands),
+    removed: REMOVABLE.flatMap((kind) =>
+      records[kind].filter((record) => !stands(record)).map((record) => ({ kind, record })),
+    ),
     log,
     unreadable,
   }
 }
+
+const REMOVABLE = ['decision', 'check', 'settings', 'correction'] as const
 
 const stands = ({ deletedAt }: Kept) => deletedAt === null
 

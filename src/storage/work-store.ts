@@ -1,73 +1,25 @@
-import type { StoredText } from '../model/library.ts'
 import type { KindedRecord } from '../model/project.ts'
-import type { AnyRecord, LogRow } from '../model/work.ts'
-import { type Edit, type Outcome, perform } from './commands.ts'
+import type { LogRow } from '../model/work.ts'
+import { perform } from './commands.ts'
 import { type ConnectOptions, connect, workIn } from './connection.ts'
 import type { WorkDatabase } from './database.ts'
 import { databaseShelf, inTransaction, tablesOf } from './database-shelf.ts'
 import { lostFlags, noteKept } from './kept-count.ts'
 import { memoryShelf } from './memory-shelf.ts'
-import { type Bundle, type MergeResult, merge } from './merge.ts'
+import { merge } from './merge.ts'
 import { newId } from './new-id.ts'
 import { readWork, recordsOf } from './read-work.ts'
-import { type ReplaceResult, replace } from './replace.ts'
+import { replace } from './replace.ts'
 import type { Stamp } from './revise.ts'
-import type { Everything, Shelf } from './shelf.ts'
+import type { Shelf } from './shelf.ts'
 import { faultOf, type StorageFault, WipedError } from './storage-fault.ts'
+import type { Doer, Saved, StorageStatus, WorkStore } from './store.ts'
+import { tabTexts } from './tab-texts.ts'
 import { getTexts, putTexts } from './text-shelf.ts'
 import { emptyTrash } from './trash.ts'
-import { type Stacks, step, UNDO_ENTRIES } from './undo.ts'
+import { step, UNDO_ENTRIES } from './undo.ts'
 import { createWatchers } from './watchers.ts'
-import { type Work, workOf } from './work-list.ts'
-
-/** `lasting`: what is acknowledged is on the disk. `tab-only`: it is in this tab alone, and `fault` says why. */
-export interface StorageStatus {
-  readonly mode: 'opening' | 'lasting' | 'tab-only'
-  readonly fault: StorageFault | null
-  /** Changes that are in this tab only. */
-  readonly unsaved: number
-  /** Flags that were here at the last visit and are gone: the browser made room for itself. */
-  readonly lost: number
-}
-
-/** Who does it, on which story. */
-export interface Doer {
-  readonly story: string
-  readonly by: string
-  /** Commands of one batch are undone as one: the articles of one import. */
-  readonly batch?: string
-}
-
-/** `saved`: it is on the disk; else in this tab only. */
-export type Saved<T> = T & { readonly saved: boolean }
-
-/** No call rejects for a fault of the storage: the work goes on in the tab. */
-export interface WorkStore {
-  readonly status: () => StorageStatus
-  readonly onStatus: (listener: (status: StorageStatus) => void) => () => void
-  /** Told at once and after every change, in this tab or another. Gives the way to stop. */
-  readonly watch: (story: string, listener: (work: Work) => void) => () => void
-  /** All there is, with the whole log. */
-  readonly read: (story: string) => Promise<Work>
-  readonly logOf: (record: string) => Promise<readonly LogRow[]>
-  /** One command, undone as one. Resolves after the commit. `silent`: no command of the reader's, and never undone. */
-  readonly perform: (doer: Doer, edits: readonly Edit[], silent?: boolean) => Promise<Saved<Outcome>>
-  /** Takes back the last command on the story, or does it again; gives what it changed. */
-  readonly step: (doer: Doer, which: keyof Stacks) => Promise<Saved<{ readonly records: readonly AnyRecord[] }>>
-  /** What comes from a file is brought together with what is here. */
-  readonly merge: (doer: Doer, bundle: Bundle) => Promise<Saved<MergeResult>>
-  /** Texts under their own SHA-256. Resolves after the commit; `saved` is false where they are in this tab only. */
-  readonly keepTexts: (texts: readonly StoredText[]) => Promise<{ readonly saved: boolean }>
-  /** Those that are there, in any order. */
-  readonly readTexts: (ids: readonly string[]) => Promise<readonly StoredText[]>
-  /** The work on the story, or on every story, becomes what the file says. */
-  readonly replace: (doer: Doer, bundle: Bundle, story: string | null) => Promise<Saved<ReplaceResult>>
-  /** The work on every story. */
-  readonly everything: () => Promise<Everything>
-  /** Opens the database anew and saves what is in this tab only. */
-  readonly retry: () => Promise<StorageStatus>
-  readonly close: () => void
-}
+import { workOf } from './work-list.ts'
 
 /** What a command wrote: seen by the tab after the commit. */
 interface Written {
@@ -89,8 +41,7 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
   /** Ids of the entries written by this tab. */
   const own = new Set<string>()
   const listeners = new Set<(status: StorageStatus) => void>()
-  /** Texts that are in this tab only. */
-  const texts = new Map<string, StoredText>()
+  const texts = tabTexts()
   let db: WorkDatabase | null = null
   /** Generation of the database that was worked in last. */
   let known: string | null = null
@@ -121,12 +72,18 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
     for (const listener of listeners) listener(status)
   }
 
+  /** What the tab has seen is all there is. */
+  const lostAll = () => {
+    tab.allUnsaved()
+    texts.allUnsaved()
+  }
+
   /** From now on in this tab only. */
   const leave = (error: unknown) => {
     db?.close()
     db = null
     const fault = faultOf(error)
-    if (fault.reason === 'wiped') tab.allUnsaved()
+    if (fault.reason === 'wiped') lostAll()
     setStatus('tab-only', fault)
     watchers.follow(null)
   }
@@ -148,21 +105,26 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
       })
   }
 
+  /** Brings what is in this tab only into the database; false: there was nothing, also nothing that was done meanwhile. */
+  const broughtIn = async (into: WorkDatabase): Promise<boolean> => {
+    const [unsaved, kept] = [tab.unsaved(), texts.unsaved()]
+    if (unsaved.records.length + unsaved.log.length + kept.length === 0) return false
+    await putTexts(into, kept)
+    texts.saved(kept)
+    await inTransaction(into, (shelf) => merge(shelf, unsaved, null))
+    tab.saved(unsaved)
+    return true
+  }
+
   /** What was done in the tab is brought into the database before anything else is read from it. */
   const adopt = async (opened: WorkDatabase) => {
     if (db || closed) return opened.close()
     try {
-      await putTexts(opened, [...texts.values()])
-      texts.clear()
       await inTransaction(opened, async () => {})
       // Another database than the one before: that one was lost, and what was seen of it is news to this one.
-      if (known !== null && known !== opened.generation) tab.allUnsaved()
-      const unsaved = tab.unsaved()
-      await inTransaction(opened, async (shelf) => {
-        if (unsaved.records.length > 0) await merge(shelf, unsaved, null)
-        await emptyTrash(opened, now())
-      })
-      tab.saved(unsaved)
+      if (known !== null && known !== opened.generation) lostAll()
+      await inTransaction(opened, () => emptyTrash(opened, now()))
+      while (await broughtIn(opened)) {}
     } catch (error) {
       opened.close()
       return leave(error)
@@ -264,17 +226,21 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
       read<{ readonly saved: boolean }>(
         async (into) => {
           await putTexts(into, kept)
+          texts.see(kept)
           return { saved: true }
         },
         async () => {
-          for (const text of kept) texts.set(text.id, text)
+          texts.keep(kept)
           return { saved: false }
         },
       ),
     readTexts: (ids) =>
       read(
-        async (from) => [...(await getTexts(from, ids)), ...ids.flatMap((id) => texts.get(id) ?? [])],
-        async () => ids.flatMap((id) => texts.get(id) ?? []),
+        async (from) => {
+          texts.see(await getTexts(from, ids))
+          return texts.of(ids)
+        },
+        async () => texts.of(ids),
       ),
     replace: (doer, bundle, story) => {
       const stamp = stampOf(doer)

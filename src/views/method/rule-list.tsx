@@ -12,7 +12,7 @@ interface Props {
 
 /** Every rule: what it compares, where it may err, how many findings it makes here, and whether they are shown. */
 export function RuleList({ rules, findings }: Props) {
-  const off = useRulesOff((state) => state.off)
+  const off = useRulesOff()
   const made = grouped(findings, ({ rule }) => rule)
   const hidden = findings.filter(({ rule }) => off.includes(rule)).length
   return (
@@ -27,7 +27,7 @@ export function RuleList({ rules, findings }: Props) {
             : `${hidden} of ${findings.length} findings are hidden.`}
         </p>
         {off.length > 0 && (
-          <button type="button" className={style.all} onClick={allRulesSwitchedOn}>
+          <button type="button" className={style.all} onClick={() => void allRulesSwitchedOn()}>
             Switch all on
           </button>
         )}
@@ -64,7 +64,7 @@ function RuleRow({ rule, count, on }: { rule: Rule; count: number; on: boolean }
           type="checkbox"
           className={style.box}
           checked={on}
-          onChange={(event) => ruleSwitched(rule.id, event.target.checked)}
+          onChange={(event) => void ruleSwitched(rule.id, event.target.checked)}
         />
         <span aria-hidden="true">{on ? 'on' : 'off'}</span>
         <span className="hidden-visually">Show its findings: {rule.name}</span>

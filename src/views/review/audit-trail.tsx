@@ -6,6 +6,7 @@ import type { BundledStory } from '../../model/bundle.ts'
 import type { LogRow } from '../../model/work.ts'
 import { readLog, shownLog, WHOLE_LOG } from '../../state/audit.ts'
 import { recordNames } from '../../state/record-names.ts'
+import type { ReportIndex } from '../../state/report-index.ts'
 import { useWork } from '../../state/work.ts'
 import style from './audit-trail.module.css'
 import { LogFilterBar } from './log-filter-bar.tsx'
@@ -15,7 +16,7 @@ import room from './review-view.module.css'
 const STEP = 100
 
 /** Everything that was done, by whom and when, from what to what; the newest first. */
-export function AuditTrail({ story }: { story: BundledStory }) {
+export function AuditTrail({ story, index }: { story: BundledStory; index: Pick<ReportIndex, 'label'> }) {
   const work = useWork()
   const newest = work.log.at(-1)?.id
   const [log, setLog] = useState<readonly LogRow[] | null>(null)
@@ -67,7 +68,7 @@ export function AuditTrail({ story }: { story: BundledStory }) {
               <p>
                 <span className={style.kind}>{entryWords(row)}</span> <span dir="auto">{names(row)}</span>
               </p>
-              {changeWords(row, work.settings).map((words) => (
+              {changeWords(row, work.settings, index.label).map((words) => (
                 <p key={words} className={style.change} dir="auto">
                   {words}
                 </p>

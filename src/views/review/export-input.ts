@@ -18,6 +18,7 @@ export async function exportInput(
     flags,
     decisions: work.decisions,
     checks: work.checks,
+    corrections: work.corrections,
     settings: work.settings,
     history: work.log,
     report,

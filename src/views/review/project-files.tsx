@@ -58,7 +58,9 @@ export function ProjectFiles({ story, engine }: { story: BundledStory; engine: s
           <button type="button" className={style.button} onClick={() => void save('project')}>
             Save the project
           </button>
-          <span>This story with its articles, flags, decisions, checks and audit trail: for another desk.</span>
+          <span>
+            This story with its articles, flags, decisions, checks, corrections and audit trail: for another desk.
+          </span>
         </li>
         <li className={style.format}>
           <button type="button" className={style.button} onClick={() => void save('backup')}>

@@ -1,4 +1,5 @@
 import { timeWords, whoWords } from '../../exports/log-words.ts'
+import type { RecordKind } from '../../model/work.ts'
 import { announced } from '../../state/announcements.ts'
 import { type OpenedProject, projectMerged, projectReplaced } from '../../state/project.ts'
 import { counted } from '../parts/words.ts'
@@ -23,7 +24,8 @@ export function ProjectPreview({ opened, onDone }: Props) {
       </div>
     )
   const { file, preview, unreadable } = opened
-  const flags = file.content.records.filter(({ kind, record }) => kind === 'flag' && record.deletedAt === null).length
+  const count = (kind: RecordKind) =>
+    file.content.records.filter((one) => one.kind === kind && one.record.deletedAt === null).length
   const finish = async (work: Promise<unknown>, said: string) => {
     await work
     announced(`${said} Ctrl Z takes it back.`)
@@ -32,7 +34,8 @@ export function ProjectPreview({ opened, onDone }: Props) {
   return (
     <section className={style.preview} aria-label="What the file would change">
       <p>
-        Saved {timeWords(file.exportedAt)}, {whoWords(file.by)}: {counted(flags, 'flag')},{' '}
+        Saved {timeWords(file.exportedAt)}, {whoWords(file.by)}: {counted(count('flag'), 'flag')},{' '}
+        {counted(count('correction'), 'correction')},{' '}
         {counted(file.content.log.length, 'entry').replace('entrys', 'entries')} in its audit trail
         {file.content.stories.map(({ story, title }) => (
           <span key={story}>, story “{title}”</span>
