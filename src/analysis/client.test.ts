@@ -124,6 +124,45 @@ describe('a worker that is lost is started once more (D3)', () => {
     })
   })
 
+  test('every call that starts or asks it fails once, N of N: the report comes all the same (S18)', async () => {
+    let calls = 0
+    for (let failing = 1; failing <= Math.max(1, calls); failing++) {
+      calls = 0
+      const call = () => {
+        if (++calls === failing) throw new DOMException('out of memory', 'DataCloneError')
+      }
+      const startWorker = () => {
+        call()
+        const worker = new FakeWorker(works)
+        const ask = worker.postMessage.bind(worker)
+        worker.postMessage = (request) => {
+          call()
+          ask(request)
+        }
+        return worker as unknown as Worker
+      }
+      expect(await analyse({ startWorker }), `call ${failing}`).toEqual({ value: report })
+    }
+    expect(calls).toBeGreaterThanOrEqual(2)
+  })
+
+  test('it can be started, but not asked: a sentence, and no worker is left', async () => {
+    const fake = workers(works, works)
+    const startWorker = () => {
+      const worker = fake.startWorker()
+      worker.postMessage = () => {
+        throw new DOMException('could not be cloned', 'DataCloneError')
+      }
+      return worker
+    }
+    expect(await analyse({ startWorker })).toEqual({
+      error: expect.stringMatching(
+        /^The analysis could not be asked \(could not be cloned\), twice\. The articles can/,
+      ),
+    })
+    expect(fake.started.map(({ terminated }) => terminated)).toEqual([true, true])
+  })
+
   test('slow but alive is not lost: every sign of life starts the watch anew', async () => {
     const slow: Behaviour = ({ run }, answer) => {
       for (let i = 0; i < 6; i++)

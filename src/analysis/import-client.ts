@@ -83,7 +83,11 @@ export function openFileReader(options: ImportOptions = {}): FileReaderWorker {
         onResult(data.result)
       }
       watch()
-      worker.postMessage({ run, name, file, encoding: encoding ?? null } satisfies ReadRequest)
+      try {
+        worker.postMessage({ run, name, file, encoding: encoding ?? null } satisfies ReadRequest)
+      } catch (error) {
+        lose(`could not be read: the reader of files could not be asked (${(error as Error).message})`)
+      }
     })
 
   return { read, close }

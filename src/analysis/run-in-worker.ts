@@ -90,6 +90,10 @@ function runOnce<T>(job: Job, options: JobOptions): Promise<T> {
       }
     }
     watch()
-    worker.postMessage({ run, ...job.request })
+    try {
+      worker.postMessage({ run, ...job.request })
+    } catch (error) {
+      lose(`could not be asked (${(error as Error).message})`)
+    }
   })
 }

@@ -20,6 +20,10 @@ export type Anchor =
 const MIN_QUOTE_SIMILARITY = 0.85
 const MIN_CONTEXT_SIMILARITY = 0.6
 
+/** What of a text is left beside a place at its edge: blanks, and less than would tell it from another place. */
+const MIN_TELLING_CHARS = 8
+const MAX_EDGE_CHARS = 64
+
 /** Two places whose contexts are this close (of 2, both contexts alike) cannot be told apart: the reader is asked. */
 const MIN_LEAD = 0.2
 
@@ -99,13 +103,20 @@ const placed = (selector: PassageSelector, text: string, start: number, end: num
 })
 
 function contextAt({ prefix, suffix }: PassageSelector, text: string, start: number, end: number): Context {
-  const before = contextSimilarity(prefix, text.slice(Math.max(0, start - prefix.length), start), start === 0)
-  const after = contextSimilarity(suffix, text.slice(end, end + suffix.length), end === text.length)
+  const before = contextSimilarity(prefix, text.slice(Math.max(0, start - prefix.length), start), () =>
+    isEdge(text.slice(0, start)),
+  )
+  const after = contextSimilarity(suffix, text.slice(end, end + suffix.length), () => isEdge(text.slice(end)))
   return { best: Math.max(before, after), sum: before + after }
 }
 
-/** No context at all is evidence only where there can be none: at the very start or end of the text. */
-const contextSimilarity = (wanted: string, found: string, atEdge: boolean): number =>
-  wanted === '' ? (atEdge ? 1 : 0) : similarity(distance(wanted, found), wanted.length)
+/** Next to no context is evidence only where there can be no more: at the very start or end of the text. */
+function contextSimilarity(wanted: string, found: string, atEdge: () => boolean): number {
+  if (!isEdge(wanted)) return similarity(distance(wanted, found), wanted.length)
+  return atEdge() && wanted.trim() === found.trim() ? 1 : 0
+}
+
+/** Fewer characters than a word or two tell no place from another: a line break stands before every paragraph. */
+const isEdge = (side: string): boolean => side.length <= MAX_EDGE_CHARS && side.trim().length < MIN_TELLING_CHARS
 
 const similarity = (errors: number, length: number): number => Math.max(0, 1 - errors / length)

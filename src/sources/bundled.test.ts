@@ -61,6 +61,27 @@ test('the manifest names every article file, by its name without the ending and 
   )
 })
 
+test('every fetch of the story fails once, N of N: it is named, the others stand, and Retry brings it (S18)', async () => {
+  const names = readdirSync('public/corpus')
+  let calls = 0
+  const loadFailing = (failing: number) => {
+    calls = 0
+    const fetch = (async (path: string) => {
+      if (++calls === failing) throw new TypeError('Failed to fetch')
+      return file(readFileSync(`public/${path}`))
+    }) as unknown as typeof globalThis.fetch
+    return loadBundledStory({ fetch })
+  }
+  const whole = await loadFailing(0)
+  expect([whole.articles.length, whole.faults, calls]).toEqual([names.length - 1, [], names.length])
+  for (let n = 1; n <= names.length; n++) {
+    const { articles, faults } = await loadFailing(n)
+    expect(faults, `fetch ${n}`).toMatchObject([{ message: expect.stringMatching(/the connection broke; try again$/) }])
+    expect(articles).toEqual(n === 1 ? [] : whole.articles.filter(({ id }) => id !== faults[0]!.article))
+    expect(await loadFailing(0)).toEqual(whole)
+  }
+})
+
 /** A body that breaks off. */
 const dropped = () =>
   file(

@@ -99,7 +99,10 @@ function joined(
     if (items.contested) contested.push(field)
     return [field, items.value]
   })
-  const record = { ...here, ...Object.fromEntries(values), rev: Math.max(here.rev, there.rev) } as AnyRecord
+  const record = {
+    ...{ ...here, ...Object.fromEntries(values), rev: Math.max(here.rev, there.rev) },
+    updatedAt: here.updatedAt > there.updatedAt ? here.updatedAt : there.updatedAt,
+  } as AnyRecord
   return { record: isSame(contentOf(record), contentOf(here)) ? here : record, contested }
 }
 
