@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { withoutAnalysis } from './without-analysis.ts'
 
 /** How often the page is closed while a note is typed; `full.config.ts` asks for more. */
 const CLOSINGS = Number(process.env.CROSSREAD_CLOSINGS ?? 8)
@@ -11,6 +12,7 @@ const WAYS = ['closed', 'left', 'reloaded'] as const
 
 test(`${CLOSINGS} closings while a note is typed: not a character is lost (S2)`, async ({ context }) => {
   test.setTimeout(60_000 + CLOSINGS * 6_000)
+  await withoutAnalysis(context)
   let page = await context.newPage()
   const note = () => page.getByRole('group', { name: 'Your flag' }).getByLabel('Note')
   await page.goto(PASSAGE)

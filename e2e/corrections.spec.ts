@@ -53,6 +53,18 @@ test('a date of publication is set by hand; what hangs on it is counted anew', a
   expect(file.corrections).toEqual([expect.objectContaining({ kind: 'date', date: '2024-02-03' })])
   await list.getByRole('button', { name: /^Take back/ }).click()
   await expect(list).toContainText('None.')
+
+  await room(page, 'Review').click()
+  await page.getByRole('navigation', { name: 'Review' }).getByRole('button', { name: 'Audit trail' }).click()
+  const trail = page.getByRole('list', { name: 'Audit trail' })
+  const entries = trail.getByRole('listitem').filter({ hasText: '002 was published: 2024-02-03.' })
+  await expect(entries.filter({ hasText: 'Correction made' })).toHaveCount(1)
+  await expect(entries.filter({ hasText: 'Correction taken back' })).toHaveCount(1)
+  await page.reload()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(entries.filter({ hasText: 'Correction undone' })).toHaveCount(1)
+  await room(page, 'Timeline').click()
+  await expect(lane).toContainText('3 Feb 2024 · set by you')
 })
 
 test('names are split and merged, a word is added to a list', async ({ page }) => {

@@ -6,12 +6,19 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { findBrowser } from './browser.ts'
+import { withoutAnalysis } from './without-analysis.ts'
 
 /** How often the browser is killed in the middle of writing; `full.config.ts` asks for more. */
 const KILLS = Number(process.env.CROSSREAD_KILLS ?? 20)
 
 /** A passage needs no comparison: it can be flagged as soon as the texts are there. */
 const PASSAGE = '#1/read?p=002_c36e707fd56555f2~0~30'
+
+/** Nothing of its own beside the page: what it starts anew with each life costs more than the page. */
+const QUIET = [
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-extensions'],
+  ...['--disable-default-apps', '--no-default-browser-check', '--disable-breakpad'],
+]
 
 interface Run {
   readonly process: ChildProcess
@@ -23,7 +30,14 @@ interface Run {
 async function launch(profile: string): Promise<Run> {
   const { path, env } = findBrowser()
   rmSync(join(profile, 'DevToolsActivePort'), { force: true })
-  const args = ['--headless=new', '--no-sandbox', '--no-first-run', '--disable-gpu', '--remote-debugging-port=0']
+  const args = [
+    '--headless=new',
+    '--no-sandbox',
+    '--no-first-run',
+    '--disable-gpu',
+    '--remote-debugging-port=0',
+    ...QUIET,
+  ]
   const child = spawn(path, [...args, `--user-data-dir=${profile}`, 'about:blank'], {
     detached: true,
     stdio: 'ignore',
@@ -34,7 +48,9 @@ async function launch(profile: string): Promise<Run> {
     .toMatch(/^\d+\n/)
     .then(() => readFile(join(profile, 'DevToolsActivePort'), 'utf8'))
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port.split('\n')[0]}`)
-  return { process: child, browser, page: await browser.contexts()[0]!.newPage() }
+  const context = browser.contexts()[0]!
+  await withoutAnalysis(context)
+  return { process: child, browser, page: context.pages()[0] ?? (await context.newPage()) }
 }
 
 function kill({ process: child }: Run): void {

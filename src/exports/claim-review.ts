@@ -35,7 +35,7 @@ function reviewOf(flag: Judged, articles: ReadonlyMap<string, Article>, { by, se
   const said = [...new Set(flag.target.passages.map(({ article }) => article))]
   return {
     '@type': 'ClaimReview',
-    '@id': `urn:crossread:flag:${flag.id}`,
+    '@id': `urn:crossread:flag:${encodeURIComponent(flag.id.toWellFormed())}`,
     claimReviewed: flag.target.about,
     datePublished: flag.updatedAt.slice(0, 10),
     author: { '@type': 'Person', name: by === '' ? 'No name given' : by },

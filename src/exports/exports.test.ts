@@ -1,12 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hostileList } from '../../scripts/hostile-lists.ts'
 import type { Flag } from '../model/flag.ts'
 import type { Report } from '../model/report.ts'
 import type { LogEntry } from '../model/work.ts'
+import { flagsArbitrary } from '../storage/any-records.ts'
 import type { ExportInput } from './export-input.ts'
 import { findingsCsv } from './findings-csv.ts'
 import { flagsCsv } from './flags-csv.ts'
 import { flagsJson } from './flags-json.ts'
+import { readUnguarded } from './strict-csv.ts'
 
 const flag: Flag = {
   id: 'f1',
@@ -171,5 +174,40 @@ describe('flags as JSON', () => {
     const flags = texts.map((note) => ({ ...flag, note, target: { ...flag.target, about: note } }))
     const read = JSON.parse(flagsJson({ ...input, flags }).content)
     expect(read.flags.map(({ note, target }: Flag) => [note, target.about])).toEqual(texts.map((text) => [text, text]))
+  })
+})
+
+describe('1,000 random stores come back as they were', () => {
+  test('as JSON, exactly', () => {
+    fc.assert(
+      fc.property(flagsArbitrary('talks'), (flags) => {
+        const read = JSON.parse(flagsJson({ ...input, flags }).content)
+        expect(read.flags).toEqual(flags.map((flag) => ({ ...flag, finding: null, history: [] })))
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test('as CSV, every passage with every text, but for lone surrogates, which UTF-8 cannot hold', () => {
+    fc.assert(
+      fc.property(flagsArbitrary('talks'), (flags) => {
+        const read = readUnguarded(flagsCsv({ ...input, flags }).content)
+        const plain = (text: string | null) => (text ?? '').toWellFormed()
+        expect(
+          read.map(({ flag, about, note, status, verdict, article, start, end, words, finding }) => ({
+            ...{ flag, about, note, status, verdict, article, start, end, words, finding },
+          })),
+        ).toEqual(
+          flags.flatMap(({ id, target, note, status, verdict }) =>
+            target.passages.map(({ article, start, end, exact }) => ({
+              ...{ flag: id, about: plain(target.about), note: plain(note), article, words: plain(exact) },
+              ...{ status: plain(status), verdict: plain(verdict), finding: plain(target.finding) },
+              ...{ start: `${start}`, end: `${end}` },
+            })),
+          ),
+        )
+      }),
+      { numRuns: 1_000 },
+    )
   })
 })

@@ -67,7 +67,7 @@ export interface Choice<T extends string = string> {
   readonly word: string
 }
 
-/** A status in words; one that the reader has since removed is called by its id. */
+/** A status in words; one that no settings here know (of another desk) is called by its id. */
 export const statusWord = (status: FlagStatus, settings: Settings | null): string =>
   STATUS_WORD[status] ?? ownWord(status, settings?.statuses)
 
@@ -79,32 +79,38 @@ export const questionWord = (id: string, settings: Settings | null): string =>
   QUESTION_WORD[id as Question] ?? ownWord(id, settings?.questions)
 
 const ownWord = (id: string, own: readonly OwnWord[] = []) =>
-  own.find((word) => word.id === id)?.word ?? id.replace(/^own:/, '')
+  own.find((word) => word.id === id)?.word || id.replace(/^own:/, '') || 'Unnamed'
 
 /** What is offered: the given without the hidden, then the reader's own; what is chosen already is always among them. */
 function offered<T extends string>(
   given: readonly T[],
   own: readonly OwnWord[] | undefined,
   settings: Settings | null,
-  chosen: string | null,
+  chosen: readonly string[],
   wordOf: (id: T) => string,
 ): readonly Choice<T>[] {
-  const ids = [
-    ...given.filter((id) => !settings?.hidden.includes(id) || id === chosen),
-    ...(own ?? []).map(({ id }) => id as string),
-  ]
-  if (chosen !== null && !ids.includes(chosen)) ids.push(chosen)
-  return ids.map((id) => ({ id: id as T, word: wordOf(id as T) }))
+  const isOffered = (id: string) => !settings?.hidden.includes(id) || chosen.includes(id)
+  const ids = [...given, ...(own ?? []).map(({ id }) => id as string)].filter(isOffered)
+  return [...new Set([...ids, ...chosen])].map((id) => ({ id: id as T, word: wordOf(id as T) }))
 }
 
 export const statusChoices = (settings: Settings | null, chosen: FlagStatus | null = null) =>
-  offered<FlagStatus>(FLAG_STATUSES, settings?.statuses, settings, chosen, (id) => statusWord(id, settings))
+  offered<FlagStatus>(FLAG_STATUSES, settings?.statuses, settings, listOf(chosen), (id) => statusWord(id, settings))
 
 export const verdictChoices = (settings: Settings | null, chosen: Verdict | null = null) =>
-  offered<Verdict>(VERDICTS, settings?.verdicts, settings, chosen, (id) => verdictWord(id, settings))
+  offered<Verdict>(VERDICTS, settings?.verdicts, settings, listOf(chosen), (id) => verdictWord(id, settings))
 
-export const questionChoices = (settings: Settings | null) =>
-  offered<string>(QUESTIONS, settings?.questions, settings, null, (id) => questionWord(id, settings))
+/** `answered`: ids of questions that stay in the list, whether they are offered or not. */
+export const questionChoices = (settings: Settings | null, answered: readonly string[] = []) =>
+  offered<string>(QUESTIONS, settings?.questions, settings, answered, (id) => questionWord(id, settings))
+
+const listOf = (chosen: string | null) => (chosen === null ? [] : [chosen])
+
+/** A status, verdict or question by its id alone. */
+export const anyWord = (id: string, settings: Settings | null): string => {
+  const own = [...(settings?.statuses ?? []), ...(settings?.verdicts ?? []), ...(settings?.questions ?? [])]
+  return STATUS_WORD[id] ?? VERDICT_WORD[id] ?? QUESTION_WORD[id as Question] ?? ownWord(id, own)
+}
 
 /** Every given word, to be hidden or shown. */
 export const GIVEN = { statuses: STATUS_WORD, verdicts: VERDICT_WORD, questions: QUESTION_WORD } as const

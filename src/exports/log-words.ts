@@ -3,7 +3,15 @@ import type { Answer, Evidence } from '../model/flag.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FieldChange, LogAction, LogEntry, RecordKind } from '../model/work.ts'
 import { correctionSentence } from './correction-sentence.ts'
-import { ANSWER_WORD, CONFIDENCE_WORD, DISCREPANCY_WORD, questionWord, statusWord, verdictWord } from './flag-words.ts'
+import {
+  ANSWER_WORD,
+  anyWord,
+  CONFIDENCE_WORD,
+  DISCREPANCY_WORD,
+  questionWord,
+  statusWord,
+  verdictWord,
+} from './flag-words.ts'
 
 export const KIND_WORD: Readonly<Record<RecordKind, string>> = {
   flag: 'Flag',
@@ -57,12 +65,16 @@ const FIRST_WORD: Readonly<Record<RecordKind, string>> = {
   correction: 'made',
 }
 
+/** A correction in the trash is a word taken back. */
+const CORRECTION_WORD: Partial<Record<LogAction, string>> = { trashed: 'taken back', restored: 'made again' }
+
 /** "Flag raised", "Finding dismissed", "Second check undone". */
 export function entryWords({ kind, action, changes }: LogEntry): string {
   const outcome = changes.find(({ field }) => field === 'outcome')?.after
   if (kind === 'decision' && (action === 'raised' || action === 'changed'))
     return `${KIND_WORD[kind]} ${typeof outcome === 'string' ? outcome : action === 'raised' ? 'looked at' : 'taken up again'}`
-  return `${KIND_WORD[kind]} ${action === 'raised' ? FIRST_WORD[kind] : ACTION_WORD[action]}`
+  const own = kind === 'correction' ? CORRECTION_WORD[action] : undefined
+  return `${KIND_WORD[kind]} ${own ?? (action === 'raised' ? FIRST_WORD[kind] : ACTION_WORD[action])}`
 }
 
 export const whoWords = (by: string): string => (by === '' ? 'no name given' : by)
@@ -106,6 +118,8 @@ export function valueWords(field: string, value: unknown, settings: Settings | n
   if (field === 'confidence') return CONFIDENCE_WORD[value as keyof typeof CONFIDENCE_WORD] ?? String(value)
   if (field === 'discrepancy') return DISCREPANCY_WORD[value as keyof typeof DISCREPANCY_WORD] ?? String(value)
   if (typeof value === 'string') return value
+  if (field === 'hidden' && Array.isArray(value))
+    return value.map((id) => anyWord(String(id), settings)).join(', ') || '–'
   return Array.isArray(value) ? value.map(itemWords).join(', ') || '–' : JSON.stringify(value)
 }
 

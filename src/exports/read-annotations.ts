@@ -37,7 +37,7 @@ export function readAnnotations(text: string, articles: readonly Article[]): Ann
     const own = isObject(annotation.crossread) ? annotation.crossread : null
     const ownPassages = own ? listOf(own.passages) : []
     const passages = targets.flatMap((target, i) => passageOf(target, ownPassages[i], articles) ?? [])
-    left += targets.length - passages.length
+    left += own && ownPassages.length === 0 ? 0 : targets.length - passages.length
     if (passages.length === 0 && !own) return []
     return [readOne(annotation, passages, own)]
   })
@@ -71,7 +71,7 @@ function readOne(annotation: Plain, passages: readonly PassageSelector[], own: P
   const id = stringOf(annotation.id)
   const creator = isObject(annotation.creator) ? stringOf(annotation.creator.name) : stringOf(annotation.creator)
   return {
-    id: own && id.startsWith(FLAG_URN) ? id.slice(FLAG_URN.length) : null,
+    id: own && id.startsWith(FLAG_URN) ? stringOf(own.id) || id.slice(FLAG_URN.length) : null,
     about: said('describing') || (own ? '' : (passages[0]?.exact ?? '')),
     note: said('commenting') || (own ? '' : plain.filter(Boolean).join('\n')),
     creator,

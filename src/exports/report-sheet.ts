@@ -177,7 +177,7 @@ function evidenceBlocks(card: Flag['evidence'][number], i: number): Block[] {
 }
 
 function answers(flag: Flag, { settings }: ExportInput): Block[] {
-  const facts = questionChoices(settings).flatMap(({ id, word }) => {
+  const facts = questionChoices(settings, Object.keys(flag.answers)).flatMap(({ id, word }) => {
     const answer = flag.answers[id]
     return answer ? [[word, ANSWER_WORD[answer]] as const] : []
   })

@@ -16,15 +16,21 @@ export const FLAG_URN = 'urn:crossread:flag:'
  */
 export function annotations(input: ExportInput): object {
   const items = input.flags.map((flag) => annotationOf(flag, input))
+  const id = storyUrn(input)
+  const page = `${id}:page:1`
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:crossread:story:${encodeURIComponent(input.story.id.toWellFormed())}`,
+    id,
     type: 'AnnotationCollection',
     label: input.story.title,
     total: items.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    last: page,
   }
 }
+
+const inUrn = (text: string) => encodeURIComponent(text.toWellFormed())
+const storyUrn = ({ story }: ExportInput) => `urn:crossread:story:${inUrn(story.id)}`
 
 export function annotationFile(input: ExportInput): ExportFile {
   const { story, at, flags } = input
@@ -35,11 +41,12 @@ export function annotationFile(input: ExportInput): ExportFile {
   }
 }
 
-function annotationOf(flag: Flag, { by, report, settings }: ExportInput): object {
-  const { target, verdict, note, id: _id, createdAt, updatedAt, ...rest } = flag
+function annotationOf(flag: Flag, input: ExportInput): object {
+  const { by, report, settings } = input
+  const { target, verdict, note, createdAt, updatedAt, ...rest } = flag
   const text = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, value, format: 'text/plain' })
   return {
-    id: `${FLAG_URN}${flag.id}`,
+    id: `${FLAG_URN}${inUrn(flag.id)}`,
     type: 'Annotation',
     motivation: 'assessing',
     created: createdAt,
@@ -51,12 +58,15 @@ function annotationOf(flag: Flag, { by, report, settings }: ExportInput): object
       ...(verdict === null ? [] : [text('assessing', verdictWord(verdict, settings))]),
       text('tagging', flag.discrepancy),
     ],
-    target: target.passages.map((passage) =>
-      targetOf(
-        passage,
-        report?.articles.find(({ id }) => id === passage.article),
-      ),
-    ),
+    target:
+      target.passages.length === 0
+        ? [{ type: 'SpecificResource', source: storyUrn(input) }]
+        : target.passages.map((passage) =>
+            targetOf(
+              passage,
+              report?.articles.find(({ id }) => id === passage.article),
+            ),
+          ),
     crossread: {
       ...rest,
       verdict,
@@ -76,7 +86,8 @@ function targetOf(passage: PassageSelector, article: Article | undefined): objec
   const text = passage.field === 'title' ? article?.title : article?.text
   const same = article?.fingerprint === fingerprint && typeof text === 'string'
   return {
-    source: webAddress(article?.url) ?? `${ARTICLE_URN}${encodeURIComponent(passage.article.toWellFormed())}`,
+    type: 'SpecificResource',
+    source: webAddress(article?.url) ?? `${ARTICLE_URN}${inUrn(passage.article)}`,
     selector: [
       { type: 'TextQuoteSelector', exact, prefix, suffix },
       ...(same ? [{ type: 'TextPositionSelector', start: pointsOf(text, start), end: pointsOf(text, end) }] : []),

@@ -1,9 +1,12 @@
-import type { CorrectionKind } from '../model/correction.ts'
+import type { Correction } from '../model/correction.ts'
 import type { LogEntry, RecordKind, RecordOf } from '../model/work.ts'
 import type { Work } from '../storage/work-list.ts'
 
-/** What an entry of the log is about, in the reader's words; empty for what is gone for good. */
-export function recordNames(work: Work): (entry: LogEntry) => string {
+/**
+ * What an entry of the log is about, in the reader's words; empty for what is gone for good. A correction is told as it is now
+ * (`corrected`) where the entry itself does not say what was said.
+ */
+export function recordNames(work: Work, corrected: (said: Correction) => string): (entry: LogEntry) => string {
   const flags = new Map([...work.flags, ...work.trash].map(({ id, target }) => [id, target.about]))
   const of = <K extends RecordKind>(
     kind: K,
@@ -20,18 +23,8 @@ export function recordNames(work: Work): (entry: LogEntry) => string {
     settings: new Map(),
     story: of('story', work.stories, ({ title }) => title),
     article: of('article', work.articles, ({ opening }) => opening),
-    correction: of('correction', work.corrections, ({ said }) => CORRECTED[said.kind]),
+    correction: of('correction', work.corrections, ({ said }) => corrected(said)),
   }
-  return ({ kind, record }) => all[kind].get(record) ?? ''
-}
-
-/** What kind of thing was corrected: what was said of it stands in the entry. */
-const CORRECTED: Readonly<Record<CorrectionKind, string>> = {
-  event: 'of an article’s event',
-  date: 'of a publication date',
-  days: 'of a date in the text',
-  origin: 'of an origin',
-  names: 'of a name',
-  accounts: 'of what tells of the same',
-  word: 'of a word list',
+  return ({ kind, record, changes }) =>
+    changes.some(({ field }) => field === 'said') ? '' : (all[kind].get(record) ?? '')
 }

@@ -31,17 +31,22 @@ function emptySettings(): Settings {
   }
 }
 
+/** A word that was taken away before comes back. */
 export const ownWordAdded = (list: OwnList, word: string) =>
-  settingsChanged((settings) => ({
-    [list]: [...settings[list], { id: `own:${newId().slice(0, 8)}` satisfies OwnId, word }],
-  }))
+  settingsChanged(({ hidden, ...settings }) => {
+    const known = settings[list].find((own) => own.word === word)
+    return known
+      ? { hidden: hidden.filter((id) => id !== known.id) }
+      : { [list]: [...settings[list], { id: `own:${newId().slice(0, 8)}` satisfies OwnId, word }] }
+  })
 
 export const ownWordChanged = (list: OwnList, id: string, word: string) =>
   settingsChanged((settings) => ({ [list]: settings[list].map((own) => (own.id === id ? { ...own, word } : own)) }))
 
-/** Flags that carry it keep it. */
-export const ownWordRemoved = (list: OwnList, id: string) =>
-  settingsChanged((settings) => ({ [list]: settings[list].filter((own: OwnWord) => own.id !== id) }))
+/** Of a list: what is offered, and was not taken away. */
+export const offeredWords = (settings: Settings | null, list: OwnList): readonly OwnWord[] =>
+  settings?.[list].filter(({ id }) => !settings.hidden.includes(id)) ?? []
 
-export const givenWordShown = (id: string, shown: boolean) =>
+/** `shown` false: it is offered no more. Flags that carry it keep it, with its word. */
+export const wordShown = (id: string, shown: boolean) =>
   settingsChanged(({ hidden }) => ({ hidden: shown ? hidden.filter((other) => other !== id) : [...hidden, id] }))

@@ -8,6 +8,7 @@ import { readLog, shownLog, WHOLE_LOG } from '../../state/audit.ts'
 import { recordNames } from '../../state/record-names.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { useWork } from '../../state/work.ts'
+import { correctionWords } from '../parts/correction-words.ts'
 import style from './audit-trail.module.css'
 import { LogFilterBar } from './log-filter-bar.tsx'
 
@@ -31,7 +32,7 @@ export function AuditTrail({ story, index }: { story: BundledStory; index: Pick<
     }
   }, [story.story, newest])
   const shown = useMemo(() => shownLog(log ?? [], filters), [log, filters])
-  const names = useMemo(() => recordNames(work), [work])
+  const names = useMemo(() => recordNames(work, (said) => correctionWords(said, index)), [work, index])
   if (!log) return <p className={room.empty}>Reading the log…</p>
   if (log.length === 0)
     return (

@@ -7,7 +7,7 @@ import form from './flag-form.module.css'
 
 /** What a checker asks of every claim, and what the reader asks besides. */
 export function Checklist({ flag }: { flag: Flag }) {
-  const questions = questionChoices(useSettings())
+  const questions = questionChoices(useSettings(), Object.keys(flag.answers))
   const answered = questions.filter(({ id }) => flag.answers[id]).length
   return (
     <details className={form.part}>

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { GIVEN } from '../../exports/flag-words.ts'
 import {
-  givenWordShown,
   type OwnList,
+  offeredWords,
   ownWordAdded,
   ownWordChanged,
-  ownWordRemoved,
   useSettings,
+  wordShown,
 } from '../../state/settings.ts'
 import room from './review-view.module.css'
 import style from './settings-panel.module.css'
@@ -35,7 +35,7 @@ export function SettingsPanel() {
 function WordList({ list, title, one }: (typeof LISTS)[number]) {
   const settings = useSettings()
   const [typed, setTyped] = useState('')
-  const own = settings?.[list] ?? []
+  const own = offeredWords(settings, list)
   return (
     <section className={style.list}>
       <h3 className={style.title}>{title}</h3>
@@ -46,7 +46,7 @@ function WordList({ list, title, one }: (typeof LISTS)[number]) {
               <input
                 type="checkbox"
                 checked={!settings?.hidden.includes(id)}
-                onChange={(event) => void givenWordShown(id, event.target.checked)}
+                onChange={(event) => void wordShown(id, event.target.checked)}
               />
               {word}
             </label>
@@ -59,7 +59,7 @@ function WordList({ list, title, one }: (typeof LISTS)[number]) {
               type="button"
               className={room.export}
               aria-label={`Remove “${word}”`}
-              onClick={() => void ownWordRemoved(list, id)}
+              onClick={() => void wordShown(id, false)}
             >
               Remove
             </button>

@@ -1,0 +1,120 @@
+import type { Page } from 'playwright/test'
+import { inFocus, room } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+import { compared } from './screens.ts'
+
+/** Which calls fail, each once: what is fetched and what is asked of workers; `full.config.ts` adds those to the storage. */
+const KINDS = (process.env.CROSSREAD_CALLS ?? 'fetch worker').split(' ')
+
+// What the browser itself says of a call that failed.
+test.use({ allowedErrors: [/Failed to load resource/, /broken on purpose/] })
+
+interface Calls {
+  calls: string[]
+  failing: number
+}
+
+/** Counts the calls of these kinds, and lets the one of this number fail, once. */
+const watchCalls = (page: Page, failing: number) =>
+  page.addInitScript(
+    ([kinds, failing]) => {
+      const watched: Calls = { calls: [], failing }
+      Object.assign(globalThis, { watched })
+      const fails = (kind: string, name: string) => {
+        if (!kinds.includes(kind)) return false
+        watched.calls.push(name)
+        return watched.calls.length === watched.failing
+      }
+      const realFetch = globalThis.fetch
+      globalThis.fetch = (...args) =>
+        fails('fetch', `fetch ${String(args[0])}`)
+          ? Promise.reject(new TypeError('broken on purpose'))
+          : realFetch(...args)
+      const RealWorker = globalThis.Worker
+      const start = (...args: ConstructorParameters<typeof Worker>) => {
+        if (fails('worker', `new Worker ${args[1]?.name}`)) throw new Error('broken on purpose')
+        return new RealWorker(...args)
+      }
+      globalThis.Worker = start as unknown as typeof Worker
+      type Method = (this: unknown, ...args: unknown[]) => unknown
+      const wrap = (prototype: object, name: string, kind: string, error: () => Error) => {
+        const methods = prototype as Record<string, Method>
+        const real = methods[name]!
+        methods[name] = function (...args) {
+          if (fails(kind, name)) throw error()
+          return real.apply(this, args)
+        }
+      }
+      const storage = () => new DOMException('broken on purpose', 'UnknownError')
+      wrap(RealWorker.prototype, 'postMessage', 'worker', () => new DOMException('broken on purpose', 'DataCloneError'))
+      for (const name of ['add', 'put', 'get', 'getAll', 'delete', 'count', 'openCursor'])
+        wrap(IDBObjectStore.prototype, name, 'storage', storage)
+      for (const name of ['get', 'getAll', 'openCursor', 'openKeyCursor', 'count'])
+        wrap(IDBIndex.prototype, name, 'storage', storage)
+      wrap(IDBDatabase.prototype, 'transaction', 'storage', storage)
+      wrap(IDBFactory.prototype, 'open', 'storage', storage)
+    },
+    [KINDS, failing] as const,
+  )
+
+const callsOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { watched: Calls }).watched.calls)
+
+/** From opening to a report: whatever fails, the texts are read, the work is done, and the reader gets it out. */
+async function mainJob(page: Page): Promise<{ readonly saved: boolean }> {
+  await page.goto('')
+  const again = page.getByRole('alert').getByRole('button', { name: /Retry|Try again|Compare/ })
+  const text = page.getByText('frequent attacks by Iranian-aligned groups').first()
+  await expect(text.or(again.first()).first()).toBeVisible()
+  for (let tries = 0; (await again.count()) > 0 && tries < 3; tries++) {
+    await again.first().click()
+    await page.waitForTimeout(300)
+  }
+  await expect(text).toBeVisible()
+  await compared(page)
+  await page.keyboard.press('j')
+  await page.keyboard.press('f')
+  const panel = inFocus(page)
+  await panel.getByLabel('Verdict').selectOption('Disputed')
+  const said = panel.getByText(/^(Saved\.|Kept in this tab only\.)$/)
+  await expect(said).toBeVisible()
+  const saved = (await said.textContent()) === 'Saved.'
+  await room(page, 'Review').click()
+  await page.getByRole('navigation', { name: 'Review' }).getByRole('button', { name: 'Hand over' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Report (HTML)' }).click()
+  await download
+  return { saved }
+}
+
+test(`every call of the main job fails once (${KINDS.join(', ')}): it is done all the same, and "Saved" is true (S18)`, async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(3_600_000)
+  let all: readonly string[] = ['the first']
+  for (let n = 0; n <= all.length; n++) {
+    const context = await browser.newContext({ baseURL: baseURL!, serviceWorkers: 'block' })
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await watchCalls(page, n)
+    const { saved } = await mainJob(page)
+    if (n === 0) all = await callsOf(page)
+    const call = `call ${n} of ${all.length}: ${all[n - 1] ?? 'none'} fails`
+    expect(errors, call).toEqual([])
+    if (n === 0) expect(saved).toBe(true)
+    const retry = page.getByRole('alert').getByRole('button', { name: 'Try again' })
+    if (!saved) {
+      await expect(retry, call).toBeVisible()
+      await retry.click()
+      await expect(retry, call).toBeHidden()
+    }
+    const other = await context.newPage()
+    await other.goto('#1/review')
+    await expect(other.getByRole('heading', { name: '1 flagged, 0 resolved' }), call).toBeVisible()
+    await expect(other.getByRole('list', { name: 'Flagged' }).getByText('Disputed'), call).toBeVisible()
+    await context.close()
+  }
+  console.log(`${all.length} calls of the main job failed once each`)
+  expect(all.length).toBeGreaterThanOrEqual(8)
+})

@@ -1,0 +1,76 @@
+import type { BrowserContext, Page } from 'playwright/test'
+import { inFocus, openDesk, room } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+
+/** Sizes of the disk in bytes; the slower half takes all of them. */
+const SIZES = process.env.CROSSREAD_DISKS === 'all' ? [1_000_000, 2_000_000, 5_000_000] : [1_000_000]
+
+test.use({ allowedErrors: [/QuotaExceeded/, /Failed to load resource/] })
+
+/** Everything that this origin may keep is used up, but for less than a write needs. The limit holds only where it is set before the first visit. */
+async function fillDisk(context: BrowserContext, page: Page, origin: string, quotaSize: number): Promise<void> {
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
+  await page.goto('favicon.svg')
+  const written = await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('filler', 1)
+      request.onupgradeneeded = () => request.result.createObjectStore('bytes', { autoIncrement: true })
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+    const put = (size: number) =>
+      new Promise<boolean>((resolve) => {
+        const bytes = crypto.getRandomValues(new Uint8Array(Math.min(size, 65_536)))
+        const transaction = db.transaction('bytes', 'readwrite')
+        transaction.objectStore('bytes').put(bytes)
+        transaction.oncomplete = () => resolve(true)
+        transaction.onabort = () => resolve(false)
+      })
+    let count = 0
+    for (let size = 65_536; size >= 64; )
+      if (await put(size)) count++
+      else size /= 4
+    db.close()
+    return count
+  })
+  expect(written).toBeGreaterThan(0)
+}
+
+const fault = (page: Page) => page.getByRole('alert').filter({ hasText: 'kept in this tab only' })
+
+async function expectExport(page: Page): Promise<void> {
+  await room(page, 'Review').click()
+  await page.getByRole('navigation', { name: 'Review' }).getByRole('button', { name: 'Hand over' }).click()
+  for (const name of ['Data (JSON)', 'Save the project']) {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name }).click()
+    await download
+  }
+}
+
+for (const size of SIZES)
+  test(`a disk of ${size / 1e6} MB is full: flag, note, import and restore are said to be in this tab only (S3)`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const said: string[] = []
+    await page.exposeFunction('__said', (text: string) => said.push(text))
+    await page.addInitScript(() => {
+      const note = (globalThis as unknown as { __said: (text: string) => void }).__said
+      new MutationObserver(() => {
+        if (/\bSaved\./.test(document.body?.innerText ?? '')) note('Saved.')
+      }).observe(document, { childList: true, subtree: true, characterData: true })
+    })
+    await fillDisk(context, page, new URL(baseURL!).origin, size)
+    await openDesk(page)
+    await page.keyboard.press('j')
+    await page.keyboard.press('f')
+    await expect(inFocus(page).getByText('Kept in this tab only.')).toBeVisible()
+    await expect(fault(page)).toContainText('no room left')
+    await inFocus(page).getByLabel('Note').fill('Nothing lasts.')
+    await inFocus(page).getByLabel('Note').blur()
+    await expectExport(page)
+    expect(said).toEqual([])
+  })
