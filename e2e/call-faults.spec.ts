@@ -31,11 +31,12 @@ const watchCalls = (page: Page, failing: number) =>
           ? Promise.reject(new TypeError('broken on purpose'))
           : realFetch(...args)
       const RealWorker = globalThis.Worker
-      const start = (...args: ConstructorParameters<typeof Worker>) => {
-        if (fails('worker', `new Worker ${args[1]?.name}`)) throw new Error('broken on purpose')
-        return new RealWorker(...args)
+      globalThis.Worker = class extends RealWorker {
+        constructor(...args: ConstructorParameters<typeof Worker>) {
+          if (fails('worker', `new Worker ${args[1]?.name}`)) throw new Error('broken on purpose')
+          super(...args)
+        }
       }
-      globalThis.Worker = start as unknown as typeof Worker
       type Method = (this: unknown, ...args: unknown[]) => unknown
       const wrap = (prototype: object, name: string, kind: string, error: () => Error) => {
         const methods = prototype as Record<string, Method>

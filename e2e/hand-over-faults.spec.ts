@@ -59,7 +59,7 @@ for (const [what, { before, after, says }] of Object.entries(FAULTS))
   test(`${what}: every format is handed out, with the verdict in it`, async ({ page, context }) => {
     await before?.(page)
     await page.goto(PASSAGE)
-    await page.keyboard.press('f')
+    await page.getByRole('button', { name: 'Flag F' }).click()
     await page.getByRole('group', { name: 'Your flag' }).getByLabel('Verdict').selectOption('Disputed')
     await expect(page.getByText(/^(Saved|Kept in this tab only)\.$/)).toBeVisible()
     if (says) await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible()

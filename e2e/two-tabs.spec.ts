@@ -36,7 +36,7 @@ const toggled = (page: Page, label: string, values: readonly [string, string], t
     async ([label, values, times]) => {
       const field = () =>
         [...document.querySelectorAll<HTMLSelectElement>('fieldset select')].find(
-          ({ labels }) => labels?.[0]?.textContent === label,
+          ({ labels }) => labels?.[0]?.firstElementChild?.textContent === label,
         )!
       const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')!.set!
       for (let i = 0; i < times; i++) {

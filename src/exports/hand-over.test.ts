@@ -6,6 +6,7 @@ import { hostileList } from '../../scripts/hostile-lists.ts'
 import type { Flag } from '../model/flag.ts'
 import { flagsArbitrary } from '../storage/any-records.ts'
 import { claimReviews } from './claim-review.ts'
+import type { ExportInput } from './export-input.ts'
 import { readAnnotations } from './read-annotations.ts'
 import { reportHtml } from './report-html.ts'
 import { inline, reportMarkdown } from './report-markdown.ts'
@@ -184,6 +185,42 @@ describe('the report', () => {
           .replaceAll(/[\s\0]+/g, ' ')
           .trim(),
       )
+    }
+  })
+
+  test('lists where the articles differ with each account, and says by hand what was corrected and switched off', () => {
+    const plain = anInput([])
+    const [finding] = plain.report!.findings
+    const accounts = [
+      { article: 'b', start: 6, end: 19, text: 'more than 150', reading: '> 150 attacks' },
+      { article: 'c', start: 11, end: 21, text: 'nearly 140', reading: '≈ 140 attacks' },
+    ]
+    const kept = { id: 'k', story: 'talks', createdAt: plain.at, updatedAt: plain.at, deletedAt: null, rev: 1 }
+    const input: ExportInput = {
+      ...plain,
+      report: { ...plain.report!, findings: [{ ...finding!, accounts, silent: [] }] },
+      corrections: [{ ...kept, said: { kind: 'date', article: 'b', date: '2024-01-26' } }],
+      settings: {
+        ...{ ...kept, statuses: [], verdicts: [], questions: [], hidden: [] },
+        rulesOff: ['wording-terms'],
+      },
+    }
+    const dismissing = {
+      ...kept,
+      ...{ lookedAt: plain.at, outcome: 'dismissed' as const, reason: 'rounded' },
+      subject: {
+        ...{ kind: finding!.kind, rule: finding!.rule, about: finding!.about },
+        passages: accounts.map(({ article, start, end, text }) => ({
+          ...{ article, fingerprint: 'f00d', start, end, exact: text, prefix: '', suffix: '' },
+        })),
+      },
+    }
+    for (const format of [reportHtml, reportMarkdown]) {
+      const text = format(input).content.replaceAll('\\', '')
+      for (const words of ['The Daily was published: 2024-01-26.', '“nearly 140”', 'It conflicts:', 'wording-terms'])
+        expect(text, format.name).toContain(words)
+      expect(format({ ...input, decisions: [dismissing] }).content).not.toContain('nearly 140')
+      expect(format({ ...input, scope: 'what-you-see' }).content).not.toContain('nearly 140')
     }
   })
 

@@ -1,6 +1,7 @@
 import type { ExportFile, ExportInput } from './export-input.ts'
 import { exportFileName } from './file-name.ts'
-import { type Block, reportSheet } from './report-sheet.ts'
+import type { Block } from './report-blocks.ts'
+import { reportSheet } from './report-sheet.ts'
 import { REPORT_STYLE } from './report-style.ts'
 
 /** The report as one file that opens without the app: no script, nothing loaded, every word escaped. */

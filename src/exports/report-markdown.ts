@@ -1,6 +1,7 @@
 import type { ExportFile, ExportInput } from './export-input.ts'
 import { exportFileName } from './file-name.ts'
-import { type Block, reportSheet } from './report-sheet.ts'
+import type { Block } from './report-blocks.ts'
+import { reportSheet } from './report-sheet.ts'
 
 /** The report as CommonMark. Words from articles and people stay text: nothing in them becomes a link, a list or a heading. */
 export function reportMarkdown(input: ExportInput): ExportFile {

@@ -13,28 +13,9 @@ import {
   verdictWord,
 } from './flag-words.ts'
 import { timeWords, whoWords } from './log-words.ts'
+import type { Block, ReportSheet, Section } from './report-blocks.ts'
+import { findingsSection } from './report-findings.ts'
 import { webAddress } from './web-address.ts'
-
-/** A report as plain blocks: what Markdown, HTML and the print sheet are made of, so that they say the same. */
-export interface ReportSheet {
-  readonly title: string
-  readonly facts: readonly string[]
-  readonly sections: readonly Section[]
-}
-
-export interface Section {
-  readonly heading: string
-  readonly blocks: readonly Block[]
-}
-
-export type Block =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'title'; readonly text: string; readonly id: string }
-  /** Words of an article, or of a piece of evidence. */
-  | { readonly type: 'quote'; readonly label: string; readonly text: string }
-  | { readonly type: 'facts'; readonly facts: readonly (readonly [name: string, value: string])[] }
-  | { readonly type: 'link'; readonly label: string; readonly url: string }
-  | { readonly type: 'list'; readonly items: readonly string[] }
 
 /** What was read, what was compared and how, what a person decided on what evidence, and what is still open. */
 export function reportSheet(input: ExportInput): ReportSheet {
@@ -58,6 +39,7 @@ export function reportSheet(input: ExportInput): ReportSheet {
         heading: 'Flags',
         blocks: flags.flatMap((flag, i) => flagBlocks(flag, i + 1, findings.get(flag.target.finding ?? ''), input)),
       },
+      findingsSection(input, nameOf(report)),
       { heading: 'Open questions', blocks: openBlocks(open, input) },
       ...dismissed(input),
     ].filter(({ blocks }) => blocks.length > 0),

@@ -23,3 +23,13 @@ export interface Decision extends Kept {
   /** Why it was dismissed. */
   readonly reason: string
 }
+
+/** What a finding is by its words: kind, rule and the words of each account. Its id may change with the rules, this does not. */
+export function subjectKey(
+  kind: string,
+  rule: string,
+  accounts: readonly { article: string; words: string }[],
+): string {
+  const words = accounts.map(({ article, words }) => [article, words.replaceAll(/\s+/g, ' ')].join('\t')).sort()
+  return [kind, rule, ...words].join('\n')
+}

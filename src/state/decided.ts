@@ -1,22 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { anchorPassage } from '../anchoring/anchor-passage.ts'
-import type { Decision } from '../model/decision.ts'
+import { type Decision, subjectKey } from '../model/decision.ts'
 import type { Account, Finding } from '../model/finding.ts'
 import type { PassageSelector } from '../model/flag.ts'
 import type { Span } from '../model/span.ts'
 import { latest } from './latest.ts'
 import type { ReportIndex } from './report-index.ts'
-
-/** What a finding is by its words: kind, rule and the words of each account. Its id may change with the rules, this does not. */
-export function subjectKey(
-  kind: string,
-  rule: string,
-  accounts: readonly { article: string; words: string }[],
-): string {
-  const words = accounts.map(({ article, words }) => [article, words.replaceAll(/\s+/g, ' ')].join('\t')).sort()
-  return [kind, rule, ...words].join('\n')
-}
 
 const keys = new WeakMap<Finding, string>()
 

@@ -1,0 +1,66 @@
+import { type Decision, subjectKey } from '../model/decision.ts'
+import type { Finding, Relation } from '../model/finding.ts'
+import type { ExportInput } from './export-input.ts'
+import type { Block, Section } from './report-blocks.ts'
+
+/** More than a reader of a report goes through; the table of findings has them all. */
+const MAX_FINDINGS = 100
+
+const RELATION_WORD: Readonly<Record<Relation, string>> = {
+  agree: 'agrees',
+  vary: 'varies',
+  conflict: 'conflicts',
+  single: 'in one only',
+  incomparable: 'not comparable',
+}
+
+/** Where the articles differ, and what the reader accepted, with each account; without what the reader dismissed. In a report of everything alone. */
+export function findingsSection({ report, decisions, scope }: ExportInput, name: (article: string) => string): Section {
+  const outcomes = new Map(decisions.map((decision) => [keyOf(decision), decision.outcome]))
+  const outcomeOf = ({ kind, rule, accounts }: Finding) =>
+    outcomes.get(
+      subjectKey(
+        kind,
+        rule,
+        accounts.map(({ article, text }) => ({ article, words: text })),
+      ),
+    )
+  const wanted =
+    report && scope === 'everything'
+      ? report.findings.filter((finding) => {
+          const outcome = outcomeOf(finding)
+          const differs = finding.relation === 'conflict' || finding.relation === 'vary'
+          return outcome === 'accepted' || (differs && outcome !== 'dismissed')
+        })
+      : []
+  const left = wanted.length - MAX_FINDINGS
+  return {
+    heading: 'Findings: where the articles differ',
+    blocks: [
+      ...wanted.slice(0, MAX_FINDINGS).flatMap((finding) => blocksOf(finding, outcomeOf(finding) === 'accepted', name)),
+      ...(left > 0
+        ? [{ type: 'text', text: `${left} more are not listed here; the table of findings has them all.` } as const]
+        : []),
+    ],
+  }
+}
+
+const keyOf = ({ subject: { kind, rule, passages } }: Decision) =>
+  subjectKey(
+    kind,
+    rule,
+    passages.map(({ article, exact }) => ({ article, words: exact })),
+  )
+
+function blocksOf(finding: Finding, accepted: boolean, name: (article: string) => string): Block[] {
+  const { id, about, relation, articles, origins, rule, why, accounts, silent } = finding
+  return [
+    { type: 'title', text: about, id: `finding-${id}` },
+    {
+      type: 'text',
+      text: `${accepted ? 'Accepted by the reader. ' : ''}It ${RELATION_WORD[relation]}: ${articles} articles, ${origins} originals. ${why} (rule ${rule})`,
+    },
+    { type: 'facts', facts: accounts.map(({ article, text }) => [name(article), `“${text}”`] as const) },
+    ...(silent.length > 0 ? [{ type: 'text', text: `Not stated in: ${silent.map(name).join(', ')}.` } as const] : []),
+  ]
+}
