@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { CORRECTIONS } from './any-records.ts'
 import { closeAll, draft, type Store, start } from './small-desk.ts'
 import { openSnapshots } from './snapshots.ts'
 import { TRASH_DAYS } from './trash.ts'
@@ -109,6 +110,28 @@ describe('what is no error to the library', () => {
     await store.retry()
     store.close()
     expect((await start({ indexedDB }).list('talks')).flags).toHaveLength(5)
+  })
+
+  test('texts of own articles that the tab has read, and what was taken back, are saved anew too (S8)', async () => {
+    const indexedDB = new IDBFactory()
+    const store = start({ indexedDB })
+    const text = { id: 'f00d', text: 'The talks go on.', parts: [] }
+    await store.keepTexts([text])
+    const kept = { story: 'talks', createdAt: '2026', updatedAt: '2026', deletedAt: null, rev: 1 }
+    const correction = { ...kept, id: 'k', said: CORRECTIONS.date }
+    await store.perform(doer, [{ type: 'make', kind: 'correction', record: correction }])
+    await store.step(doer, 'undo')
+    await store.list('talks')
+    indexedDB.deleteDatabase('crossread')
+    await expect.poll(() => store.status().fault?.reason, { timeout: 2_000 }).toBe('wiped')
+    expect(await store.readTexts(['f00d'])).toEqual([text])
+    await store.step(doer, 'redo')
+    expect((await store.list('talks')).corrections).toMatchObject([{ id: 'k' }])
+    await store.retry()
+    store.close()
+    const again = start({ indexedDB })
+    expect(await again.readTexts(['f00d'])).toEqual([text])
+    expect((await again.list('talks')).corrections).toMatchObject([{ id: 'k', deletedAt: null }])
   })
 
   test('all of it was cleared without a word: the next write finds out, and nothing is lost (S8)', async () => {
