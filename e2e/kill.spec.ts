@@ -141,3 +141,33 @@ test(`${KILLS} kills in the middle of writing: nothing acknowledged is lost, not
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   expect(acknowledged, 'there was something to lose each time').toBeGreaterThanOrEqual(KILLS)
 })
+
+/** How often while a note is typed. */
+const KILLS_TYPING = Math.ceil(KILLS / 5)
+
+/** Long enough for what was typed to come to the disk, too short for it to be written as work. */
+const WAITS_MS = [100, 250, 500, 1000]
+
+test(`${KILLS_TYPING} kills while a note is typed: not a character is lost (S2)`, async ({ baseURL }) => {
+  test.setTimeout(60_000 + KILLS_TYPING * 15_000)
+  const profile = mkdtempSync(join(tmpdir(), 'crossread-kill-'))
+  let expected = ''
+  for (let i = 0; i <= KILLS_TYPING; i++) {
+    const run = await launch(profile)
+    const { page } = run
+    await page.goto(`${baseURL}${PASSAGE}`)
+    if (i === 0) {
+      await flagButton(page).click()
+      await expect(page.getByText('Saved.')).toBeVisible()
+    }
+    const note = page.getByRole('group', { name: 'Your flag' }).getByLabel('Note')
+    await expect(note, `after kill ${i}`).toHaveValue(expected)
+    await note.press('Control+End')
+    await note.pressSequentially(`${i}: ask. `)
+    expected += `${i}: ask. `
+    await new Promise((resolve) => setTimeout(resolve, WAITS_MS[i % WAITS_MS.length]))
+    kill(run)
+    await run.browser.close().catch(() => {})
+  }
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+})

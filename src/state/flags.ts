@@ -14,7 +14,7 @@ import type { LogRow } from '../model/work.ts'
 import type { Edit } from '../storage/commands.ts'
 import { newFlag } from '../storage/new-flag.ts'
 import { newId } from '../storage/new-id.ts'
-import { draftOf, draftSettled } from './drafts.ts'
+import { draftOf, draftSettled, draftsRecovered } from './drafts.ts'
 import { suspectedIn, targetOfCell, targetOfFinding, targetOfPassage } from './flag-target.ts'
 import { draftedFields, newEvidence, type TextField, textOf, withText } from './flag-texts.ts'
 import type { ReportIndex } from './report-index.ts'
@@ -25,7 +25,8 @@ import { done, followWork, useWork, workStore } from './work.ts'
 export const useFlags = useWork
 
 /** Follows the work on a story, also as other tabs change it. Gives the function that stops it. */
-export const followFlags = (story: string) => followWork(story, ({ flags }) => settleDrafts(flags))
+export const followFlags = (story: string) =>
+  followWork(story, draftsRecovered(workStore()), ({ flags }) => settleDrafts(flags))
 
 /** Flags not in the trash on this finding: on all of it, or on what one article says. */
 export const flagsOfFinding = (flags: readonly Flag[], finding: string) =>

@@ -33,17 +33,21 @@ export function workStore(): WorkStore {
   return opened
 }
 
-/** Follows the work on a story, also as other tabs change it. Gives the function that stops it. */
-export function followWork(story: string, onFirst: (work: Work) => void): () => void {
+/** Follows the work on a story, also as other tabs change it, once `ready`. Gives the function that stops it. */
+export function followWork(story: string, ready: Promise<void>, onFirst: (work: Work) => void): () => void {
   const stopStatus = workStore().onStatus((status) => useWork.setState({ status }))
   useWork.setState({ ...NO_WORK, story, known: false, status: workStore().status() })
   let first = true
-  const stopWork = workStore().watch(story, (work) => {
+  let stopped = false
+  const stopWork = workStore().watch(story, async (work) => {
+    await ready
+    if (stopped) return
     useWork.setState({ ...work, known: true })
     if (first) onFirst(work)
     first = false
   })
   return () => {
+    stopped = true
     stopStatus()
     stopWork()
   }

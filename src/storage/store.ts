@@ -1,6 +1,7 @@
 import type { StoredText } from '../model/library.ts'
 import type { AnyRecord, LogRow } from '../model/work.ts'
 import type { Edit, Outcome } from './commands.ts'
+import type { DraftShelf } from './draft-shelf.ts'
 import type { Bundle, MergeResult } from './merge.ts'
 import type { ReplaceResult } from './replace.ts'
 import type { Everything } from './shelf.ts'
@@ -44,6 +45,10 @@ export interface WorkStore {
   readonly step: (doer: Doer, which: keyof Stacks) => Promise<Saved<{ readonly records: readonly AnyRecord[] }>>
   /** What comes from a file is brought together with what is here. */
   readonly merge: (doer: Doer, bundle: Bundle) => Promise<Saved<MergeResult>>
+  /** A text in the middle of being typed; null: no more. */
+  readonly noteDraft: DraftShelf['note']
+  /** Of every life of this browser, by the key they were noted under. */
+  readonly drafts: () => Promise<ReadonlyMap<string, string>>
   /** Texts under their own SHA-256. Resolves after the commit; `saved` is false where they are in this tab only. */
   readonly keepTexts: (texts: readonly StoredText[]) => Promise<{ readonly saved: boolean }>
   /** Those that are there, in any order. */

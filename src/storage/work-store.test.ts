@@ -64,6 +64,28 @@ describe('a flag', () => {
   })
 })
 
+describe('a text in the middle of being typed (S2)', () => {
+  test('is there in the next life as it was last typed, and not when it was written', async () => {
+    const indexedDB = new IDBFactory()
+    const store = start({ indexedDB })
+    for (const text of ['A', 'As', 'Ask', 'Ask.']) store.noteDraft('f note', text)
+    store.noteDraft('f e1 url', 'https')
+    store.noteDraft('f e1 url', null)
+    await expect.poll(async () => [...(await store.drafts())]).toEqual([['f note', 'Ask.']])
+    store.close()
+    const next = start({ indexedDB })
+    expect([...(await next.drafts())]).toEqual([['f note', 'Ask.']])
+    next.noteDraft('f note', null)
+    await expect.poll(async () => (await next.drafts()).size).toBe(0)
+  })
+
+  test('fails nothing where there is no database', async () => {
+    const store = start({ indexedDB: null })
+    store.noteDraft('f note', 'Ask.')
+    expect((await store.drafts()).size).toBe(0)
+  })
+})
+
 describe('two tabs (S14, S15)', () => {
   test('the same field: the second hears of it before it overwrites', async () => {
     const indexedDB = new IDBFactory()

@@ -4,6 +4,7 @@ import { perform } from './commands.ts'
 import { type ConnectOptions, connect, workIn } from './connection.ts'
 import type { WorkDatabase } from './database.ts'
 import { databaseShelf, inTransaction, tablesOf } from './database-shelf.ts'
+import { draftShelf, draftsIn } from './draft-shelf.ts'
 import { lostFlags, noteKept } from './kept-count.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { merge } from './merge.ts'
@@ -186,6 +187,11 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
     },
   })
 
+  const drafts = draftShelf(async () => {
+    await ready
+    return db
+  })
+
   const stampOf = ({ story, by, batch }: Doer, silent = false): Stamp => ({
     story,
     by,
@@ -222,6 +228,8 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
       const stamp = stampOf(doer)
       return write((shelf) => merge(shelf, bundle, stamp))
     },
+    noteDraft: drafts.note,
+    drafts: () => read<ReadonlyMap<string, string>>(draftsIn, async () => new Map()),
     keepTexts: (kept) =>
       read<{ readonly saved: boolean }>(
         async (into) => {

@@ -1,0 +1,46 @@
+import type { WorkDatabase } from './database.ts'
+
+const PREFIX = 'draft '
+
+/** Texts in the middle of being typed, by key: they outlive the browser's end too, which its small store does not. */
+export interface DraftShelf {
+  /** null: it is no draft any more. Nothing fails: what is typed is written as work soon after. */
+  readonly note: (key: string, text: string | null) => void
+}
+
+/** Each key stroke asks; of those that come while one write is under way the last is written. */
+export function draftShelf(database: () => Promise<WorkDatabase | null>): DraftShelf {
+  const waiting = new Map<string, string | null>()
+  let busy = false
+
+  const write = async () => {
+    busy = true
+    while (waiting.size > 0) {
+      const texts = [...waiting]
+      waiting.clear()
+      const db = await database()
+      await db
+        ?.transaction('rw', db.meta, async () => {
+          for (const [key, value] of texts)
+            if (value === null) await db.meta.delete(PREFIX + key)
+            else await db.meta.put({ key: PREFIX + key, value })
+        })
+        .catch(() => {})
+    }
+    busy = false
+  }
+  return {
+    note: (key, text) => {
+      waiting.set(key, text)
+      if (!busy) void write()
+    },
+  }
+}
+
+export const draftsIn = async (db: WorkDatabase): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (await db.meta.where('key').startsWith(PREFIX).toArray()).map(({ key, value }) => [
+      key.slice(PREFIX.length),
+      value,
+    ]),
+  )
