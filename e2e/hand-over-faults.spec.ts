@@ -22,7 +22,7 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 
 interface Fault {
   readonly before?: (page: Page) => Promise<unknown>
-  /** When the flag is raised. */
+  /** When the room is open: journeys run without the service worker that keeps its script. */
   readonly after?: (context: BrowserContext) => Promise<unknown>
   /** What the reader is told. */
   readonly says?: string
@@ -63,10 +63,10 @@ for (const [what, { before, after, says }] of Object.entries(FAULTS))
     await page.getByRole('group', { name: 'Your flag' }).getByLabel('Verdict').selectOption('Disputed')
     await expect(page.getByText(/^(Saved|Kept in this tab only)\.$/)).toBeVisible()
     if (says) await expect(page.getByRole('alert').filter({ hasText: says })).toBeVisible()
-    await after?.(context)
     await room(page, 'Review').click()
     const tabs = page.getByRole('navigation', { name: 'Review' })
     await tabs.getByRole('button', { name: 'Hand over' }).click()
+    await after?.(context)
     for (const [format, holds] of Object.entries(FORMATS)) {
       const download = page.waitForEvent('download')
       await page.getByRole('button', { name: format, exact: true }).click()

@@ -3,8 +3,8 @@ import { inFocus, room } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { compared } from './screens.ts'
 
-/** Which calls fail, each once: what is fetched and what is asked of workers; `full.config.ts` adds those to the storage. */
-const KINDS = (process.env.CROSSREAD_CALLS ?? 'fetch worker').split(' ')
+/** Which calls fail, each once: what is fetched, what is asked of workers, and what is asked of the database. */
+const KINDS = ['fetch', 'worker', 'storage']
 
 // What the browser itself says of a call that failed.
 test.use({ allowedErrors: [/Failed to load resource/, /broken on purpose/] })
