@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright/test'
 import { inFocus, openDesk, room } from './desk.ts'
 import { expect, test } from './fixtures.ts'
+import { BRIDGE_A, BRIDGE_B, openLibrary, pasteArticles } from './own-articles.ts'
 
 /** Sizes of the disk in bytes. */
 const SIZES = [1_000_000, 2_000_000, 5_000_000]
@@ -39,14 +40,17 @@ async function fillDisk(context: BrowserContext, page: Page, origin: string, quo
 
 const fault = (page: Page) => page.getByRole('alert').filter({ hasText: 'kept in this tab only' })
 
-async function expectExport(page: Page): Promise<void> {
+/** The work can be taken away; gives the project file's path. */
+async function expectExport(page: Page): Promise<string> {
   await room(page, 'Review').click()
   await page.getByRole('navigation', { name: 'Review' }).getByRole('button', { name: 'Hand over' }).click()
+  const paths: string[] = []
   for (const name of ['Data (JSON)', 'Save the project']) {
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name }).click()
-    await download
+    paths.push((await (await download).path())!)
   }
+  return paths[1]!
 }
 
 for (const size of SIZES)
@@ -71,6 +75,19 @@ for (const size of SIZES)
     await expect(fault(page)).toContainText('no room left')
     await inFocus(page).getByLabel('Note').fill('Nothing lasts.')
     await inFocus(page).getByLabel('Note').blur()
-    await expectExport(page)
+    await openLibrary(page)
+    await pasteArticles(page, BRIDGE_A, BRIDGE_B)
+    await expect(fault(page)).toBeVisible()
+    const project = await expectExport(page)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByRole('heading', { name: 'Nothing flagged yet' })).toBeVisible()
+    await page.getByLabel('Open a project file').setInputFiles(project)
+    await page.getByRole('button', { name: 'Replace what is here' }).click()
+    await expect(page.getByRole('heading', { name: '1 flagged, 0 resolved' })).toBeVisible()
+    await expect(fault(page)).toContainText('no room left')
     expect(said).toEqual([])
+    const other = await context.newPage()
+    await other.goto('#1/review')
+    await expect(other.getByRole('heading', { name: 'Nothing flagged yet' }), 'nothing was written').toBeVisible()
   })
