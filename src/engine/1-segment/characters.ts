@@ -1,7 +1,21 @@
-// Character classes by code unit. Plain comparisons: `\p{…}` tables cost 20 ms at start, and `Intl.Segmenter` changes with the ICU version.
+// Characters by code unit, from a table of our own: `\p{…}` tables cost 20 ms at start, and `Intl.Segmenter` changes with the ICU version.
 
-const NON_LETTER_BLOCKS: readonly (readonly [first: number, last: number])[] = [
-  [0x80, 0xa9],
+/** Neither of the others: punctuation, signs, and surrogates (emoji, rare scripts). */
+export const SYMBOL = 0
+/** A letter or a combining mark of any script. */
+export const LETTER = 1
+/** ASCII, Arabic-Indic, Persian and full-width. */
+export const DIGIT = 2
+export const SPACE = 3
+/** Neither seen nor space: zero-width, direction marks, byte-order mark, soft hyphen. */
+export const INVISIBLE = 4
+
+type Ranges = readonly (readonly [first: number, last: number])[]
+
+const SYMBOLS: Ranges = [
+  [0, 0x40],
+  [0x5b, 0x60],
+  [0x7b, 0xa9],
   [0xab, 0xb4],
   [0xb6, 0xb9],
   [0xbb, 0xbf],
@@ -24,56 +38,41 @@ const NON_LETTER_BLOCKS: readonly (readonly [first: number, last: number])[] = [
   [0xff5b, 0xff65],
   [0xfff0, 0xffff],
 ]
+const DIGITS: Ranges = [
+  [48, 57],
+  [0x660, 0x669],
+  [0x6f0, 0x6f9],
+  [0xff10, 0xff19],
+]
+const SPACES: Ranges = [
+  [9, 13],
+  [32, 32],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+]
+const INVISIBLES: Ranges = [
+  [0xad, 0xad],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfeff, 0xfeff],
+]
 
-/** A letter or a combining mark of any script; surrogates (emoji, rare scripts) count as symbols; NaN (past the end) is none. */
-export function isLetter(code: number): boolean {
-  if (!(code >= 0x80)) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  if (isDigit(code)) return false
-  for (const [first, last] of NON_LETTER_BLOCKS) {
-    if (code < first) return true
-    if (code <= last) return false
-  }
-  return true
+const KINDS = new Uint8Array(0x10000).fill(LETTER)
+const put = (kind: number, ranges: Ranges) => {
+  for (const [first, last] of ranges) KINDS.fill(kind, first, last + 1)
 }
+put(SYMBOL, SYMBOLS)
+put(DIGIT, DIGITS)
+put(SPACE, SPACES)
+put(INVISIBLE, INVISIBLES)
 
-/** ASCII, Arabic-Indic, Persian and full-width digits. */
-export function isDigit(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 0x660 && code <= 0x669) ||
-    (code >= 0x6f0 && code <= 0x6f9) ||
-    (code >= 0xff10 && code <= 0xff19)
-  )
-}
-
-export function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  )
-}
-
-/** Characters that are neither seen nor space: zero-width, direction marks, byte-order mark, soft hyphen. */
-export function isInvisible(code: number): boolean {
-  return (
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    code === 0xfeff ||
-    code === 0xad
-  )
-}
+/** What stands at the place: `SYMBOL` past the end, too. */
+export const kindAt = (text: string, at: number): number => (at < text.length ? KINDS[text.charCodeAt(at)]! : SYMBOL)
 
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc
-
-export function isUpper(char: string): boolean {
-  return char !== char.toLowerCase()
-}

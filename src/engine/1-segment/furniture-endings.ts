@@ -19,8 +19,8 @@ export function signOff(line: Line): Furniture[] {
 
 /** What a scraper leaves: "source site-39", "Source: AFP", "via site". */
 export function sourceDebris(line: Line): Furniture[] {
-  const [key, ...rest] = line.tokens
-  if (!key || !nearEnd(line) || rest.length === 0 || line.tokens.length > 7) return []
+  const key = line.tokens[0]
+  if (!key || !nearEnd(line) || line.tokens.length < 2 || line.tokens.length > 7) return []
   if (!/^(?:source|sources|via|agency|agencies)$/.test(key.lower) || /[.!?]$/.test(line.text)) return []
   return [{ rule: 'source', start: line.start, end: line.end }]
 }

@@ -29,10 +29,13 @@ const BY_LETTER: ReadonlyMap<string, readonly (readonly [rule: FurnitureRule, op
   ([, opening]) => opening.charAt(0),
 )
 
+const MAX_OPENING_CHARS = 40
+
 export function wholeLine(line: Line): Furniture[] {
   const whole = (rule: FurnitureRule): Furniture[] => [{ rule, start: line.start, end: line.end }]
-  const lower = line.text.slice(0, 40).toLowerCase()
-  for (const [rule, opening] of BY_LETTER.get(lower.charAt(0)) ?? []) {
+  const openings = BY_LETTER.get(line.text.charAt(0).toLowerCase())
+  const lower = openings ? line.text.slice(0, MAX_OPENING_CHARS).toLowerCase() : ''
+  for (const [rule, opening] of openings ?? []) {
     if (!lower.startsWith(opening) || endsLikeProse(line, rule)) continue
     if (rule === 'copyright' || rule === 'by-line' || countWords(line) <= MAX_CALL_WORDS) return whole(rule)
   }
@@ -48,8 +51,9 @@ const endsLikeProse = (line: Line, rule: FurnitureRule) =>
 
 /** "By Jane Roe", "By JANE ROE and John Doe in Baghdad", alone on a line near the top. */
 function isByLine(line: Line): boolean {
-  const [by, ...rest] = line.tokens
-  if (by?.text.toLowerCase() !== 'by' || !by.capital || line.index > 4 || line.tokens.length > 12) return false
+  const by = line.tokens[0]
+  if (by?.lower !== 'by' || !by.capital || line.index > 4 || line.tokens.length > 12) return false
+  const rest = line.tokens.slice(1)
   const names = rest.filter((t) => t.type === 'word' && t.capital).length
   return names >= 2 && !/[.!?]$/.test(line.text) && rest.every((t) => t.type !== 'number')
 }
@@ -63,30 +67,21 @@ function isPostSignature(line: Line): boolean {
 
 const PROTOCOLS = new Set(['http', 'https', 'www', 'pic', 't', 'bit', 'youtu'])
 
-/** Addresses and handles at either end of a line: "pic.twitter.com/T4FCkqKXUg", "https://…", "X/@IraqiPMO", "(@handle)". */
+/** Addresses and handles at either end of a line: "pic.twitter.com/T4FCkqKXUg", "https://…", "X/@IraqiPMO", "(@handle)"; amid prose they are part of the sentence. */
 export function linksAndCredits(line: Line): Furniture[] {
-  const found: Furniture[] = []
   const { tokens } = line
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (!token.spaced) continue
-    const end = chunkEnd(tokens, i)
-    if (i > 0 && end < tokens.length - 1) continue // amid prose it is part of the sentence
-    const text = line.text.slice(token.start - line.start, tokens[end]!.end - line.start)
-    if (PROTOCOLS.has(token.lower) && /^(?:https?:\/\/|www\.|pic\.|t\.co\/|bit\.ly\/|youtu\.be\/)\S/.test(text)) {
-      found.push({ rule: 'link', start: token.start, end: tokens[end]!.end })
-      i = end
-    } else if (/^\(?(?:[A-Za-z]{1,12}\/)?@\w{2,}\)?$/.test(text)) {
-      found.push({ rule: 'credit', start: token.start, end: tokens[end]!.end })
-      i = end
-    }
-  }
-  return found
+  let firstEnd = 0
+  while (firstEnd + 1 < tokens.length && !tokens[firstEnd + 1]!.spaced) firstEnd++
+  let lastStart = tokens.length - 1
+  while (lastStart > 0 && !tokens[lastStart]!.spaced) lastStart--
+  const first = linkOrCredit(line, tokens[0]!, tokens[firstEnd]!.end)
+  return lastStart === 0 ? first : [...first, ...linkOrCredit(line, tokens[lastStart]!, line.end)]
 }
 
-/** The last token of the run without spaces that begins at `i`. */
-function chunkEnd(tokens: readonly Token[], i: number): number {
-  let end = i
-  while (end + 1 < tokens.length && !tokens[end + 1]!.spaced) end++
-  return end
+/** The run without spaces from a token on to `end`. */
+function linkOrCredit(line: Line, { start, lower }: Token, end: number): Furniture[] {
+  const text = line.text.slice(start - line.start, end - line.start)
+  if (PROTOCOLS.has(lower) && /^(?:https?:\/\/|www\.|pic\.|t\.co\/|bit\.ly\/|youtu\.be\/)\S/.test(text))
+    return [{ rule: 'link', start, end }]
+  return /^\(?(?:[A-Za-z]{1,12}\/)?@\w{2,}\)?$/.test(text) ? [{ rule: 'credit', start, end }] : []
 }

@@ -7,8 +7,9 @@ const STAMP_WORDS = new Set('date dated published posted updated modified create
 
 /** Scraped metadata before the first word: " date 2024-01-27 Today, Saturday, …", "Published: 12/05/2021 10:30". */
 export function leadingStamp(line: Line): Furniture[] {
-  const [key, ...rest] = line.tokens
+  const key = line.tokens[0]
   if (line.index > 2 || !key || !STAMP_WORDS.has(key.lower)) return []
+  const rest = line.tokens.slice(1)
   let at = rest[0]?.text === ':' ? 1 : 0
   if (rest[at]?.type !== 'number') return []
   while (isStampPart(rest[at], rest[at - 1])) at++

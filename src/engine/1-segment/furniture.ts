@@ -28,7 +28,8 @@ export function findFurniture(text: string, tokens: readonly Token[]): Furniture
 }
 
 function linesOf(text: string, tokens: readonly Token[]): Line[] {
-  const starts = tokens.flatMap((token, i) => (i === 0 || token.breaks > 0 ? [i] : []))
+  const starts: number[] = []
+  for (let i = 0; i < tokens.length; i++) if (i === 0 || tokens[i]!.breaks > 0) starts.push(i)
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? tokens.length
     const start = tokens[from]!.start

@@ -1,6 +1,7 @@
-import type { Token, TokenType } from '../flow/token.ts'
+import type { Token } from '../flow/token.ts'
+import { makeWord } from '../flow/word.ts'
 import { remembered } from '../lexicon/remembered.ts'
-import { isApostrophe, isDigit, isInvisible, isLetter, isSpace, isUpper } from './characters.ts'
+import { DIGIT, INVISIBLE, isApostrophe, kindAt, LETTER, SPACE } from './characters.ts'
 
 /**
  * Text to tokens in one pass. A word keeps inner apostrophes ("Sana'a", "don't") but not a possessive ’s; hyphens stand alone
@@ -9,82 +10,106 @@ import { isApostrophe, isDigit, isInvisible, isLetter, isSpace, isUpper } from '
  */
 export function scan(text: string): Token[] {
   const tokens: Token[] = []
-  const length = text.length
   let breaks = 2
   let spaced = true
-  let at = 0
-  const push = (end: number, type: TokenType) => {
-    const word = written(text.slice(at, end))
-    tokens.push({
-      start: at,
-      end,
-      text: word.text,
-      lower: word.lower,
-      type,
-      breaks,
-      spaced,
-      capital: type === 'word' && word.capital,
-      tag: type === 'punct' ? 'punct' : type === 'number' ? 'number' : 'noun',
-    })
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at)
+    if (kind === SPACE || kind === INVISIBLE) {
+      if (text.charCodeAt(at) === 10) breaks++
+      spaced ||= kind === SPACE
+      at++
+      continue
+    }
+    const token =
+      kind === LETTER
+        ? wordToken(text, at, wordEnd(text, at), breaks, spaced)
+        : kind === DIGIT
+          ? numberToken(text, at, breaks, spaced)
+          : !spaced && isClitic(text, at)
+            ? wordToken(text, at, at + 2, breaks, spaced)
+            : symbolToken(text, at, breaks, spaced)
+    tokens.push(token)
     breaks = 0
     spaced = false
-    at = end
-  }
-  while (at < length) {
-    const code = text.charCodeAt(at)
-    if (isSpace(code)) {
-      if (code === 10) breaks++
-      spaced = true
-      at++
-    } else if (isInvisible(code)) at++
-    else if (isLetter(code)) push(wordEnd(text, at), 'word')
-    else if (isDigit(code)) push(numberEnd(text, at), 'number')
-    else if (isApostrophe(code) && !spaced && isClitic(text, at)) push(at + 2, 'word')
-    else push(symbolEnd(text, at, code), 'punct')
+    at = token.end
   }
   return tokens
 }
 
-/** A word as its letters alone show it. Kept, so that a word that stands a thousand times in a story is one string in memory, and hashed once. */
-const written = remembered((text) => ({
-  text,
-  lower: text.toLowerCase().replaceAll('’', "'"),
-  capital: isUpper(text.charAt(0)),
-}))
+function wordToken(text: string, start: number, end: number, breaks: number, spaced: boolean): Token {
+  const word = written(text.slice(start, end))
+  return {
+    start,
+    end,
+    word,
+    text: word.text,
+    lower: word.lower,
+    type: 'word',
+    breaks,
+    spaced,
+    capital: word.capital,
+    tag: 'noun',
+  }
+}
+
+function numberToken(text: string, start: number, breaks: number, spaced: boolean): Token {
+  const end = numberEnd(text, start)
+  const word = written(text.slice(start, end))
+  const { text: digits, lower } = word
+  return { start, end, word, text: digits, lower, type: 'number', breaks, spaced, capital: false, tag: 'number' }
+}
+
+function symbolToken(text: string, start: number, breaks: number, spaced: boolean): Token {
+  const end = symbolEnd(text, start)
+  const word = written(text.slice(start, end))
+  const { text: sign, lower } = word
+  return { start, end, word, text: sign, lower, type: 'punct', breaks, spaced, capital: false, tag: 'punct' }
+}
+
+/** Kept, so that a word that stands a thousand times in a story is one object. */
+const written = remembered(makeWord)
+
+const isLetter = (text: string, at: number) => kindAt(text, at) === LETTER
+const isDigit = (text: string, at: number) => kindAt(text, at) === DIGIT
 
 function wordEnd(text: string, start: number): number {
   let end = start + 1
   for (;;) {
-    const code = text.charCodeAt(end)
-    if (isLetter(code) || isDigit(code)) end++
-    else if (isApostrophe(code) && isLetter(text.charCodeAt(end + 1)) && !isClitic(text, end)) end += 2
-    else if (code === 46 && end - start === 1 && isInitials(text, end)) end = initialsEnd(text, end)
+    const kind = kindAt(text, end)
+    if (kind === LETTER || kind === DIGIT) end++
+    else if (end === text.length) return end
+    else if (isApostrophe(text.charCodeAt(end)) && isLetter(text, end + 1) && !isClitic(text, end)) end += 2
+    else if (end - start === 1 && isInitials(text, end)) end = initialsEnd(text, end)
     else return end
   }
 }
 
 /** ’s at `at`, not followed by a letter. */
 function isClitic(text: string, at: number): boolean {
-  return (text.charCodeAt(at + 1) | 32) === 115 && !isLetter(text.charCodeAt(at + 2))
+  return (
+    isApostrophe(text.charCodeAt(at)) &&
+    at + 1 < text.length &&
+    (text.charCodeAt(at + 1) | 32) === 115 &&
+    !isLetter(text, at + 2)
+  )
 }
 
 /** The point at `at` stands between single letters: "U.S.", "a.m.", "J.K. Rowling"; not "a.b" of a domain name, nor the end of "vitamin C. It". */
-function isInitials(text: string, at: number): boolean {
-  return isLetter(text.charCodeAt(at + 1)) && text.charCodeAt(at + 2) === 46
-}
+const isInitials = (text: string, at: number) => isPoint(text, at) && isLetter(text, at + 1) && isPoint(text, at + 2)
+
+const isPoint = (text: string, at: number) => at < text.length && text.charCodeAt(at) === 46
 
 function initialsEnd(text: string, point: number): number {
   let end = point + 1
-  while (isLetter(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 46) end += 2
+  while (isLetter(text, end) && isPoint(text, end + 1)) end += 2
   return end
 }
 
 function numberEnd(text: string, start: number): number {
   let end = start + 1
   for (;;) {
-    const code = text.charCodeAt(end)
-    if (isDigit(code)) end++
-    else if (isSeparator(code) && isDigit(text.charCodeAt(end + 1))) end += 2
+    if (isDigit(text, end)) end++
+    else if (isDigit(text, end + 1) && isSeparator(text.charCodeAt(end))) end += 2
     else return end
   }
 }
@@ -92,10 +117,10 @@ function numberEnd(text: string, start: number): number {
 /** Comma, point, and the Arabic decimal and thousands separators. */
 const isSeparator = (code: number) => code === 44 || code === 46 || code === 0x66b || code === 0x66c
 
-function symbolEnd(text: string, at: number, code: number): number {
+function symbolEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at)
   if (code >= 0xd800 && code < 0xdc00 && at + 1 < text.length) return at + 2
-  if (code !== 46 && code !== 45) return at + 1
   let end = at + 1
-  while (text.charCodeAt(end) === code) end++ // "..." and "--" are one token
+  if (code === 46 || code === 45) while (end < text.length && text.charCodeAt(end) === code) end++ // "..." and "--" are one token
   return end
 }

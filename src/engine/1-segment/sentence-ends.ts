@@ -49,7 +49,5 @@ function opensAnew(next: Token): boolean {
   if (next.type !== 'word') return next.type === 'punct'
   const tag = CLOSED_CLASS.get(next.lower)
   if (tag) return tag !== 'preposition' || next.lower !== 'of'
-  return (
-    isOrdinaryWord(next.lower) && (next.lower.endsWith('s') || next.lower.endsWith('ly') || next.lower.endsWith('ing'))
-  )
+  return isOrdinaryWord(next) && (next.lower.endsWith('s') || next.lower.endsWith('ly') || next.lower.endsWith('ing'))
 }

@@ -17,7 +17,7 @@ export function splitSentences(tokens: readonly Token[], furniture: readonly Spa
   let lineStart = 0
   let list: ListMark | null = null
   const close = (to: number) => {
-    if (to > from && tokens.slice(from, to).some((t) => t.type !== 'punct'))
+    if (holdsWord(tokens, from, to))
       sentences.push({ from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end, paragraph })
     from = to
   }
@@ -50,6 +50,11 @@ export function splitSentences(tokens: readonly Token[], furniture: readonly Spa
   }
   close(tokens.length)
   return sentences
+}
+
+function holdsWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.type !== 'punct') return true
+  return false
 }
 
 /** Shorter lines are items of a list rather than wrapped text. */
@@ -125,7 +130,8 @@ function enclosures(tokens: readonly Token[]): Uint8Array {
     open[kind] = -1
     if (from >= 0 && tokens[i]!.end - tokens[from]!.start <= limit) inside.fill(1, from, i)
   }
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
     if (token.breaks > 0) open.bracket = open.double = open.single = -1
     if (token.type !== 'punct') continue
     const { text } = token

@@ -1,4 +1,5 @@
 import { NO_TOKEN, type Sentence, type Tag, type Token } from '../flow/token.ts'
+import { askedOnce } from '../flow/word.ts'
 import { CLOSED_CLASS } from '../lexicon/closed-class.ts'
 import { NOUN_PLURALS, PARTICIPLES, PASTS_ONLY, VERB_FORMS } from '../lexicon/irregular.ts'
 import { ADJECTIVE, ADVERB, classOf, knownStem, NOUN, VERB } from '../lexicon/word-classes.ts'
@@ -11,9 +12,6 @@ interface Reading {
   readonly known: boolean
 }
 
-const readings = new Map<string, Reading>()
-const MAX_CACHED = 50_000
-
 const TAG_OF: Readonly<Record<number, Tag>> = {
   [NOUN]: 'noun',
   [VERB]: 'verb',
@@ -21,17 +19,9 @@ const TAG_OF: Readonly<Record<number, Tag>> = {
   [ADVERB]: 'adverb',
 }
 
-function read(word: string): Reading {
-  let reading = readings.get(word)
-  if (!reading) {
-    if (readings.size >= MAX_CACHED) readings.clear()
-    reading = readAnew(word)
-    readings.set(word, reading)
-  }
-  return reading
-}
+const readingOf = askedOnce(read)
 
-function readAnew(word: string): Reading {
+function read(word: string): Reading {
   const closed = CLOSED_CLASS.get(word)
   if (closed) return { tag: closed, bits: 0, known: true }
   const own = classOf(word)
@@ -77,8 +67,8 @@ function guessed(word: string): Reading {
   return { tag: 'noun', bits: NOUN, known: false }
 }
 
-/** In the lexicon, itself or by its stem: "talks", "moreover", "jihadist"; not "Baghdad". Lower case. */
-export const isOrdinaryWord = (word: string): boolean => read(word).known
+/** In the lexicon, itself or by its stem: "talks", "moreover", "jihadist"; not "Baghdad". */
+export const isOrdinaryWord = (token: Token): boolean => readingOf(token).known
 
 /** Sets the tag of every word of a sentence: what the lexicon says of it, then what its neighbours make of it. */
 export function tagSentence(tokens: readonly Token[], sentence: Sentence): void {
@@ -93,39 +83,41 @@ export function tagSentence(tokens: readonly Token[], sentence: Sentence): void 
     if (token.lower === "'s") token.tag = 'clitic'
     else if (token.capital && isName(token, before, next, first)) token.tag = 'name'
     else token.tag = tagOf(token, before, next, finite)
-    if (FINITE.has(token.tag)) finite = token.tag !== 'verb' || before.tag !== 'to'
+    if (isFiniteVerb(token.tag)) finite = token.tag !== 'verb' || before.tag !== 'to'
     else if (token.tag === 'conjunction' || token.tag === 'wh') finite = false
     first = false
   }
 }
 
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', ':', '“', '"', '—', '–'])
-const FINITE: ReadonlySet<Tag> = new Set(['verb', 'modal', 'be', 'have'])
+const isFiniteVerb = (tag: Tag) => tag === 'verb' || tag === 'modal' || tag === 'be' || tag === 'have'
 
 /** A capital inside a sentence makes a name; at its start only where the word is no ordinary one. "US" and "IS" are names, "I" is not. */
 function isName(token: Token, before: Token, next: Token, first: boolean): boolean {
-  const { lower, text } = token
+  const { lower, text, word } = token
   if (lower === 'i') return false
-  if (isShouted(text)) return !CLOSED_CLASS.has(lower) || text.includes('.') || !isShouted(next.text)
-  if (!first && !/^["“‘'«:]$/.test(before.text)) return !CLOSED_CLASS.has(lower) || lower === 'may' || lower === 'will'
-  return !isOrdinaryWord(lower)
+  if (word.shouted) return !CLOSED_CLASS.has(lower) || text.includes('.') || !next.word.shouted
+  if (!first && !opensAnew(before)) return !CLOSED_CLASS.has(lower) || lower === 'may' || lower === 'will'
+  return !isOrdinaryWord(token)
 }
 
-const isShouted = (text: string) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+/** What follows the mark has a capital as at the start of a sentence. */
+const opensAnew = ({ type, text }: Token) => type === 'punct' && text.length === 1 && OPENING_MARKS.includes(text)
+const OPENING_MARKS = '"“‘\'«:'
 
-const NOUN_BEFORE: ReadonlySet<Tag> = new Set(['determiner', 'adjective', 'clitic', 'number'])
+const isBeforeNoun = (tag: Tag) => tag === 'determiner' || tag === 'adjective' || tag === 'clitic' || tag === 'number'
 const VERB_AFTER: ReadonlySet<string> = new Set('the a an that his her its their him them it us to'.split(' '))
 
 function tagOf(token: Token, before: Token, next: Token, finite: boolean): Tag {
-  const { tag, bits } = read(token.lower)
+  const { tag, bits } = readingOf(token)
   if (!bits) return tag
   if (tag === 'participle') return participleOrVerb(bits, before, next, finite)
   if (tag === 'ing')
-    return !NOUN_BEFORE.has(before.tag) || before.tag === 'number' ? 'ing' : startsNoun(next) ? 'adjective' : 'noun'
+    return !isBeforeNoun(before.tag) || before.tag === 'number' ? 'ing' : startsNoun(next) ? 'adjective' : 'noun'
   if (!(bits & (bits - 1))) return tag
   if (before.tag === 'to' || before.tag === 'modal') return bits & VERB ? 'verb' : tag
   if (before.tag === 'pronoun' || before.lower === 'who') return bits & VERB ? 'verb' : tag
-  if (NOUN_BEFORE.has(before.tag) || before.tag === 'preposition') {
+  if (isBeforeNoun(before.tag) || before.tag === 'preposition') {
     if (bits & ADJECTIVE && startsNoun(next)) return 'adjective'
     if (bits & NOUN) return 'noun'
     return tag
@@ -159,6 +151,6 @@ function nounOrVerb(token: Token, tag: Tag, before: Token, next: Token): Tag {
 function startsNoun(next: Token): boolean {
   if (next.type !== 'word') return false
   if (next.capital) return true
-  const { bits, tag } = read(next.lower)
+  const { bits, tag } = readingOf(next)
   return (bits & (NOUN | ADJECTIVE)) !== 0 && tag !== 'verb'
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { makeWord, type Word } from './word.ts'
 
 export type TokenType = 'word' | 'number' | 'punct'
 
@@ -29,6 +30,7 @@ export type Tag =
   | 'punct'
 
 export interface Token extends Span {
+  readonly word: Word
   readonly text: string
   /** Lower case, ’ written '. */
   readonly lower: string
@@ -44,6 +46,7 @@ export interface Token extends Span {
 
 /** Stands for the token before the first and after the last, so that rules may look around without bounds checks. */
 export const NO_TOKEN: Token = {
+  word: makeWord(''),
   start: -1,
   end: -1,
   text: '',
