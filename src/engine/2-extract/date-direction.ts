@@ -30,11 +30,13 @@ function turned(moment: Moment, toward: 'past' | 'future'): Moment {
 }
 
 /** Names a day or a period of any year or week. */
-function isOpen({ year, toward, shift, decade, century, nth, in: whole, ...rest }: Moment): boolean {
+function isOpen(moment: Moment): boolean {
+  const { year, toward, shift } = moment
   if (typeof shift?.base === 'object') return isOpen(shift.base)
   if (shift?.unit === 'weekend' && shift.count === 0 && !toward) return true
   if (shift?.base === 'context' && shift.count > 0 && !toward) return true // "six months later"
-  if (year !== undefined || toward || shift || decade || century) return false
-  if (whole) return !nth && rest.season !== undefined
-  return Boolean(rest.weekday || rest.month || rest.day || rest.season || rest.quarter || rest.holiday)
+  if (year !== undefined || toward || shift || moment.decade || moment.century) return false
+  const { season } = moment
+  if (moment.in) return !moment.nth && season !== undefined
+  return Boolean(moment.weekday || moment.month || moment.day || season || moment.quarter || moment.holiday)
 }

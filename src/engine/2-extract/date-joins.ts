@@ -20,11 +20,19 @@ const MAX_JOINS = 5
 export function joinAll(line: Line, core: Found): Found {
   let found = core
   for (let n = 0; n < MAX_JOINS; n++) {
-    const next = JOINS.reduce<Found | null>((joined, join) => joined ?? join(line, found), null)
+    const next = joinOne(line, found)
     if (!next) return found
     found = next
   }
   return found
+}
+
+function joinOne(line: Line, found: Found): Found | null {
+  for (const join of JOINS) {
+    const joined = join(line, found)
+    if (joined) return joined
+  }
+  return null
 }
 
 const isDeicticDay = ({ shift, dayPart }: Moment) => shift?.unit === 'day' && !dayPart

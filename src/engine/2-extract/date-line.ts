@@ -26,7 +26,7 @@ export const lowerAt = (line: Line, i: number): string => at(line, i).lower
 /** The tokens from `i` on are these words (parted by spaces); the token after them, or 0. */
 export function wordsAt(line: Line, i: number, words: string): number {
   const parts = partsOf(words)
-  for (const [k, word] of parts.entries()) if (lowerAt(line, i + k) !== word) return 0
+  for (let k = 0; k < parts.length; k++) if (lowerAt(line, i + k) !== parts[k]) return 0
   return i + parts.length
 }
 

@@ -42,32 +42,14 @@ export function nthAt(line: Line, i: number, read: ReadMoment): Reading<Moment> 
 
 /** How long the period is that a moment names, on the scale of SIZE. */
 export function sizeOf(moment: Moment): number {
-  const {
-    day,
-    weekday,
-    holiday,
-    clock,
-    dayPart,
-    nth,
-    week,
-    weekend,
-    month,
-    season,
-    quarter,
-    half,
-    year,
-    shift,
-    decade,
-    century,
-  } = moment
-  if (day || weekday || holiday || clock || dayPart) return 1
-  if (nth) return SIZE[nth.unit] ?? 1
-  if (week || weekend) return 2
-  if (month) return 3
-  if (season || quarter || half) return 4
-  if (year) return 5
-  if (shift) return SIZE[shift.unit] ?? 0
-  return decade ? 6 : century ? 7 : 0
+  if (moment.day || moment.weekday || moment.holiday || moment.clock || moment.dayPart) return 1
+  if (moment.nth) return SIZE[moment.nth.unit] ?? 1
+  if (moment.week || moment.weekend) return 2
+  if (moment.month) return 3
+  if (moment.season || moment.quarter || moment.half) return 4
+  if (moment.year) return 5
+  if (moment.shift) return SIZE[moment.shift.unit] ?? 0
+  return moment.decade ? 6 : moment.century ? 7 : 0
 }
 
 /** "week 31", "week 3 of 2027". */

@@ -50,6 +50,12 @@ for (const [words, meaning] of [...PHRASES].sort(([a], [b]) => b.length - a.leng
 }
 export const referenceStarters: ReadonlySet<string> = new Set(BY_FIRST.keys())
 
+/** What can follow the word in its phrases; null where it stands alone in one. */
+export function referenceFollowers(word: string): ReadonlySet<string> | null {
+  const seconds = BY_FIRST.get(word)!.map(({ parts }) => parts[1])
+  return seconds.every((second) => second !== undefined) ? new Set(seconds) : null
+}
+
 /** "Currently", "recently", "in the near future", "Since then"; not "in the past three months", "up-to-date", "ever since 2014". */
 export function referenceAt(line: Line, i: number): Reading<DateExpression> | null {
   for (const { words, parts, meaning } of BY_FIRST.get(lowerAt(line, i)) ?? []) {

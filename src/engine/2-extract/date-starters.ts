@@ -1,3 +1,4 @@
+import { askedOnce } from '../flow/word.ts'
 import {
   CARDINALS,
   DAY_PARTS,
@@ -13,35 +14,40 @@ import {
   WEEKDAYS,
 } from '../lexicon/calendar-words.ts'
 import { momentStarters } from './date-core.ts'
-import { at, type Line, lowerAt } from './date-line.ts'
+import { at, type Line } from './date-line.ts'
 import { partStarters } from './date-moment.ts'
-import { referenceStarters } from './date-reference.ts'
+import { referenceFollowers, referenceStarters } from './date-reference.ts'
 import { rollingStarters } from './date-rolling.ts'
 import { setStarters } from './date-set.ts'
 
 const words = (list: string) => list.split(' ')
 
-export const lengthStarters: ReadonlySet<string> = new Set([
+const lengthStarters: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
   ...TENS.keys(),
   ...VAGUE_COUNTS,
   ...words('a an another half ½ couple dozens hundreds scores hundred'),
 ])
-export const unitStarters: ReadonlySet<string> = new Set([
-  ...[...UNITS.keys()].filter((word) => word.endsWith('s')),
-  'hour',
-])
+const unitStarters: ReadonlySet<string> = new Set([...[...UNITS.keys()].filter((word) => word.endsWith('s')), 'hour'])
 
-/** Words that can begin a date; at all others nothing is tried. Numbers can, too. */
-const STARTERS: ReadonlySet<string> = new Set([
-  ...momentStarters,
-  ...partStarters,
-  ...setStarters,
-  ...referenceStarters,
-  ...rollingStarters,
-  ...lengthStarters,
-  ...unitStarters,
-])
+/** What is tried at a token, as a sum of these; 0 at most tokens. */
+export const REFERENCE = 1
+export const SET = 2
+export const RATE = 4
+export const ROLLING = 8
+export const LENGTH = 16
+export const POINT = 32
+export const UNITS_ALONE = 64
+const BY_WORD: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [REFERENCE, referenceStarters],
+  [SET, setStarters],
+  [RATE, new Set(['a', 'an'])],
+  [ROLLING, rollingStarters],
+  [LENGTH, lengthStarters],
+  [POINT, momentStarters],
+  [POINT, partStarters],
+  [UNITS_ALONE, unitStarters],
+]
 
 const BETWEEN = words(
   'more full whole straight consecutive long solid business working work additional calendar fiscal financial school academic other',
@@ -80,11 +86,25 @@ const FOLLOWED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ),
 ])
 
-/** Whether anything is tried at the token: the one look that every token of a text costs. */
-export function mayStart(line: Line, i: number): boolean {
-  const { type, lower } = at(line, i)
-  if (type === 'number') return true
-  if (!STARTERS.has(lower)) return false
-  const followers = FOLLOWED.get(lower)
-  return !followers || at(line, i + 1).type === 'number' || followers.has(lowerAt(line, i + 1))
+interface Beginning {
+  readonly tries: number
+  /** What must follow; null where anything may. */
+  readonly followers: ReadonlySet<string> | null
+}
+
+const beginningOf = askedOnce((word): Beginning => {
+  let tries = 0
+  for (const [kind, starters] of BY_WORD) if (starters.has(word)) tries |= kind
+  const followers = tries === REFERENCE ? referenceFollowers(word) : FOLLOWED.get(word)
+  return { tries, followers: followers ?? null }
+})
+
+/** What is tried at the token: the one look that every token of a text costs. */
+export function triesAt(line: Line, i: number): number {
+  const token = at(line, i)
+  if (token.type === 'number') return LENGTH | POINT
+  const { tries, followers } = beginningOf(token)
+  if (tries === 0 || followers === null) return tries
+  const next = at(line, i + 1)
+  return next.type === 'number' || followers.has(next.lower) ? tries : 0
 }

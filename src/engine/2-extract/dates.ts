@@ -4,16 +4,16 @@ import type { Prose } from '../flow/segmented.ts'
 import { withDirection } from './date-direction.ts'
 import { furnitureDates } from './date-furniture.ts'
 import { asDuration, bareUnitsAt } from './date-length.ts'
-import { at, type Line, lowerAt, type Reading } from './date-line.ts'
+import { type Line, lowerAt, type Reading } from './date-line.ts'
 import { momentAt } from './date-moment.ts'
 import { showsDayFirst } from './date-numeric.ts'
 import { pointAt } from './date-range.ts'
-import { referenceAt, referenceStarters } from './date-reference.ts'
-import { countedRollingAt, rollingAt, rollingStarters } from './date-rolling.ts'
-import { rateAt, setAt, setStarters } from './date-set.ts'
+import { referenceAt } from './date-reference.ts'
+import { countedRollingAt, rollingAt } from './date-rolling.ts'
+import { rateAt, setAt } from './date-set.ts'
 import { shareYears } from './date-share.ts'
 import { lengthExpressionAt } from './date-shift.ts'
-import { lengthStarters, mayStart, unitStarters } from './date-starters.ts'
+import { LENGTH, POINT, RATE, REFERENCE, ROLLING, SET, triesAt, UNITS_ALONE } from './date-starters.ts'
 
 type Read = Reading<DateExpression>
 
@@ -37,14 +37,15 @@ function readLine(line: Line): Read[] {
   const reads: Read[] = []
   let last = line.from
   for (let i = line.from; i < line.to; i++) {
-    if (!mayStart(line, i) || isArticleOnly(line, i)) continue
-    const read = expressionAt(line, i)
+    const tries = triesAt(line, i)
+    if (tries === 0 || isArticleOnly(line, i)) continue
+    const read = expressionAt(line, i, tries)
     if (!read) continue
     reads.push({ ...read, from: Math.max(read.from, last), value: withDirection(line, read) })
     last = read.to
     i = read.to - 1
   }
-  return shareYears(line, reads)
+  return reads.length > 1 ? shareYears(line, reads) : reads
 }
 
 /** What "the" stands before is read at its own place, but for "the year" and its like. */
@@ -56,17 +57,15 @@ const PERIOD_WORDS = new Set(
 )
 
 /** Longest meanings first: "the past three months" before "three months", "every Friday" before "Friday". */
-function expressionAt(line: Line, i: number): Read | null {
-  const word = lowerAt(line, i)
-  const counted = at(line, i).type === 'number' || lengthStarters.has(word)
+function expressionAt(line: Line, i: number, tries: number): Read | null {
   return (
-    (referenceStarters.has(word) ? referenceAt(line, i) : null) ??
-    (setStarters.has(word) ? setAt(line, i) : null) ??
-    (word === 'a' || word === 'an' ? rateAt(line, i) : null) ??
-    (rollingStarters.has(word) ? rollingAt(line, i) : null) ??
-    (counted ? (countedRollingAt(line, i) ?? lengthExpressionAt(line, i, momentAt)) : null) ??
-    pointAt(line, i) ??
-    (unitStarters.has(word) ? bareUnits(line, i) : null)
+    (tries & REFERENCE ? referenceAt(line, i) : null) ??
+    (tries & SET ? setAt(line, i) : null) ??
+    (tries & RATE ? rateAt(line, i) : null) ??
+    (tries & ROLLING ? rollingAt(line, i) : null) ??
+    (tries & LENGTH ? (countedRollingAt(line, i) ?? lengthExpressionAt(line, i, momentAt)) : null) ??
+    (tries & POINT ? pointAt(line, i) : null) ??
+    (tries & UNITS_ALONE ? bareUnits(line, i) : null)
   )
 }
 
