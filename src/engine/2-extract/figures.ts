@@ -2,7 +2,7 @@ import type { DateRead, Extraction, FigureRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import type { Sentence, Token } from '../flow/token.ts'
 import { type Draft, type Scope, textOf } from './figure-draft.ts'
-import { draftsOf } from './figure-drafts.ts'
+import { draftsOf, mayHoldFigures } from './figure-drafts.ts'
 import { fillElided } from './figure-elided.ts'
 import { besideOf, isUnreal, nearOf, predicateOf } from './figure-near.ts'
 import { fillRoles } from './figure-role.ts'
@@ -21,6 +21,7 @@ export function readFigures(prose: Prose, found: Extraction): FigureRead[] {
     return made
   }
   return prose.sentences.flatMap((sentence, index) => {
+    if (!mayHoldFigures(prose.tokens, sentence)) return []
     const scope = scopeOfSentence(prose, sentence)
     const drafts = draftsOf(scope, dated)
     if (drafts.length === 0) return []
