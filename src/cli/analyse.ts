@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { analyse } from '../engine/analyse.ts'
+import { markLanguages } from './mark-languages.ts'
 import { analyseLines } from './ndjson.ts'
 import { readStory } from './read-story.ts'
 
@@ -25,7 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
   const { story, errors } = await readStory(path, readFileSync)
   for (const error of errors) console.error(error)
   if (!story) return 1
-  const json = `${JSON.stringify(analyse(story.articles), null, 1)}\n`
+  const json = `${JSON.stringify(analyse(markLanguages(story).articles), null, 1)}\n`
   if (outFile) writeFileSync(outFile, json)
   else process.stdout.write(json)
   return errors.length ? 1 : 0

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { analyse } from '../engine/analyse.ts'
 import { parseStoryJson } from '../sources/story-input.ts'
+import { markLanguages } from './mark-languages.ts'
 
 /** One story a line in, one report or `{"line", "error"}` a line out, in order; one line is held in memory at a time. Gives the exit status. */
 export async function analyseLines(input: Readable, output: Writable, firstLine = 1): Promise<number> {
@@ -41,7 +42,7 @@ function analyseLine(line: string, number: number): object {
     return { line: number, error: parsed.error }
   }
   try {
-    return analyse(parsed.value.articles)
+    return analyse(markLanguages(parsed.value).articles)
   } catch (error) {
     const message = `line ${number}: the analysis failed: ${String(error)}`
     console.error(message)

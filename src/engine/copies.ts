@@ -1,8 +1,9 @@
 import type { Article, ArticleInput } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
+import { isEnglish } from './lexicon/language.ts'
 
-/** Id of the article that stands for it → its copies: the same text, title, date and reader's word under another id. */
+/** Id of the article that stands for it → its copies: the same text, title, date, language and reader's word under another id. */
 export type Copies = ReadonlyMap<string, readonly ArticleInput[]>
 
 /**
@@ -20,6 +21,7 @@ export function setCopiesAside(
       article.title ?? null,
       article.date ?? null,
       article.sameEvent ?? null,
+      isEnglish(article.language),
       ownOrigins.has(article.id) && article.id,
     ])
     groups.set(key, [...(groups.get(key) ?? []), article])

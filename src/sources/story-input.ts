@@ -24,6 +24,7 @@ const ArticleSchema = v.object({
   source: optional,
   date: v.optional(v.nullable(Day)),
   url: optional,
+  language: optional,
 })
 
 const StorySchema = v.object({

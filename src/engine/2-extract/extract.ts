@@ -2,6 +2,7 @@ import type { MentionKind } from '../../model/mention.ts'
 import type { Problem } from '../../model/report.ts'
 import type { Extraction, ReadOf } from '../flow/extraction.ts'
 import type { Prose, Segmented } from '../flow/segmented.ts'
+import { mayPointOtherwise } from '../lexicon/language.ts'
 import { readDates } from './dates.ts'
 import { readFigures } from './figures.ts'
 import { readNames } from './names.ts'
@@ -40,11 +41,17 @@ export function extract(article: Segmented): Extracted {
         })
       }
     }
-    return found
+    return mayPointOtherwise(article.article.language) ? withoutPoints(found, prose) : found
   }
   const body = ofProse(article.body)
   return { extraction: article.title ? joined(ofProse(article.title), body) : body, problems }
 }
+
+/** "2.500 Euro" is no figure that can be read as English. */
+const withoutPoints = (found: Extraction, { text }: Prose): Extraction => ({
+  ...found,
+  figure: found.figure.filter(({ start, end }) => !/\d[.,]\d/.test(text.slice(start, end))),
+})
 
 /** The title's mentions before the text's; indices from one mention to another are moved along. */
 function joined(title: Extraction, body: Extraction): Extraction {

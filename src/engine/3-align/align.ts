@@ -4,6 +4,7 @@ import type { Correction, Words } from '../../model/correction.ts'
 import type { Problem } from '../../model/report.ts'
 import type { Place } from '../../model/span.ts'
 import type { Aligned, AlignedArticle, Prepared, Topic, TopicsOf } from '../flow/aligned.ts'
+import { isEnglish, languageName } from '../lexicon/language.ts'
 import { type Context, makeContext } from './context.ts'
 import { dateTopics } from './date-topics.ts'
 import { resolveDates } from './dates.ts'
@@ -45,7 +46,10 @@ export function align(given: readonly Prepared[], corrections: readonly Correcti
   const { names, dates, figures, quotes, passages } = context
   const linked = ofKind(corrections, 'accounts')
   const told = linked.filter(({ one, others }) => [one, ...others].every((words) => stand(words, articles)))
-  const problems: Problem[] = linked.filter((one) => !told.includes(one)).map(({ one }) => unfit(one))
+  const problems: Problem[] = [
+    ...given.flatMap(foreign),
+    ...linked.filter((one) => !told.includes(one)).map(({ one }) => unfit(one)),
+  ]
   const topicsOf = <K extends keyof TopicsOf>(kind: K): readonly TopicsOf[K][] => {
     try {
       return correctTopics(kind, TOPICS[kind](context), told, context).map(inReadingOrder)
@@ -72,6 +76,14 @@ export function align(given: readonly Prepared[], corrections: readonly Correcti
     },
     problems,
   }
+}
+
+/** Said beside what could not be analysed: its words, quotations and statements were left out. */
+function foreign({ segmented: { article } }: Prepared): Problem[] {
+  const { id, language } = article
+  if (isEnglish(language)) return []
+  const message = `It is in ${languageName(language!)}, and the rules are of English: it is compared by names, figures and dates only.`
+  return [{ article: id, stage: 'compare', message }]
 }
 
 const unfit = ({ article, text }: Words): Problem => ({

@@ -4,6 +4,7 @@ import type { DateMention, Figure, Name, Quote } from '../../model/mention.ts'
 import type { Place } from '../../model/span.ts'
 import type { Prepared, Reasoned } from '../flow/aligned.ts'
 import { sentenceOf } from '../flow/place.ts'
+import { isEnglish } from '../lexicon/language.ts'
 import type { Likenesses } from './likenesses.ts'
 import type { SentenceFeatures } from './sentence-features.ts'
 import { TermIndex, type Terms } from './term-index.ts'
@@ -25,6 +26,8 @@ export interface Context {
   readonly sentences: readonly SentenceFeatures[]
   /** Index of an article among the story's. */
   articleOf(id: string): number
+  /** Its words are held against the others': it tells the story's event, and in English. */
+  isWorded(article: number): boolean
   /** The share (0–1) of the terms' weight that one sentence of another article, of those asked for, holds at best. */
   coverage(article: number, terms: readonly string[], among: (article: number) => boolean): number
   /** How much the sentences at two places of different articles say the same, 0–1; 0 within one article. */
@@ -81,6 +84,7 @@ export function makeContext(parts: Parts, vocabulary: Vocabulary, likenesses: Li
   return {
     ...parts,
     articleOf: (id) => articleOf.get(id)!,
+    isWorded: (article) => parts.events[article]!.same && isEnglish(articles[article]!.segmented.article.language),
     coverage(article, asked, among) {
       const terms = vocabulary.numbersOf(asked)
       const whole = vocabulary.sumOf(terms)

@@ -74,7 +74,7 @@ const TOO_COMMON = new Set(['certainty', 'saying', 'amount'])
 
 function chosenIn(place: Place, context: Context): Chosen[] {
   const at = context.articleOf(place.article)
-  if (!context.events[at]!.same) return []
+  if (!context.isWorded(at)) return []
   const { tokens, sentences } = context.articles[at]!.segmented.body
   const sentence = sentences[context.sentenceAt(place)]!
   const chosen: Chosen[] = []

@@ -1,5 +1,6 @@
 import type { Name } from '../../model/mention.ts'
 import type { Prepared, Reasoned } from '../flow/aligned.ts'
+import { isEnglish } from '../lexicon/language.ts'
 import { profileOf } from './article-profile.ts'
 import { eventCalendarOf } from './event-calendar.ts'
 import { earlierEvents } from './event-earlier.ts'
@@ -62,9 +63,9 @@ function asTold(event: Event, article: Prepared, mainEvent: string): Event {
   return counted && !event.same ? { id: mainEvent, same: true, reasons: [] } : event
 }
 
-/** Fewer words than this tell too little to set an article apart lightly. */
+/** Fewer words than this, or words of another language, tell too little to set an article apart lightly. */
 const MIN_TELLING_WORDS = 100
-const isShort = ({ segmented: { body } }: Prepared) =>
-  body.tokens.filter((t) => t.type === 'word').length < MIN_TELLING_WORDS
+const isShort = ({ segmented: { article, body } }: Prepared) =>
+  !isEnglish(article.language) || body.tokens.filter((t) => t.type === 'word').length < MIN_TELLING_WORDS
 
 const idOf = (article: Prepared) => article.segmented.article.id

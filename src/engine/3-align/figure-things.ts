@@ -3,7 +3,9 @@ import type { FigureRead } from '../flow/extraction.ts'
 import { parseDay } from '../lexicon/calendar.ts'
 import { isSameNumber } from '../lexicon/figure-standing.ts'
 import { demonymOf } from '../lexicon/gazetteer.ts'
+import { isEnglish } from '../lexicon/language.ts'
 import { stemOf } from '../lexicon/stem.ts'
+import { isCurrency } from '../lexicon/unit-currencies.ts'
 import type { UnitKind } from '../lexicon/unit-kind.ts'
 import { singularOf } from '../lexicon/word-classes.ts'
 import type { Context } from './context.ts'
@@ -64,7 +66,7 @@ export interface Thing {
 const LEAD_SENTENCES = 3
 export function thingsOf(context: Context): Thing[] {
   const leads = leadPlaces(context)
-  return context.articles.flatMap(({ extraction }, article) => {
+  return context.articles.flatMap(({ segmented, extraction }, article) => {
     const figures = context.figures[article]!
     const inSentence = countKinds(extraction.figure)
     const fellowsOf = fellowsBySentence(extraction.figure)
@@ -72,10 +74,12 @@ export function thingsOf(context: Context): Thing[] {
     const ownersOf = ownersBySentence(context, article)
     const isBackground = backgroundOf(article, context, leads)
     const published = spanOf(context.published[article]!)
+    const worded = isEnglish(segmented.article.language)
     const things: Thing[] = []
     for (const [i, read] of extraction.figure.entries()) {
       const figure = figures[i]!
       if ((figure.unit === null && !read.share) || read.dated) continue
+      if (!worded && !isSaidInMarks(read)) continue
       things.push({
         figure,
         read,
@@ -100,6 +104,12 @@ export function thingsOf(context: Context): Thing[] {
     }
     return things
   })
+}
+
+/** Money, percentages and measures are written much alike in all languages; what is counted and what befell people is not. */
+function isSaidInMarks(read: FigureRead): boolean {
+  const { measured, group } = kindOf(read)
+  return read.role === null && (isCurrency(read.unit ?? '') || (measured && group !== 'time'))
 }
 
 function nationsOf(counted: string | null): string[] {

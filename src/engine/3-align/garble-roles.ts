@@ -33,9 +33,9 @@ interface Deed {
 export function reversedRoles(context: Context): Garble[][] {
   const deeds = context.articles.map((_, at) => deedsOf(at, context))
   const foes = foesIn(deeds)
-  const told = groupBy(deeds.filter((_, at) => context.events[at]!.same).flat(), (deed) => deed.verb)
+  const told = groupBy(deeds.filter((_, at) => context.isWorded(at)).flat(), (deed) => deed.verb)
   return context.articles.map(({ segmented: { body } }, at) => {
-    if (!context.events[at]!.same) return []
+    if (!context.isWorded(at)) return []
     const names = context.names[at]!.filter((n) => !n.field)
     return [...joinedFoes(body, names, foes), ...reversed(deeds[at]!, told)]
   })

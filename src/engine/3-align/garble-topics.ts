@@ -9,7 +9,7 @@ import { reversedRoles } from './garble-roles.ts'
 export function garbleTopics(context: Context): Topic<Said>[] {
   const reversed = reversedRoles(context)
   return context.articles.flatMap(({ segmented: { body } }, at) =>
-    context.events[at]!.same
+    context.isWorded(at)
       ? [...body.sentences.flatMap((sentence) => brokenWords(body.tokens, sentence)), ...reversed[at]!].map((garble) =>
           toTopic(garble, body, context.ids[at]!),
         )

@@ -29,7 +29,7 @@ export function collectLabels(context: Context): Label[] {
     return wordings.size - 1
   }
   return context.articles.flatMap(({ segmented: { body } }, at) => {
-    if (!context.events[at]!.same) return []
+    if (!context.isWorded(at)) return []
     const names = context.names[at]!.filter((name) => !name.field)
     return body.sentences
       .flatMap((s) => nounPhrases(body, s))

@@ -41,7 +41,7 @@ export function nameTopics(context: Context): Topic<Name>[] {
   for (const [entity, lists] of byEntity) {
     if (lists.length < 2 || !isWorthTelling(lists, same)) continue
     topics.push(spellings(entity, lists))
-    if (lists[0]![0]!.name.entityType === 'person') topics.push(...titles(entity, lists))
+    if (lists[0]![0]!.name.entityType === 'person') topics.push(...titles(entity, lists, context))
   }
   return topics
 }
@@ -94,9 +94,10 @@ function withBracket(list: readonly Printed[], at: number): Name {
 }
 
 /** The first title that each article prints beside the person's name, where two do. */
-function titles(entity: string, lists: readonly (readonly Printed[])[]): Topic<Name>[] {
+function titles(entity: string, lists: readonly (readonly Printed[])[], context: Context): Topic<Name>[] {
   const items = lists.flatMap((list) => {
-    const titled = list.find(({ name }) => name.title && !isCourtesy(name.title))
+    const worded = context.isWorded(context.articleOf(list[0]!.name.article))
+    const titled = worded ? list.find(({ name }) => name.title && !isCourtesy(name.title)) : undefined
     if (!titled?.read.titleSpan) return []
     const { start, end } = titled.read.titleSpan
     return [{ ...titled.name, start, end, text: titled.prose.text.slice(start, end) }]

@@ -4,6 +4,7 @@ import type { Prose } from '../flow/segmented.ts'
 import { NO_TOKEN, type Token } from '../flow/token.ts'
 import { BEFORE_NAME } from '../lexicon/abbreviations.ts'
 import { CLOSED_CLASS } from '../lexicon/closed-class.ts'
+import { isEnglish } from '../lexicon/language.ts'
 import { type SpokenWord, spokenWords } from '../lexicon/reporting-words.ts'
 import { isOffice, isPronoun } from '../lexicon/speaker.ts'
 import { stemOf } from '../lexicon/stem.ts'
@@ -40,6 +41,7 @@ const MIN_SEGMENT_WORDS = 4
 export function segmentsOf({ articles, quotes, names }: Context): Segment[] {
   const persons = new Set(names.flat().flatMap((name) => (name.entityType === 'person' ? [name.entity] : [])))
   return articles.flatMap(({ segmented, extraction }, article) => {
+    if (!isEnglish(segmented.article.language)) return []
     const named = fullNames(names[article]!)
     let end = 0 // of the last printed quotation: what stands inside it is part of it
     return quotes[article]!.flatMap((quote, i) => {

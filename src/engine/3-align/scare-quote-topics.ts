@@ -20,7 +20,7 @@ const MIN_CONTEXT_UNKNOWN = 0.6
  */
 export function scareQuoteTopics(context: Context): Topic<Said>[] {
   const terms = context.quotes.flatMap((quotes, at) =>
-    context.events[at]!.same ? quotes.filter(isTerm).map((quote) => ({ quote, at })) : [],
+    context.isWorded(at) ? quotes.filter(isTerm).map((quote) => ({ quote, at })) : [],
   )
   const places = terms.map(({ quote }) => sentencesOf(quote, context))
   const inSentence = groupBy(

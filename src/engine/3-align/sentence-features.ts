@@ -4,6 +4,7 @@ import type { Prepared } from '../flow/aligned.ts'
 import type { Prose } from '../flow/segmented.ts'
 import type { Sentence, Token } from '../flow/token.ts'
 import { FUNCTION_TAGS } from '../lexicon/closed-class.ts'
+import { isEnglish } from '../lexicon/language.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import { classOf, singularOf, VERB } from '../lexicon/word-classes.ts'
 
@@ -32,20 +33,25 @@ export interface SentenceFeatures {
 /** Verbs of reporting and of mere doing stand in any news sentence. */
 const EMPTY_STEMS = new Set('said say told tell do make take also there on not year new'.split(' ').map(stemOf))
 
-/** The sentences of every article's text, in order. A name stands for its entity, so that all its spellings are one term. */
+/**
+ * The sentences of every article's text, in order. A name stands for its entity, so that all its spellings are one term. In another
+ * language than English names and numbers alone count.
+ */
 export function sentenceFeatures(
   articles: readonly Prepared[],
   names: readonly (readonly Name[])[],
 ): SentenceFeatures[] {
-  return articles.flatMap(({ segmented: { body } }, article) => {
+  return articles.flatMap(({ segmented: { article: input, body } }, article) => {
     const entities = entityByStart(names[article]!)
+    const worded = isEnglish(input.language)
     let before: readonly string[] = []
     return body.sentences.map((sentence, index) => {
-      const terms = [...termsOf(body, sentence.from, sentence.to, entities)]
-      const clauses = clausesOf(body, sentence, entities)
-      const leaning = leansBack(body, sentence, terms)
-        ? [{ from: 0, to: 0, terms: [...new Set([...terms, ...before])] }]
-        : []
+      const terms = [...termsOf(body, sentence.from, sentence.to, entities, worded)]
+      const clauses = worded ? clausesOf(body, sentence, entities) : []
+      const leaning =
+        worded && leansBack(body, sentence, terms)
+          ? [{ from: 0, to: 0, terms: [...new Set([...terms, ...before])] }]
+          : []
       before = terms
       return {
         article,
@@ -101,7 +107,13 @@ function clausesOf(prose: Prose, { from, to }: Sentence, entities: ReadonlyMap<n
     .filter(({ terms }) => terms.length >= MIN_CLAUSE_TERMS)
 }
 
-function termsOf(prose: Prose, from: number, to: number, entities: ReadonlyMap<number, Name>): Set<string> {
+function termsOf(
+  prose: Prose,
+  from: number,
+  to: number,
+  entities: ReadonlyMap<number, Name>,
+  worded = true,
+): Set<string> {
   const terms = new Set<string>()
   for (let i = from; i < to; i++) {
     const token = prose.tokens[i]!
@@ -111,7 +123,7 @@ function termsOf(prose: Prose, from: number, to: number, entities: ReadonlyMap<n
       while (i + 1 < to && prose.tokens[i + 1]!.end <= name.end) i++
       continue
     }
-    if (token.type === 'punct' || FUNCTION_TAGS.has(token.tag)) continue
+    if (token.type === 'punct' || FUNCTION_TAGS.has(token.tag) || !(worded || token.type === 'number')) continue
     const term = token.type === 'number' ? token.text.replaceAll(',', '') : stemOf(token.lower)
     if (term.length > 1 && !EMPTY_STEMS.has(term)) terms.add(tellsEvent(token) ? `${EVENT_MARK}${term}` : term)
   }

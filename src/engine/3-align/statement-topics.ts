@@ -29,7 +29,7 @@ export function statementTopics(context: Context): Topic<Said>[] {
     const place = { article, start: features.start, end: features.end }
     const prose = context.articles[features.article]!.segmented.body
     const sentence = prose.sentences[features.sentence]!
-    if (!context.events[features.article]!.same || isQuotation(place, context)) return []
+    if (!context.isWorded(features.article) || isQuotation(place, context)) return []
     const told = context
       .passagesAt(place)
       .some((passage) => passage.sentences.some((s) => tellsAlso(s, article, context)))
@@ -46,7 +46,7 @@ export function statementTopics(context: Context): Topic<Said>[] {
 }
 
 const tellsAlso = (place: Place, article: string, context: Context) =>
-  place.article !== article && context.events[context.articleOf(place.article)]!.same
+  place.article !== article && context.isWorded(context.articleOf(place.article))
 
 const clausesOf = ({ clauses }: SentenceFeatures): Part[] => clauses.filter((clause) => clause.to > clause.from)
 
@@ -63,7 +63,7 @@ function isQuotation(place: Place, context: Context): boolean {
 }
 
 function isAlone({ terms }: Part, article: number, limit: number, context: Context): boolean {
-  return terms.length >= MIN_TERMS && context.coverage(article, terms, (other) => context.events[other]!.same) <= limit
+  return terms.length >= MIN_TERMS && context.coverage(article, terms, context.isWorded) <= limit
 }
 
 /** It has a verb: a headline of two nouns states nothing. */

@@ -5,6 +5,7 @@ import type { Problem, Report, Series, Tally } from '../../model/report.ts'
 import type { Aligned, AlignedArticle } from '../flow/aligned.ts'
 import { groupBy } from '../flow/group-by.ts'
 import type { Judged } from '../flow/judged.ts'
+import { isEnglish } from '../lexicon/language.ts'
 import { withoutEchoes } from './echoes.ts'
 import { priorityOf } from './rank.ts'
 import { Stakes } from './stakes.ts'
@@ -42,7 +43,11 @@ class Story {
 
   isMain = (id: string): boolean => this.#byId.get(id)?.event.same ?? false
   originOf = (id: string): string => this.#byId.get(id)!.origin.id
-  mainWithout = (telling: ReadonlySet<string>): string[] => this.#main.filter((id) => !telling.has(id))
+  /** Of an article in another language nobody can say what it does not say, but for names. */
+  mainWithout = (telling: ReadonlySet<string>, kind: FindingKind): string[] =>
+    this.#main.filter(
+      (id) => !telling.has(id) && (kind === 'name' || isEnglish(this.#byId.get(id)!.segmented.article.language)),
+    )
 }
 
 function toFinding(j: Judged, story: Story, stakes: Stakes): Finding {
@@ -56,7 +61,7 @@ function toFinding(j: Judged, story: Story, stakes: Stakes): Finding {
     relation: j.relation,
     about: j.about,
     accounts: j.accounts,
-    silent: main ? story.mainWithout(telling) : [],
+    silent: main ? story.mainWithout(telling, j.kind) : [],
     articles: counted.length,
     origins: new Set(counted.map(story.originOf)).size,
     rule: j.rule,
