@@ -77,6 +77,8 @@ describe('nouns left out', () => {
     ],
     ['The number of troops in Iraq has dropped to about 2,500.', ['about 2,500 → troop: ']],
     ['Troop levels went down from 5,200 to 2,500.', ['5,200 → troop: ', '2,500 → troop: ']],
+    ['Down from 5,200 to 2,500 troops, it is small.', ['5,200 → troop: troops', '2,500 troops → troop: troops']],
+    ['Inflation fell from 5.2 in May to 2.5 percent.', ['5.2 → %: ', '2.5 percent → %: ']],
     ['The death toll rose to 16.', ['16 → person: ']],
     [
       'They put the magnitude at 5.9, but the Survey said it was 6.1.',
@@ -91,6 +93,7 @@ describe('nouns left out', () => {
     ['They run a five-member panel, and 12 came.', ['five-member → member: member', '12 → null: ']],
     ['They paid $5 million; 12 came.', ['$5 million → dollar: ', '12 → null: ']],
     ['The bonds pay 15.06% at 50.9375 each.', ['15.06% → %: ', '50.9375 → null: ']],
+    ['They rose from 12 when two boats sailed to it.', ['12 → null: ', 'two boats → boat: boats']],
   ])('carries nothing over in %s', (text, figures) => {
     expect(read(text)).toEqual(figures)
   })

@@ -28,12 +28,21 @@ function goesOnAge(draft: Draft, before: Draft, scope: Scope): boolean {
   return isJoinedTo(before, draft, scope)
 }
 
+/** "Down from 5,200 TO 2,500 troops", "from 5.2 in May TO 2.5 percent": both count one thing. */
+const isChangeTo = ({ to }: Draft, { from }: Draft, { tokens }: Scope) =>
+  from - to <= MAX_CHANGE_GAP && tokens[from - 1]!.lower === 'to'
+const MAX_CHANGE_GAP = 6
+
 /** "28 OF 36 drones": the second number is the whole of which the first is a part. */
 const isPartOf = (draft: Draft, after: Draft, { tokens }: Scope) =>
   after.from - draft.to === 1 && tokens[draft.to]!.lower === 'of' && !after.measured && after.counted !== null
 
 function fill(draft: Draft, before: Draft | undefined, after: Draft | undefined, scope: Scope): void {
   const { tokens, end } = scope
+  if (draft.former && after && after.unit !== null && isChangeTo(draft, after, scope)) {
+    takeFrom(draft, after)
+    return
+  }
   if (after && draft.vague === null && isPartOf(draft, after, scope)) {
     takeFrom(draft, after)
     draft.part = true

@@ -1,4 +1,5 @@
 import type { Token } from '../flow/token.ts'
+import { CHANGE_WORDS } from '../lexicon/figure-words.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import { MEASURE_WORDS } from '../lexicon/unit-measures.ts'
 import { verbBaseOf } from '../lexicon/word-classes.ts'
@@ -81,6 +82,19 @@ export function isUnreal({ from, to }: Draft, { tokens, start, end }: Scope): bo
   return false
 }
 
+const ONGOING_BEFORE = 8
+const ONGOING_AFTER = 6
+const PRESENT = new Set('is are has have remain remains stand stands now currently still'.split(' '))
+
+/** "The fire HAS burned 14,000 acres", "650 firefighters ARE battling it": what holds today may be another number tomorrow. */
+export function isOngoing({ from, to }: Draft, { tokens, start, end }: Scope): boolean {
+  for (let i = from - 1; i >= Math.max(start, from - ONGOING_BEFORE) && tokens[i]!.text !== ';'; i--)
+    if (PRESENT.has(tokens[i]!.lower)) return true
+  for (let i = to; i < Math.min(end, to + ONGOING_AFTER) && tokens[i]!.text !== ';'; i++)
+    if (PRESENT.has(tokens[i]!.lower)) return true
+  return false
+}
+
 const POPULATION_REACH = 4
 
 /** "home to 120,000 people", "a city of 500,000", "a population of", "has 200,000 residents". */
@@ -108,7 +122,8 @@ export function predicateOf({ from, to }: Draft, { tokens, start, end }: Scope):
   }
   for (let i = from - 1; i >= Math.max(start, from - PREDICATE_REACH); i--) {
     const token = tokens[i]!
-    if (isVerb(token)) return verbBaseOf(token.lower)
+    if (isVerb(token) || (CHANGE_WORDS.has(token.lower) && tokens[i - 1]?.tag === 'noun'))
+      return verbBaseOf(token.lower) // "sales ROSE 42%"
     if (token.text === ';' || token.text === '.') break
   }
   return null

@@ -46,7 +46,7 @@ Exports doubled to 3.2 million tonnes. → 3200000 tonne
 The deal values the start-up at nearly $1 trillion. → ≲ 1000000000000 dollar
 Gold traded at about $2,030 an ounce. → ≈ 2030 dollar per ounce
 He scored 31 points and grabbed 14 rebounds in 38 minutes. → 31 point · 14 rebound · 38 minute
-She ran the marathon in two hours, 18 minutes and 4 seconds. → 2 hour · 18 minute · 4 second
+She ran the marathon in two hours, 18 minutes and 4 seconds. → 8284 second
 United won 3-1 in front of 54,000 fans. → 54000 fan
 The 23-year-old striker has scored 17 goals in 29 games this season. → 23 year of age · 17 goal · 29 game
 He threw for 312 yards and three touchdowns. → 312 yard · 3 touchdown
@@ -155,7 +155,7 @@ The 100-metre final was won in 9.79 seconds. → 100 metre · 9.79 second
 The Gulls improved to 45-22 with a 112-104 win. →
 Roe saved four of five break points. → 4 point · 5 point
 Harbour City have 72 points from 30 matches, four clear of Northfield. → 72 point · 30 match · 4
-She finished third, 1 minute and 12 seconds behind the leader. → 1 minute · 12 second
+She finished third, 1 minute and 12 seconds behind the leader. → 72 second
 He signed a five-year, $125 million contract. → 5 year · 125000000 dollar
 The 2-year-old colt won by a length and a half. → 2 year of age
 The Olympic champion threw 89.34 metres with his second attempt. → 89.34 metre

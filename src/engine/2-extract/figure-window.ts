@@ -1,5 +1,5 @@
 import type { DateRead } from '../flow/extraction.ts'
-import type { Token } from '../flow/token.ts'
+import type { Tag, Token } from '../flow/token.ts'
 import type { Draft, Scope } from './figure-draft.ts'
 
 /** Dates a figure points at, as indices into the extraction's dates. */
@@ -77,7 +77,7 @@ function leadOf(date: DateRead, { tokens, start }: Scope): 'since' | 'until' | n
 }
 
 function isOfFigure(draft: Draft, date: DateRead, { tokens, start }: Scope): boolean {
-  if (isCompared(date, tokens) || (draft.former && date.to <= draft.from)) return false
+  if (isCompared(date, tokens) || isWhose(date, tokens) || (draft.former && date.to <= draft.from)) return false
   if (date.to <= draft.from)
     return (
       opensSentence(date, tokens, start) ||
@@ -85,10 +85,23 @@ function isOfFigure(draft: Draft, date: DateRead, { tokens, start }: Scope): boo
     )
   if (draft.role === null && isReported(draft, tokens, start)) return false
   let before = draft.from - 1
-  while (before >= start && tokens[before]!.tag === 'determiner') before--
-  const inside = before >= start && tokens[before]!.tag === 'preposition' // "talks between two countries had been planned since August"
+  while (before >= start && (tokens[before]!.tag === 'determiner' || HEDGING.has(tokens[before]!.lower))) before--
+  // "talks between two countries had been planned since August", "after the quake that killed 72 people, funerals were held on Thursday"
+  const inside = before >= start && OF_ANOTHER.has(tokens[before]!.tag)
   return !hasVerb(tokens, draft.to, date.from, inside ? 0 : 1)
 }
+
+const OF_ANOTHER: ReadonlySet<Tag> = new Set(['preposition', 'verb', 'ing', 'participle'])
+const HEDGING = new Set(
+  'at least most more than up to as many about around nearly almost over some another only just'.split(' '),
+)
+
+/** "The toll of TUESDAY'S earthquake stood at 72": the day of the quake; but "Tuesday's toll was 72". */
+function isWhose({ to }: DateRead, tokens: readonly Token[]): boolean {
+  if (tokens[to]?.tag !== 'clitic') return false
+  return !tokens.slice(to + 1, to + 4).some(({ lower }) => COUNTS.has(lower))
+}
+const COUNTS = new Set('toll count total tally figure figures number numbers level levels crowd attendance'.split(' '))
 
 /** "20 fewer THAN IN 2018", "higher THAN a year ago": what the figure is held against. */
 const isCompared = ({ from }: DateRead, tokens: readonly Token[]) =>

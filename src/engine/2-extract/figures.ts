@@ -1,10 +1,11 @@
 import type { DateRead, Extraction, FigureRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import type { Sentence, Token } from '../flow/token.ts'
+import { joinParts } from './figure-compound.ts'
 import { type Draft, type Scope, textOf } from './figure-draft.ts'
 import { draftsOf, mayHoldFigures } from './figure-drafts.ts'
 import { fillElided } from './figure-elided.ts'
-import { besideOf, isUnreal, nearOf, predicateOf } from './figure-near.ts'
+import { besideOf, isOngoing, isUnreal, nearOf, predicateOf } from './figure-near.ts'
 import { fillRoles } from './figure-role.ts'
 import { scopeOf } from './figure-scope.ts'
 import { sceneOf, sourceOf } from './figure-source.ts'
@@ -23,7 +24,7 @@ export function readFigures(prose: Prose, found: Extraction): FigureRead[] {
   return prose.sentences.flatMap((sentence, index) => {
     if (!mayHoldFigures(prose.tokens, sentence)) return []
     const scope = scopeOfSentence(prose, sentence)
-    const drafts = draftsOf(scope, dated)
+    const drafts = joinParts(draftsOf(scope, dated), scope)
     if (drafts.length === 0) return []
     fillElided(drafts, scope)
     fillRoles(drafts, scope)
@@ -117,6 +118,7 @@ function surroundings(draft: Draft, scope: Scope, dated: Uint8Array) {
     near: nearOf(draft, scope),
     ...besideOf(draft, scope),
     unreal: isUnreal(draft, scope),
+    ongoing: isOngoing(draft, scope),
     dated: dated[draft.to - 1] === 1,
   }
 }

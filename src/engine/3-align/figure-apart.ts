@@ -12,12 +12,20 @@ export function mayBeSame(a: Thing, b: Thing): boolean {
   if (a.read.part !== b.read.part && !isSamePart(a, b)) return false
   if ((f.vague !== null) !== (g.vague !== null) && !(f.role && f.role === g.role)) return false
   if (!rolesGoTogether(a, b) || !nationsGoTogether(a, b)) return false
-  if (a.background !== b.background && (f.role !== null || g.role !== null)) return false
+  if (a.background !== b.background && (f.role !== null || g.role !== null || isSoleOfEvent(a))) return false
   // "reported a profit of $1.24 billion on Thursday", "$1.24 billion for the last three months"
   const particular = a.specific && b.specific && sameNumber(a, b)
-  if (!particular && (areApart(a.held, b.held) || windowsApart(a.counted, b.counted))) return false
+  const grown = isSoleOfEvent(a) && isSoleOfEvent(b) && hasGrown(a, b)
+  if (!particular && ((areApart(a.held, b.held) && !grown) || windowsApart(a.counted, b.counted))) return false
   if (areApart(a.published, b.published, MAX_DAYS_APART)) return false
   return placesGoTogether(a, b)
+}
+
+/** "Killing 38 people on Tuesday", "the toll rose to 67 on Wednesday": the later one is told as the toll so far. */
+function hasGrown(a: Thing, b: Thing): boolean {
+  const [earlier, later] = (a.held?.from ?? 0) < (b.held?.from ?? 0) ? [a, b] : [b, a]
+  const before = earlier.figure.value ?? earlier.figure.high ?? earlier.figure.low ?? 0
+  return later.near.has('toll') && !later.background && !earlier.background && (later.figure.value ?? 0) >= before
 }
 
 /** "23 pirates (12 Somali and 11 Yemeni)", "the 12 Somali suspects": the nation tells the part. */

@@ -24,7 +24,7 @@ export function backgroundOf(article: number, context: Context, leads: ReadonlyS
   return (figure: Figure, read: FigureRead, last: Earlier | undefined): boolean => {
     const prose = read.field ? segmented.title! : segmented.body
     if (last?.background && last.read.field === read.field && goesOn(prose, read, last.read)) return true
-    if (isElsewhere(figure, read, leads)) return true
+    if (isElsewhere(figure, read, leads) || isOfAftershock(read, prose)) return true
     if (day !== null && endsBefore(figure.asOf, day - OLD_DAYS)) return true
     if (figure.role === null || !TOLLS.has(figure.role) || figure.window) return false
     const of = (sentence: number) => old.has(`${read.field ?? ''} ${sentence}`)
@@ -62,6 +62,20 @@ const PRONOUNS = new Set(['it', 'they', 'that', 'this', 'these', 'those', 'its',
 function startsWithPronoun(prose: Prose, sentence: number): boolean {
   const first = prose.tokens[prose.sentences[sentence]?.from ?? -1]
   return first !== undefined && PRONOUNS.has(first.lower)
+}
+
+const AFTERSHOCK_REACH = 10
+const AFTERSHOCKS = new Set(['aftershock', 'aftershocks', 'foreshock', 'foreshocks'])
+const QUAKES = new Set(['quake', 'earthquake', 'temblor', 'mainshock'])
+
+/** "More than 30 AFTERSHOCKS followed, the strongest of magnitude 5.1": another quake than the story's. */
+function isOfAftershock({ unit, sentence, from, to }: FigureRead, { tokens, sentences }: Prose): boolean {
+  if (unit !== 'magnitude') return false
+  const start = Math.max(sentences[sentence]!.from, from - AFTERSHOCK_REACH)
+  const behind = tokens.slice(to, Math.min(sentences[sentence]!.to, to + 3))
+  const noun = behind.find(({ lower }) => AFTERSHOCKS.has(lower) || QUAKES.has(lower))
+  const named = noun ?? tokens.slice(start, from).findLast(({ lower }) => AFTERSHOCKS.has(lower) || QUAKES.has(lower))
+  return named !== undefined && AFTERSHOCKS.has(named.lower)
 }
 
 /** A place that no article of the story begins with. */

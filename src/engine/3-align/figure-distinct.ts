@@ -1,3 +1,5 @@
+import { CHANGE_WORDS } from '../lexicon/figure-words.ts'
+import { areApart } from './figure-apart.ts'
 import type { Thing } from './figure-things.ts'
 
 /**
@@ -17,6 +19,18 @@ export function haveOtherOwners(a: Thing, b: Thing, equal: boolean): boolean {
 export function haveCompany({ read: a }: Thing, { read: b }: Thing): boolean {
   const beside = new Set([...b.before, ...b.after])
   return a.before.some((stem) => beside.has(stem)) || a.after.some((stem) => beside.has(stem))
+}
+
+/** "Sales rose 42 percent", "sales made up 52 percent of the total". */
+export const areShareAndChange = ({ kind, read: a }: Thing, { read: b }: Thing): boolean =>
+  kind.group === '%' && isChange(a) !== isChange(b)
+
+const isChange = ({ predicate }: Thing['read']) => predicate !== null && CHANGE_WORDS.has(predicate)
+
+/** "The fire has burned 14,000 acres", "has burned 22,500 acres" on the next day: both may hold. People's ages do not change so fast. */
+export function mayHaveChanged(a: Thing, b: Thing): boolean {
+  if (!(a.read.ongoing || b.read.ongoing) || a.figure.unit?.endsWith(' of age')) return false
+  return a.published !== null && b.published !== null && areApart(a.published, b.published)
 }
 
 /** "Two more times" add to something that is not said. */

@@ -3,7 +3,14 @@ import { standingOf } from '../lexicon/figure-standing.ts'
 import { areOneFate } from '../lexicon/unit-kin.ts'
 import type { Context } from './context.ts'
 import { mayBeSame } from './figure-apart.ts'
-import { areTwoLists, haveCompany, haveOtherOwners, isAdded } from './figure-distinct.ts'
+import {
+  areShareAndChange,
+  areTwoLists,
+  haveCompany,
+  haveOtherOwners,
+  isAdded,
+  mayHaveChanged,
+} from './figure-distinct.ts'
 import { placeLevel } from './figure-places.ts'
 import { isSoleOfEvent, sameNumber, type Thing } from './figure-things.ts'
 
@@ -41,14 +48,14 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
   }
   if (a.population !== b.population) return null
   if (a.population) return { score: 0.7 + company / 5, sure: a.places.size > 0 && b.places.size > 0 }
-  if (!equal && !modifiersGoTogether(a, b)) return null
+  if (!equal && (!modifiersGoTogether(a, b) || areShareAndChange(a, b))) return null
   const strangers = haveOtherOwners(a, b, equal)
   if (strangers && !equal) return null
   const fate = isSameFate(a, b)
   const told = shared || likeness >= SAME_SENTENCE
   if (a.kind.group === 'time' && !told && !haveCompany(a, b)) return null
-  const sure = !unreal && told && saysTheSame(a, b, fate) && !isAdded(a) && !isAdded(b) && !areTwoLists(a, b)
-  if (apart && !sure && !(shared && a.alone && b.alone && isNear(a, b)) && !isRounded(a, b)) return null
+  const one = !unreal && told && saysTheSame(a, b, fate) && !isAdded(a) && !isAdded(b) && !areTwoLists(a, b)
+  if (apart && !one && !(shared && a.alone && b.alone && isNear(a, b)) && !isRounded(a, b)) return null
   const close = equal || isRounded(a, b) || (!apart && isRoundingOfOther(a, b))
   const score =
     likeness * 0.7 +
@@ -59,7 +66,7 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
     (close && (a.specific || b.specific) ? SPECIFIC_WORTH : 0) +
     (shareFellow(a, b) ? FELLOW_WORTH : 0) -
     (strangers ? STRANGERS_COST : 0)
-  return { score, sure }
+  return { score, sure: one && !mayHaveChanged(a, b) }
 }
 
 /** "$4.1 billion" twice in one story is hardly chance. */

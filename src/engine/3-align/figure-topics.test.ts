@@ -82,6 +82,10 @@ describe('count two things', () => {
     [['The storm killed 10 people.', 'A storm killed 300 people in Borland in 1999.']],
     [['The storm killed 10 people.', 'On 2 February a fire killed 30 people in China. It injured 80.']],
     [['The storm injured 50 people.', 'The last storm hit Borland in 1999. It killed 12 people and injured 90.']],
+    // an aftershock, a share beside a change
+    [['A magnitude 6.3 quake shook the port.', 'Aftershocks followed, the strongest of magnitude 5.1.']],
+    [['A magnitude 6.3 quake shook the port.', 'A 5.1-magnitude aftershock shook the port.']],
+    [['Port sales rose 42 percent last year.', 'Port sales made up 52 percent of the total last year.']],
     // another nation, kind or part
     [['The navy held 12 Somali suspects.', 'The navy held 11 Yemeni suspects.']],
     [['Seven AK-47 rifles lay on the pier.', 'Three hunting rifles lay on the pier.']],
@@ -127,6 +131,20 @@ test.each([
   [['Anna Roe married three times and had no children.', 'Anna Roe married two more times and had no children.'], []],
 ])('conflicts only where nothing lets both hold: %#', (texts, relations) => {
   expect(judged(...texts).filter((finding) => finding.startsWith('conflict'))).toEqual(relations)
+})
+
+test('tolls of days that lie apart are one toll that grew; those of one village are not the whole toll', () => {
+  const told = [
+    ['a1', 'The storm killed 38 people in Valdor on Monday.', '2024-03-04'],
+    ['a2', 'The death toll of the storm in Valdor rose to 67 on Tuesday.', '2024-03-05'],
+    ['a3', 'The toll of Monday’s storm stood at 72. Mayor Anna Roe said that 33 villagers had died.', '2024-03-06'],
+  ] as const
+  const articles = told.map(([id, text, date]) => ({ id, text: `${LEAD}\n\n${text}`, date }))
+  const { findings } = analyse(articles)
+  const tolls = findings.filter((f) => f.kind === 'figure' && f.articles > 1)
+  expect(tolls.map((f) => `${f.rule}: ${f.accounts.map((a) => a.text).join(' | ')}`)).toEqual([
+    'figure-update: 38 people | 67 | 72',
+  ])
 })
 
 test('an article of another event is told apart, with a warning where its number is the same', () => {

@@ -47,7 +47,7 @@ function primaries(things: readonly Thing[]): Set<Thing> {
     const key = `${thing.article} ${thing.figure.role} ${thing.kind.group}`
     const lead = first.get(key)
     if (!lead) first.set(key, thing)
-    else if (!areOneOccasion(lead, thing)) continue
+    else if (!areOneOccasion(lead, thing) || LOCALS.has(thing.figure.unit ?? '')) continue
     else if (
       !thing.near.has('toll') &&
       (thing.figure.attributedTo === null || thing.figure.attributedTo === lead.figure.attributedTo)
@@ -57,6 +57,9 @@ function primaries(things: readonly Thing[]): Set<Thing> {
   }
   return primary
 }
+
+/** "The toll stood at 72 … 33 villagers had died": those of one place are a part of it. */
+const LOCALS = new Set(['villager', 'resident', 'inhabitant', 'local', 'townspeople', 'islander'])
 
 /** Small numbers of known things ("the two countries"), ages and parts of compounds tell nothing where one article alone has them. */
 function isWorthTelling({ members }: Group): boolean {

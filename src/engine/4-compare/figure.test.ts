@@ -96,6 +96,27 @@ test('a later, higher toll is an update', () => {
   expect(finding!.why).toContain('update')
 })
 
+test.each([
+  [
+    'the missing are found',
+    'Some 19 people are missing in Maresh.',
+    '14 people are missing in Maresh.',
+    'figure-update',
+  ],
+  ['people go home', 'The storm displaced 900 people.', 'The storm displaced 400 people.', 'figure-update'],
+  [
+    'what goes on may have changed',
+    'The fire set by the storm has burned 14,000 acres of forest above Maresh.',
+    'The fire set by the storm has burned 22,500 acres of forest above Maresh.',
+    'figure-values',
+  ],
+])('days later another number is no conflict: %s', (_, a, b, rule) => {
+  const [told] = analyse(story([a, b], ['2024-03-05', '2024-03-07'])).findings.filter(
+    (f) => f.kind === 'figure' && f.articles > 1,
+  )
+  expect([told?.relation, told?.rule]).toEqual(['vary', rule])
+})
+
 test('what one article alone gives is single, and says who gave it', () => {
   const [finding] = analyse(
     story(['The storm sank 12 boats, the harbour master said.', 'The rain went on.']),

@@ -1,5 +1,5 @@
 import type { Account } from '../../model/finding.ts'
-import type { Figure } from '../../model/mention.ts'
+import type { Figure, Role } from '../../model/mention.ts'
 import { formatFigure } from '../lexicon/figure-format.ts'
 import { type Standing, standingOf } from '../lexicon/figure-standing.ts'
 import type { Comparison, Judgement, Story } from './comparison.ts'
@@ -93,7 +93,7 @@ function explained(apart: readonly Pair[], story: Story): Pick<Verdict, 'rule' |
     const [earlier, later] = publishedOf(a, story)! < publishedOf(b, story)! ? [a, b] : [b, a]
     return {
       rule: 'figure-update',
-      why: `“${later.text}” was published later than “${earlier.text}” and is higher: an update.`,
+      why: `“${later.text}” was published later than “${earlier.text}” and is ${isHigher(later, earlier) ? 'higher' : 'lower'}: an update.`,
     }
   }
   if (isWider(apart[0]!))
@@ -103,19 +103,30 @@ function explained(apart: readonly Pair[], story: Story): Pick<Verdict, 'rule' |
     }
   return {
     rule: 'figure-values',
-    why: `“${a.text}” and “${b.text}” are not the same number, but may not count the very same.`,
+    why: `“${a.text}” and “${b.text}” are not the same number, but ${areOfOtherDays(apart[0]!, story) ? 'were published on different days, and ' : ''}may not count the very same.`,
   }
 }
 
-const GROWS = new Set(['killed', 'wounded', 'missing', 'detained', 'displaced', 'rescued'])
+function areOfOtherDays({ a, b }: Pair, story: Story): boolean {
+  const [x, y] = [publishedOf(a, story), publishedOf(b, story)]
+  return x !== null && y !== null && x !== y
+}
 
-/** A later article with a higher toll tells how it has grown. */
+const GROWS: ReadonlySet<Role> = new Set<Role>(['killed', 'wounded', 'missing', 'detained', 'displaced', 'rescued'])
+/** The missing are found, the displaced go home, the detained are let go. */
+const FALLS: ReadonlySet<Role> = new Set<Role>(['missing', 'detained', 'displaced', 'deployed', 'present'])
+
+/** A later article with a higher toll tells how it has grown; of those who may come back a lower one, too. */
 function isUpdate({ a, b }: Pair, story: Story): boolean {
   const [x, y] = [publishedOf(a, story), publishedOf(b, story)]
-  if (!a.role || !GROWS.has(a.role) || !x || !y || x === y) return false
+  const role = a.role ?? b.role
+  if (!role || !x || !y || x === y) return false
+  if (FALLS.has(role)) return true
   const [earlier, later] = x < y ? [a, b] : [b, a]
-  return (later.value ?? later.low ?? 0) > (earlier.value ?? earlier.high ?? earlier.low ?? 0)
+  return GROWS.has(role) && isHigher(later, earlier)
 }
+
+const isHigher = (a: Figure, b: Figure) => (a.value ?? a.low ?? 0) > (b.value ?? b.high ?? b.low ?? 0)
 
 const publishedOf = (figure: Figure, story: Story) => story.articleOf(figure.article).published.from
 

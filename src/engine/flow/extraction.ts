@@ -39,6 +39,8 @@ export interface FigureRead extends Read {
   readonly link: string | null
   /** Said of what may be or might have been: "there might have been two killed", "a magnitude 6 quake can cause damage". */
   readonly unreal: boolean
+  /** Said of what goes on: "the fire has burned 14,000 acres", which may be another number the next day. */
+  readonly ongoing: boolean
   /** It counts a part of what another figure counts: "15 of the wounded", "including 11 children". */
   readonly part: boolean
   /** It counts a share of a whole: "half of the homes", "40 percent". */
