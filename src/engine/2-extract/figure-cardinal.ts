@@ -126,7 +126,7 @@ function addSmall(tokens: readonly Token[], at: number, end: number, sum: Sum, s
 function readRest(tokens: readonly Token[], at: number, end: number, sum: Sum): number | null {
   if (tokens[at]!.lower !== 'and' || at + 1 >= end || sum.scale < 100 || sum.rest > 0) return null
   const next = tokens[at + 1]!
-  if (next.type === 'number' ? !sum.digits : !SMALL_NUMBERS.has(next.lower)) return null
+  if (next.type === 'number' ? !sum.digits || sum.scale > 100 : !SMALL_NUMBERS.has(next.lower)) return null // "$3 million and 200 jobs"
   const rest = readCardinal(tokens, at + 1, end, false)
   if (!rest || rest.value === 0 || !Number.isInteger(rest.value)) return null
   if (sum.scale === 100 && rest.scale >= 1000 && rest.scale < sum.ceiling && rest.value / rest.scale < 100) {

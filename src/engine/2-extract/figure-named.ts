@@ -38,6 +38,10 @@ export function isNamed(number: NumberRead, around: Scope): boolean {
     MONTHS.has(before.lower)
   )
     return false
+  const behind = tokenAt(around, number.to + 1)
+  if (next.text === '-' && isJoined(next) && behind.type === 'number' && isJoined(behind))
+    // "Boeing 737-800"
+    return !leadsToPlural(number.to + 2, around)
   return Number.isInteger(number.value) && number.scale === 1 && !isUnitSign(next) && !leadsToPlural(number.to, around)
 }
 

@@ -53,21 +53,30 @@ export function contrastTopics(context: Context): Topic<Said>[] {
   return found.flatMap(({ set, chosen }) => toTopic(set, [...chosen.values()], context) ?? [])
 }
 
-/** What a word is about stands this near to it. */
+/**
+ * What a word is about stands this near to it, in tokens: the nearest of each side, or the two nearest where the word takes sides. "Support
+ * for Israel" and "Israel, Washington's ally" are two ties.
+ */
 const NEIGHBOURS = 6
+const MAX_NEIGHBOURS = { loaded: 2, strength: 1, role: 1 } as const
 
 /** The words are about the same: something beside the one stands beside the other too. */
 const shareNeighbour = (a: Chosen, b: Chosen) =>
   a.neighbours.some((x) => b.neighbours.some((y) => x === y || areSynonyms(x, y)))
 
-function neighboursOf(tokens: readonly Token[], i: number, { from, to }: Sentence): string[] {
-  return tokens
-    .slice(Math.max(from, i - NEIGHBOURS), Math.min(to, i + NEIGHBOURS + 1))
-    .filter(
-      (t) => t !== tokens[i] && (t.tag === 'noun' || t.tag === 'number' || t.tag === 'name' || t.tag === 'adjective'),
-    )
-    .map((t) => stemOf(t.lower))
+function neighboursOf(tokens: readonly Token[], i: number, { from, to }: Sentence, most: number): string[] {
+  const before = tokens
+    .slice(Math.max(from, i - NEIGHBOURS), i)
+    .filter(isNamed)
+    .slice(-most)
+  const behind = tokens
+    .slice(i + 1, Math.min(to, i + NEIGHBOURS + 1))
+    .filter(isNamed)
+    .slice(0, most)
+  return [...before, ...behind].map((t) => stemOf(t.lower))
 }
+
+const isNamed = ({ tag }: Token) => tag === 'noun' || tag === 'number' || tag === 'name' || tag === 'adjective'
 
 /** Forms of speech that stand in any sentence: a difference in them alone tells little. */
 const TOO_COMMON = new Set(['certainty', 'saying', 'amount'])
@@ -83,7 +92,14 @@ function chosenIn(place: Place, context: Context): Chosen[] {
     if (token.type !== 'word' || token.tag === 'name') continue
     for (const { set, member, group } of contrastsOf(token.lower))
       if (set.kind !== 'role' && !TOO_COMMON.has(set.id))
-        chosen.push({ set, at, token, member, group, neighbours: neighboursOf(tokens, i, sentence) })
+        chosen.push({
+          set,
+          at,
+          token,
+          member,
+          group,
+          neighbours: neighboursOf(tokens, i, sentence, MAX_NEIGHBOURS[set.kind]),
+        })
   }
   return chosen
 }
@@ -97,7 +113,8 @@ function toTopic(set: ContrastSet, chosen: readonly Chosen[], context: Context):
   )
   if (!apart) return null
   const first = chosen.filter((c, i) => chosen.findIndex((d) => d.at === c.at && d.member === c.member) === i)
-  const members = [...new Set(first.map((c) => c.member))]
+  const ofScale = set.kind === 'strength' ? [...first].sort((a, b) => a.group - b.group) : first // the weakest first
+  const members = [...new Set(ofScale.map((c) => c.member))]
   return {
     key: `contrast ${set.id} ${[...members].sort().join(' ')}`,
     about: `The word for it: ${members.map((m) => `“${m}”`).join(' or ')}`,

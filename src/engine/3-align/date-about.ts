@@ -33,8 +33,20 @@ export function aboutDate(context: Context, clauses: readonly DatedClause[]): st
   const holders = holdersOf(clauses)
   const fitness = (phrase: string) =>
     sharedWords(phrase, holders) - Math.abs(phrase.split(' ').length - IDEAL_WORDS) / 10
-  const best = phrases.filter((phrase) => phrase !== '').sort((x, y) => fitness(y) - fitness(x) || (x < y ? -1 : 1))[0]
-  return best ?? clauses[0]!.date.text
+  const best = phrases
+    .filter((phrase) => /\p{L}{2}/u.test(phrase))
+    .sort((x, y) => fitness(y) - fitness(x) || (x < y ? -1 : 1))[0]
+  return (
+    best ??
+    (clauses.map((clause) => firstNouns(context, clause)).find((nouns) => nouns !== '') || clauses[0]!.date.text)
+  )
+}
+
+/** What the sentence begins with, where nothing beside the date says what it dates: "EARNINGS per share came to …, compared with … last year". */
+function firstNouns({ articles }: Context, { article, read }: DatedClause): string {
+  const { tokens, sentences } = articles[article]!.segmented.body
+  const { from } = sentences[read.sentence]!
+  return joined(nounsAfter((i) => (i < read.from ? tokens[i]! : NO_TOKEN), from, read.from))
 }
 
 /** Word of the terms beside the dates → how many of the clauses hold it. */
@@ -62,6 +74,8 @@ function phraseOf(prose: Prose, { read, verb }: DatedClause): string {
   const bounds = prose.sentences[sentence]!
   const at = (i: number) => (i >= bounds.from && i < bounds.to ? prose.tokens[i]! : NO_TOKEN)
   const since = at(from - 1).lower === 'since' ? 'since when: ' : ''
+  const own = since ? [] : headedBy(at, to, bounds.to)
+  if (own.length > 0) return joined(own)
   const before = nounsBefore(at, PREPOSITIONS.has(at(from - 1).lower) ? from - 2 : from - 1)
   const verbAt = verb ? prose.tokens.indexOf(verb, bounds.from) : -1
   if (since && verbAt >= 0)
@@ -70,13 +84,39 @@ function phraseOf(prose: Prose, { read, verb }: DatedClause): string {
     const object = objectOf(at, verbAt + 1, from)
     const subject = nounsBefore(at, beforeAside(at, lastNoun(at, verbAt - 1)), true)
     if (REPORTING_STEMS.has(stemOf(verb!.lower)) || object.length === 0) return told(subject, verb!, object)
-    return object.length > 1 ? joined(object) : told([], verb!, object)
+    return object.length > 1 ? joined(object) : told(subject, verb!, object)
   }
   const after = nounsAfter(at, to, verbAt > to ? verbAt : bounds.to)
   if (verbAt < to || after.length === 0) return joined(before.length ? before : after)
   const object = REPORTING_STEMS.has(stemOf(verb!.lower)) ? nounsAfter(at, verbAt + 1, bounds.to) : []
   return told(after, verb!, object)
 }
+
+/** "second-quarter NET PROFIT", "Saturday's DEFEAT": the date narrows the noun behind it. */
+function headedBy(at: At, to: number, end: number): Token[] {
+  const owned = at(to).tag === 'clitic'
+  const next = at(owned ? to + 1 : to)
+  if (!(owned || next.tag === 'noun' || next.tag === 'adjective') || !IN_PHRASE.has(next.tag)) return []
+  if (DATES.has(next.lower)) return []
+  const nouns = nounsAfter(at, owned ? to + 1 : to, end)
+  while (nouns[0]?.tag === 'number' || nouns[0]?.text === '-') nouns.shift()
+  return nouns
+}
+
+/** They go on with the date: "the same quarter LAST year". */
+const DATES = new Set([
+  'last',
+  'next',
+  'this',
+  'earlier',
+  'later',
+  'local',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'time',
+])
 
 /** "Washington confirmed formation of groups". */
 const told = (subject: readonly Token[], verb: Token, object: readonly Token[]) =>
@@ -90,11 +130,14 @@ const IN_PHRASE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'numbe
 const isInner = (token: Token) =>
   IN_PHRASE.has(token.tag) || token.text === '-' || token.text === '“' || token.text === '”'
 
+const HELPERS: ReadonlySet<Tag> = new Set(['be', 'have', 'adverb', 'not', 'modal', 'wh'])
+const RELATIVES = new Set(['which', 'who', 'that'])
+
 /** Back over auxiliaries to the noun they belong to. */
 function lastNoun(at: At, i: number): number {
   let k = i
-  while (k > i - 4 && ['be', 'have', 'adverb', 'not', 'modal', 'wh'].includes(at(k).tag)) k--
-  return k
+  while (k > i - 4 && (HELPERS.has(at(k).tag) || at(k).lower === 'which')) k--
+  return at(k).text === ',' && RELATIVES.has(at(k + 1).lower) ? k - 1 : k // "the fire, which began"
 }
 
 const MAX_ASIDE_TOKENS = 10
@@ -114,7 +157,7 @@ function objectOf(at: At, i: number, end: number): Token[] {
 }
 
 /** Tie a noun to the one before it: "the coalition against Islamic State formed in 2014". */
-const NOUN_TIES = new Set('of against for between with in'.split(' '))
+const NOUN_TIES = new Set('of against for between with in from on to'.split(' '))
 
 /** The noun phrase that ends at `i`, with "of" inside; `wide`: with other prepositions, too. */
 function nounsBefore(at: At, i: number, wide = false): Token[] {
@@ -127,6 +170,7 @@ function nounsBefore(at: At, i: number, wide = false): Token[] {
     if (token === NO_TOKEN || !(isInner(token) || tie)) break
     tokens.unshift(token)
   }
+  if (!tokens.some(({ tag }) => tag === 'noun' || tag === 'name')) return []
   while (tokens[0] && (NOUN_TIES.has(tokens[0].lower) || tokens[0].tag === 'clitic' || tokens[0].text === '-'))
     tokens.shift()
   return tokens
@@ -135,7 +179,13 @@ function nounsBefore(at: At, i: number, wide = false): Token[] {
 /** The first noun phrase from `i` on. */
 function nounsAfter(at: At, i: number, end: number): Token[] {
   let k = i
-  while (k < i + MAX_PHRASE_TOKENS && k < end && at(k) !== NO_TOKEN && !IN_PHRASE.has(at(k).tag)) k++
+  while (
+    k < i + MAX_PHRASE_TOKENS &&
+    k < end &&
+    at(k) !== NO_TOKEN &&
+    !(IN_PHRASE.has(at(k).tag) && at(k).tag !== 'clitic')
+  )
+    k++
   const tokens: Token[] = []
   for (; tokens.length < MAX_PHRASE_TOKENS && k < end; k++) {
     const token = at(k)
@@ -147,7 +197,9 @@ function nounsAfter(at: At, i: number, end: number): Token[] {
 }
 
 function joined(tokens: readonly Token[]): string {
+  const first = tokens.findIndex(({ tag, text }) => tag !== 'clitic' && text !== '-')
   return tokens
+    .slice(Math.max(first, 0))
     .filter((token) => token.text !== '“' && token.text !== '”')
     .map((token, i) => (i > 0 && token.spaced ? ` ${token.text}` : token.text))
     .join('')

@@ -91,9 +91,26 @@ function contentOf(token: Token): string | null {
   return EMPTY_STEMS.has(stem) || stem.length < 2 ? null : stem
 }
 
+/** The nearest verb of the date's own clause: "searched on Wednesday | after a quake killed"; else the nearest. */
 function verbNear(prose: Prose, read: DateRead): Token | null {
-  for (const { token } of around(prose, read)) if (token.tag === 'verb' || token.tag === 'participle') return token
-  return null
+  let other: Token | null = null
+  for (const { token } of around(prose, read)) {
+    if ((token.tag !== 'verb' && token.tag !== 'participle') || LINKING.has(token.lower)) continue
+    if (token.start < prose.tokens[read.from]!.start || !isBehindClause(prose, read, token)) return token
+    other ??= token
+  }
+  return other
+}
+
+/** Participles that do the work of prepositions: "compared with", "according to". */
+const LINKING = new Set(['compared', 'according', 'following', 'including', 'based', 'given', 'owing', 'regarding'])
+const CLAUSE_STARTS = new Set(['after', 'before', 'when', 'while', 'as', 'because', 'although', 'but', 'who', 'which'])
+
+/** Another clause begins between the date and the token behind it. */
+function isBehindClause({ tokens }: Prose, { to }: DateRead, token: Token): boolean {
+  for (let i = to; i < to + REACH_TOKENS && tokens[i] && tokens[i] !== token; i++)
+    if (CLAUSE_STARTS.has(tokens[i]!.lower)) return true
+  return false
 }
 
 /** The same verb, a synonym, or two verbs of beginning ("formed in 2014", "assembled in 2014"). */

@@ -110,6 +110,8 @@ function shiftOf({ unit, count, base, exact }: Shift, frame: Frame, toward: Mome
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return dayPeriod(from.from)
   const months = MONTHS_OF[unit]
   if (LONGER_THAN_WEEK.has(from.unit) && (unit === 'day' || unit === 'week') && base === 'context') return null
+  // "the same quarter" behind "a year earlier" is that of a date farther back
+  if (base === 'context' && count === 0 && (MONTHS_OF[unit] ?? 0) < (MONTHS_OF[from.unit] ?? 0)) return null
   if (unit === 'day') return dayPeriod((count > 0 ? from.to : from.from) + count)
   if (unit === 'week' && exact)
     return { ...weekPeriod(from.from + 7 * count), from: from.from + 7 * count, to: from.from + 7 * count }

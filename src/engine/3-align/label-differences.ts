@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { areSynonyms } from '../lexicon/concepts.ts'
-import { contrastOf, contrastsOf } from '../lexicon/contrast-index.ts'
+import { contrastOf, contrastsOf, weighSame } from '../lexicon/contrast-index.ts'
 import type { ContrastSet } from '../lexicon/contrasts.ts'
 import type { Label } from './labels.ts'
 
@@ -51,6 +51,6 @@ const MAX_SPELLING_DISTANCE = 2
 
 /** The same stem, a synonym that weighs the same, or another spelling: defence, defense. */
 function sameMeaning(a: string, b: string): boolean {
-  if (a === b || (areSynonyms(a, b) && !contrastOf(a, b))) return true
+  if (a === b || ((areSynonyms(a, b) || weighSame(a, b)) && !contrastOf(a, b))) return true
   return a[0] === b[0] && Math.min(a.length, b.length) >= MIN_SPELLED_LENGTH && distance(a, b) <= MAX_SPELLING_DISTANCE
 }

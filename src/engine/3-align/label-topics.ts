@@ -1,9 +1,13 @@
 import type { Said, Topic } from '../flow/aligned.ts'
+import { stemOf } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
 import { holdsBoth, type LabelDifference, labelDifference } from './label-differences.ts'
 import { groupLabels } from './label-groups.ts'
 import { collectLabels, type Label } from './labels.ts'
 import { voiceOf } from './voice.ts'
+
+/** "First round of talks", "first round of conversations": which one of a row it is, not what it is held to be. */
+const ORDINALS = new Set('first second third fourth fifth sixth last latest next final'.split(' ').map(stemOf))
 
 /** An article that calls one thing by several names shows at most so many of them. */
 const MAX_LABELS_AN_ARTICLE = 2
@@ -16,6 +20,7 @@ export function labelTopics(context: Context): Topic<Said>[] {
     const differences = differencesOf(labels)
     const contrast = differences.find((d) => d.contrast)?.contrast
     const words = [...new Map(labels.map((label) => [label.wording, label])).values()]
+    if (!contrast && commonTerms(labels).some((term) => ORDINALS.has(term))) return []
     if (!contrast && !differences.some((d) => !words.some((label) => holdsBoth(label, d)))) return []
     return [
       {

@@ -72,7 +72,8 @@ const hasVerb = ({ from, to }: Part, tokens: readonly Token[]) =>
 
 function toTopic({ from, to, terms }: Part, { tokens, text }: Prose, article: string): Topic<Said> {
   const first = tokens[from]!.tag === 'conjunction' ? from + 1 : from
-  const last = /^[.,;]$/.test(tokens[to - 1]!.text) ? to - 2 : to - 1
+  const stop = RELATIVES.has(tokens[first]!.lower) ? relativeEnd(tokens, first, to) : to
+  const last = /^[.,;]$/.test(tokens[stop - 1]!.text) ? stop - 2 : stop - 1
   const [start, end] = [tokens[first]!.start, tokens[last]!.end]
   const said = text.slice(start, end)
   return {
@@ -80,6 +81,19 @@ function toTopic({ from, to, terms }: Part, { tokens, text }: Prose, article: st
     about: shortened(said),
     items: [{ article, start, end, text: said, reading: said }],
   }
+}
+
+const RELATIVES = new Set(['which', 'who', 'whose'])
+const MAX_TRAILING_WORDS = 2
+
+/** "the coalition, which includes dozens of countries, | participated": the verb behind the relative clause is not its own. */
+function relativeEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    if (tokens[i]!.text !== ',') continue
+    const words = tokens.slice(i + 1, to).filter(({ type }) => type === 'word')
+    return words.length > 0 && words.length <= MAX_TRAILING_WORDS ? i : to
+  }
+  return to
 }
 
 const MAX_ABOUT_CHARS = 90

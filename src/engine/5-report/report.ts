@@ -18,7 +18,9 @@ export function report(aligned: Aligned, judged: readonly Judged[], problems: re
   const mentions: Mention[] = Object.values(aligned.mentions).flat()
   const stakes = new Stakes(mentions)
   const story = new Story(aligned.articles)
-  const findings = withIds(withoutEchoes(judged).map((j) => toFinding(j, story, stakes)))
+  const findings = withIds(
+    withoutEchoes(judged, (j) => stakes.of(j.kind, j.accounts, j.weight)).map((j) => toFinding(j, story, stakes)),
+  )
   return {
     engine: ENGINE_VERSION,
     articles: aligned.articles.map(toArticle),

@@ -26,6 +26,12 @@ export function contrastOf(a: string, b: string): ContrastSet | undefined {
   return contrastsOf(a).find(({ set, group }) => others.some((o) => o.set === set && o.group !== group))?.set
 }
 
+/** The two words stand in one group of a set: "troops", "forces". */
+export function weighSame(a: string, b: string): boolean {
+  const others = contrastsOf(b)
+  return contrastsOf(a).some(({ set, group }) => others.some((o) => o.set === set && o.group === group))
+}
+
 /** Two words of one set name one kind of thing, whatever they weigh: "forces", "soldiers". */
 export function shareSet(a: string, b: string): boolean {
   const others = contrastsOf(b)

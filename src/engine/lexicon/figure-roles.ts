@@ -35,6 +35,7 @@ export const STATE_ROLES = table({
   displaced: 'displaced homeless evacuated uprooted fled',
   deployed: 'deployed stationed dispatched',
   rescued: 'rescued saved freed released',
+  present: 'present',
 })
 
 /** Nouns that are counted and say the role themselves: "12 deaths", "30 detainees". */
