@@ -39,6 +39,7 @@ describe('never a figure', () => {
     // names
     'They drove Route 7 home.',
     'They flew a Boeing 737 home.',
+    'They flew a Boeing 737-800 home.',
     'They invoked Article 50 again.',
     'They took Highway 101 home.',
     'They met the Group of Seven again.',

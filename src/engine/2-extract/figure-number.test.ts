@@ -42,6 +42,9 @@ describe('cardinals', () => {
     ['They sent 3 hundred and 2 hundred tents.', ['3 hundred = 300', '2 hundred tents = 200']],
     ['They killed a hundred and 20 fled.', ['a hundred = 100', '20 = 20']],
     ['They sent 200 and 30 came back.', ['200 = 200', '30 = 30']],
+    ['It cost £3bn and 200 jobs.', ['£3bn = 3000000000', '200 jobs = 200']],
+    ['It cost 3 million and 20,000 tents.', ['3 million = 3000000', '20,000 tents = 20000']],
+    ['It cost between 2 million and 3 million.', ['between 2 million and 3 million = 2000000…3000000']],
   ])('keeps apart %s', (text, figures) => {
     expect(read(text)).toEqual(figures)
   })

@@ -40,6 +40,7 @@ describe('what happened to them', () => {
     ['Some 2,500 troops remain deployed there.', ['Some 2,500 troops: deployed']],
     ['The crew rescued 40 migrants.', ['40 migrants: rescued']],
     ['Some 300 people took part.', ['Some 300 people: present']],
+    ['Some 300 people were present.', ['Some 300 people: present']],
     ['Police found two more victims killed.', ['two more victims: killed, part']],
   ])('reads %s', (text, figures) => {
     expect(read(text)).toEqual(figures)

@@ -87,7 +87,9 @@ function phraseOf(prose: Prose, { read, verb }: DatedClause): string {
     return object.length > 1 ? joined(object) : told(subject, verb!, object)
   }
   const after = nounsAfter(at, to, verbAt > to ? verbAt : bounds.to)
-  if (verbAt < to || after.length === 0) return joined(before.length ? before : after)
+  const nearest = before.length ? before : after
+  if (verbAt < 0 && nearest.every(({ tag }) => tag === 'name')) return joined(nounsAfter(at, bounds.from, from)) // "the next hearing is in Oslo on"
+  if (verbAt < to || after.length === 0) return joined(nearest)
   const object = REPORTING_STEMS.has(stemOf(verb!.lower)) ? nounsAfter(at, verbAt + 1, bounds.to) : []
   return told(after, verb!, object)
 }

@@ -90,6 +90,22 @@ describe('no conflict', () => {
   })
 })
 
+test.each([
+  ['The crew searched on January 24 2023 after a big wave killed four sailors.', 'crew searched'],
+  ['The tug, which sank on January 24 2023 off Harwich, was old.', 'tug sank'],
+  ['January 24 2023’s sinking was the worst in Harwich.', 'sinking'],
+  ['Repairs cost $3 million, compared with $2 million in August 2019.', 'Repairs cost'],
+  ['Harwich’s next hearing is in Oslo on January 24 2025.', 'Harwich’s next hearing'],
+  ['The decision to buy the boat from Bergen was taken before January 24 2019.', 'boat from Bergen taken'],
+])('what a date dates is named by its own clause: %s', (text, about) => {
+  const articles = [text, 'The ferry Solveig is owned by a Harwich company.'].map((t, i) => ({
+    id: `a${i}`,
+    text: t + REST,
+    date: '2024-01-27',
+  }))
+  expect(analyse(articles).findings.find(({ kind }) => kind === 'date')?.about).toBe(about)
+})
+
 test('the order of the articles changes nothing', () => {
   const texts = [
     'The ferry Solveig sank off Harwich on Thursday, killing four sailors.',

@@ -39,6 +39,16 @@ describe('reads', () => {
   })
 })
 
+test('words of a scale are told from the weakest, whoever uses them', () => {
+  const opening = 'The town of Delmouth cleared its harbour on Monday after the storm, the mayor said.'
+  const texts = [
+    'The mayor demanded an inquiry into the harbour board.',
+    'The mayor asked for an inquiry into the harbour board.',
+  ]
+  const { findings } = analyse(texts.map((text, i) => ({ id: `a${i}`, text: `${opening} ${text}` })))
+  expect(findings.find(({ rule }) => rule === 'contrast-set')?.about).toBe('The word for it: “ask” or “demand”')
+})
+
 describe('ignores', () => {
   test.each([
     // words of one weight
@@ -53,6 +63,26 @@ describe('ignores', () => {
     ],
     // one says more
     ['The old salvage tug reached the coal terminal at noon.', 'The salvage tug reached the coal terminal at noon.'],
+    // words of one group of a set weigh the same
+    [
+      'The foreign troops left the main coal terminal at noon.',
+      'The foreign soldiers left the main coal terminal at noon.',
+    ],
+    // which one of a row it is
+    [
+      'The first round of dredging consultations at the coal terminal began at noon.',
+      'The first round of dredging conversations at the coal terminal began at noon.',
+    ],
+    // two ties of other things
+    [
+      'At noon crews opposed to county support for Bergen left the coal terminal after many attacks on boats.',
+      'At noon crews left the coal terminal after many attacks on boats of Bergen, the mayor’s ally, and Harwich.',
+    ],
+    // the quotations' own comparison shows it
+    [
+      '“We will strengthen the growing skills of the harbour crews this year,” the mayor said.',
+      '“We will strengthen the growing abilities of the harbour crews this year,” the mayor said.',
+    ],
     // a third holds both words
     [
       'The expert working groups met at the coal terminal at noon.',

@@ -24,6 +24,19 @@ test('a sentence that only wraps a quotation is not listed beside it', () => {
   expect(report.findings.filter(({ rule }) => rule === 'statement-alone')).toHaveLength(0)
 })
 
+test.each([
+  [
+    'a small number in a quotation of it alone',
+    'Mayor Ada Quill said: “We looked at three things: the fire, the smoke and the water of the old port.”',
+    'figure-single',
+  ],
+  ['a clause that is little more than a number', 'Dozens of small stalls burned.', 'statement-alone'],
+])('is not told twice: %s', (_, text, rule) => {
+  const report = story(`${opening} ${text}`, opening)
+  expect(report.findings.filter((finding) => finding.rule === rule)).toEqual([])
+  expect(report.findings.filter(({ relation }) => relation === 'single').length).toBeGreaterThan(0)
+})
+
 test('the tally counts the findings of the event alone', () => {
   const other = {
     id: 'z',
