@@ -27,6 +27,13 @@ async function readAt(page: Page, words: string): Promise<void> {
   await expect(page.locator('mark[data-lit]').first()).toBeVisible()
 }
 
+/** Teacher's mode with the second and the fourth sentence marked. */
+async function begunMarking(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /: stories$/ }).click()
+  await page.getByRole('button', { name: /^Teacher’s mode/ }).click()
+  for (const key of ['j', 'j', 'f', 'j', 'j', 'f']) await page.keyboard.press(key)
+}
+
 /** Every view: pictures are taken of each, and axe looks at each. */
 export const SCREENS: readonly Screen[] = [
   { name: 'read', url: '#1/findings', prepare: (page) => readAt(page, 'aggression invasion') },
@@ -84,6 +91,34 @@ export const SCREENS: readonly Screen[] = [
     prepare: (page) => page.getByRole('button', { name: /^Small differences/ }).click(),
   },
   { name: 'help', url: '#1/read', prepare: (page) => page.keyboard.press('?') },
+  {
+    name: 'teacher',
+    url: '#1/read',
+    prepare: async (page) => {
+      await begunMarking(page)
+      await page.keyboard.press('j')
+    },
+  },
+  {
+    name: 'missed',
+    url: '#1/read',
+    prepare: async (page) => {
+      await begunMarking(page)
+      const rail = page.getByRole('button', { name: 'Your marks', exact: true })
+      if (await rail.isVisible()) await rail.click()
+      await page.getByRole('button', { name: 'Show what each side missed' }).click()
+      await expect(page.getByText('only by Crossread', { exact: true })).toBeVisible()
+    },
+  },
+  {
+    name: 'tour',
+    url: '#1/read',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Take the one-minute tour' }).filter({ visible: true }).click()
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('2 of 7')).toBeVisible()
+    },
+  },
   {
     name: 'library',
     url: '#1/read',

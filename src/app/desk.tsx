@@ -8,6 +8,8 @@ import { useCorrectedFocus } from '../state/corrected-focus.ts'
 import { useCorrections } from '../state/corrections.ts'
 import { followFlags } from '../state/flags.ts'
 import { plainReport } from '../state/plain-report.ts'
+import { usePracticeOf } from '../state/practice.ts'
+import { coveredReport } from '../state/practice-sentences.ts'
 import { followSnapshots } from '../state/project.ts'
 import { indexOf } from '../state/report-index.ts'
 import { useRulesOff } from '../state/rules-off.ts'
@@ -20,11 +22,14 @@ import { Header } from './header.tsx'
 import { LinkNotice } from './link-notice.tsx'
 import { Notice } from './notice.tsx'
 import { Overlays } from './overlays.tsx'
+import { PracticeNotice } from './practice-notice.tsx'
 import { RoomFrame } from './room-frame.tsx'
 import { RulesOffNotice } from './rules-off-notice.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { StorageNotice } from './storage-notice.tsx'
 import { Strapline } from './strapline.tsx'
+import { Tour } from './tour.tsx'
+import { TourInvitation } from './tour-invitation.tsx'
 import { useUndoKeys } from './undo-keys.ts'
 import { UpdateNotice } from './update-notice.tsx'
 
@@ -51,7 +56,8 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
     useMemo(() => shownReport(report, ({ rule }) => !off.includes(rule)), [report, off]),
     compared,
   )
-  const index = indexOf(shown)
+  const covered = usePracticeOf(story.story).phase === 'marking'
+  const index = indexOf(useMemo(() => (covered ? coveredReport(shown) : shown), [covered, shown]))
   useShortcuts(index, story.story)
   useUndoKeys(room === 'library' ? LIBRARY : story.story)
   useCorrectedFocus(index)
@@ -65,7 +71,7 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
   return (
     <div className={style.desk}>
       <Header title={story.title} />
-      {read && room !== 'library' && <Strapline index={index} />}
+      {read && !covered && room !== 'library' && <Strapline index={index} />}
       <section aria-label="Notices">
         <AnalysisNotice
           running={analysis.isFetching}
@@ -87,10 +93,13 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
         <StorageNotice />
         <UpdateNotice />
         <BlindNotice />
-        <RulesOffNotice hidden={report.findings.length - shown.findings.length} />
-        <LinkNotice index={index} read={read} />
+        <PracticeNotice />
+        {!covered && <RulesOffNotice hidden={report.findings.length - shown.findings.length} />}
+        {read && room === 'read' && <TourInvitation narrow />}
+        <LinkNotice index={index} read={read && !covered} />
       </section>
-      <RoomFrame index={index} whole={report} read={read} story={story} />
+      <RoomFrame index={index} whole={report} read={read} covered={covered} story={story} />
+      <Tour index={index} />
       <Overlays index={index} />
     </div>
   )

@@ -1,3 +1,4 @@
+import { tourBegun } from '../state/tour.ts'
 import { RELATIONS } from '../state/view-state.ts'
 import { Sheet } from '../ui/sheet.tsx'
 import { RelationWord } from '../views/parts/relation-sign.tsx'
@@ -61,9 +62,21 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
           Crossread computes from the words how accounts relate. It never says which of them is true. Counts always show
           articles and origins: articles that derive from one original confirm nothing to each other.
         </p>
-        <button type="button" className={style.close} onClick={onClose}>
-          Close
-        </button>
+        <p className={style.acts}>
+          <button type="button" className={style.close} onClick={onClose}>
+            Close
+          </button>
+          <button
+            type="button"
+            className={style.tour}
+            onClick={() => {
+              onClose()
+              tourBegun()
+            }}
+          >
+            Take the one-minute tour
+          </button>
+        </p>
       </div>
     </Sheet>
   )

@@ -11,12 +11,13 @@ import { NoFinding } from '../views/finding/no-finding.tsx'
 import { PassagePanel } from '../views/finding/passage-panel.tsx'
 import { FlagSlot } from './flag-slot.tsx'
 import { flagInFocus } from './flagging.ts'
+import { TourInvitation } from './tour-invitation.tsx'
 import { walk } from './walk.ts'
 import { wordsSelected } from './words-selected.ts'
 
 /** What is in focus, beside the room: a finding, a passage, or what the signs mean. */
 export function Panel({ index, story }: { index: ReportIndex; story: string }) {
-  const { finding: id, passage } = useView()
+  const { room, finding: id, passage } = useView()
   const flags = useFlags((desk) => desk.flags)
   const { queue } = useCheckFirst(index)
   const finding = id === null ? undefined : index.finding(id)
@@ -48,5 +49,10 @@ export function Panel({ index, story }: { index: ReportIndex; story: string }) {
         <FlagSlot flags={flagsOfPassage(flags, passage)} index={index} onFlag={flag} />
       </PassagePanel>
     )
-  return <NoFinding index={index} />
+  return (
+    <>
+      {room === 'read' && <TourInvitation />}
+      <NoFinding index={index} />
+    </>
+  )
 }

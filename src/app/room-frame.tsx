@@ -2,12 +2,14 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import type { BundledStory } from '../model/bundle.ts'
 import type { Report } from '../model/report.ts'
+import { usePracticeOf } from '../state/practice.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import type { Room } from '../state/view-state.ts'
 import { RoomScope, useView } from '../state/view-store.ts'
 import { ReadingView } from '../views/reading/reading-view.tsx'
 import { HeldNotice } from './held-notice.tsx'
 import { Panel } from './panel.tsx'
+import { PracticePanel, railOf } from './practice-rail.tsx'
 import style from './room-frame.module.css'
 
 /** All rooms but the first are loaded when they are first opened. */
@@ -38,6 +40,8 @@ interface Props {
   /** With the findings that the reader hides. */
   readonly whole: Report
   readonly read: boolean
+  /** What was found is covered: the reader marks first. */
+  readonly covered: boolean
   readonly story: BundledStory
 }
 
@@ -45,8 +49,9 @@ interface Props {
 const WITH_PANEL: readonly Room[] = ['read', 'findings', 'timeline', 'wording', 'review']
 
 /** The room that is open, and beside it what is in focus. A room that breaks leaves the others standing. */
-export function RoomFrame({ index, whole, read, story }: Props) {
+export function RoomFrame({ index, whole, read, covered, story }: Props) {
   const { room, finding, passage } = useView()
+  const practice = usePracticeOf(story.story)
   const filled = (finding !== null && index.finding(finding) !== undefined) || passage !== null
   return (
     <div className={style.frame}>
@@ -55,7 +60,18 @@ export function RoomFrame({ index, whole, read, story }: Props) {
           <HeldNotice index={index} room={room} />
           <RoomScope value={room}>
             <Suspense fallback={<p className={style.wait}>Opening…</p>}>
-              {roomOf(room, { index, whole, read, story })}
+              {covered && room !== 'read' && room !== 'library' ? (
+                <Covered />
+              ) : room === 'read' ? (
+                <ReadingView
+                  index={index}
+                  story={story.story}
+                  read={read && !covered}
+                  {...railOf(practice, index, read)}
+                />
+              ) : (
+                roomOf(room, { index, whole, read, story })
+              )}
             </Suspense>
           </RoomScope>
         </ErrorBoundary>
@@ -63,7 +79,7 @@ export function RoomFrame({ index, whole, read, story }: Props) {
       {(WITH_PANEL.includes(room) || filled) && (
         <aside className={style.beside} aria-label="In focus" data-filled={filled || undefined}>
           <ErrorBoundary FallbackComponent={Broken} resetKeys={[finding, passage, index]}>
-            <Panel index={index} story={story.story} />
+            {covered ? <PracticePanel index={index} /> : <Panel index={index} story={story.story} />}
           </ErrorBoundary>
         </aside>
       )}
@@ -71,7 +87,7 @@ export function RoomFrame({ index, whole, read, story }: Props) {
   )
 }
 
-function roomOf(room: Room, { index, whole, read, story }: Props): ReactNode {
+function roomOf(room: Exclude<Room, 'read'>, { index, whole, read, story }: Omit<Props, 'covered'>): ReactNode {
   const named = { id: story.story, title: story.title }
   switch (room) {
     case 'findings':
@@ -81,19 +97,21 @@ function roomOf(room: Room, { index, whole, read, story }: Props): ReactNode {
     case 'timeline':
       return read ? <TimelineView index={index} story={named} /> : <Waiting />
     case 'wording':
-      return read ? <WordingView index={index} /> : <Waiting />
+      return read ? <WordingView index={index} story={named} /> : <Waiting />
     case 'library':
       return <LibraryView />
     case 'review':
       return <ReviewView index={index} read={read} story={story} />
     case 'method':
       return <MethodView report={whole} index={index} story={named} />
-    default:
-      return <ReadingView index={index} story={story.story} read={read} />
   }
 }
 
 const Waiting = () => <p className={style.wait}>This room fills when the articles have been compared.</p>
+
+const Covered = () => (
+  <p className={style.wait}>This room is covered while you mark: what it shows was found by Crossread.</p>
+)
 
 function Broken({ error, resetErrorBoundary }: FallbackProps) {
   return (

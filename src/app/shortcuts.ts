@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
+import { isMarking } from '../state/practice.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import { roomHeld, selectionCleared, useViewStore } from '../state/view-store.ts'
 import { isElsewhere } from '../ui/typing.ts'
 import { flagInFocus } from './flagging.ts'
+import { markedInFocus, sentenceWalked } from './marking.ts'
 import { overlayOpened } from './overlay-store.ts'
 import { walk } from './walk.ts'
 import { wordInHand } from './word-in-hand.ts'
@@ -11,9 +13,9 @@ import { wordInHand } from './word-in-hand.ts'
 export function useShortcuts(index: ReportIndex, story: string): void {
   useEffect(() => {
     const keys: Readonly<Record<string, () => void>> = {
-      j: () => walk(index, 1),
-      k: () => walk(index, -1),
-      f: () => flagInFocus(story, index),
+      j: () => (isMarking() ? sentenceWalked : walk)(index, 1),
+      k: () => (isMarking() ? sentenceWalked : walk)(index, -1),
+      f: () => (isMarking() ? markedInFocus(index) : flagInFocus(story, index)),
       '/': () => overlayOpened('search'),
       c: () => overlayOpened('words', wordInHand()),
       p: () => {

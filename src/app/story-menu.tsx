@@ -1,7 +1,8 @@
 import { ChevronDown, Plus } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { articlesIn, useLibrary } from '../state/library.ts'
-import { roomOpened, storyOpened, useView } from '../state/view-store.ts'
+import { practiceBegun, practiceLeft, usePractice } from '../state/practice.ts'
+import { roomOpened, storyOpened, textsOpened, useView } from '../state/view-store.ts'
 import { counted } from '../views/parts/words.ts'
 import style from './story-menu.module.css'
 
@@ -57,6 +58,7 @@ export function StoryMenu({ title }: { title: string }) {
         <button type="button" className={style.library} onClick={go(() => roomOpened('library'))}>
           {own.length > SHOWN ? `All ${own.length} stories` : 'Library'}
         </button>
+        <PracticeButton go={go} />
       </div>
       <button type="button" className={style.own} aria-label="Your own articles" onClick={() => roomOpened('library')}>
         <Plus size={16} aria-hidden="true" />
@@ -65,5 +67,19 @@ export function StoryMenu({ title }: { title: string }) {
         </span>
       </button>
     </>
+  )
+}
+
+/** Into teacher's mode on the story on the desk, and out of it. */
+function PracticeButton({ go }: { go: (act: () => void) => () => void }) {
+  const { phase } = usePractice()
+  const begin = () => {
+    textsOpened()
+    practiceBegun()
+  }
+  return (
+    <button type="button" className={style.library} onClick={go(phase === 'left' ? begin : practiceLeft)}>
+      {phase === 'left' ? 'Teacher’s mode: mark first, then compare' : 'Leave teacher’s mode'}
+    </button>
   )
 }

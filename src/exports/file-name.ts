@@ -31,6 +31,7 @@ interface Named {
     | 'report'
     | 'corrections'
     | 'timeline'
+    | 'origins'
     | 'sources'
   readonly story: string
   /** ISO 8601. */

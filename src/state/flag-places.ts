@@ -6,12 +6,17 @@ import type { ReportIndex } from './report-index.ts'
 
 /** Where flags stand in an article's text as it is now; one whose words are gone, or may be elsewhere, stands nowhere. */
 export const flaggedIn = (flags: readonly Flag[], article: Article): Span[] =>
-  flags
-    .flatMap(({ target }) => target.passages)
+  placesIn(
+    flags.flatMap(({ target }) => target.passages),
+    article,
+  )
+
+export const placesIn = (passages: readonly PassageSelector[], article: Article): Span[] =>
+  passages
     .filter((passage) => passage.article === article.id && passage.field === undefined)
     .flatMap((passage) => {
       const anchor = anchorPassage(passage, article)
-      return anchor.state === 'anchored' || anchor.state === 'changed' ? [anchor] : []
+      return anchor.state === 'anchored' || anchor.state === 'changed' ? [{ start: anchor.start, end: anchor.end }] : []
     })
 
 /** A flagged passage as it stands now. */

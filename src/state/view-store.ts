@@ -74,6 +74,21 @@ export const passageOpened = (passage: Passage) =>
 export const passageSelected = (passage: Passage) =>
   change('push', () => ({ finding: null, front: passage.article, passage }))
 
+/** A passage was reached by walking: one step of history for the whole walk. */
+export const passageWalked = (passage: Passage) =>
+  change('replace', () => ({ room: 'read', finding: null, front: passage.article, passage }))
+
+/** The articles alone, whole, with nothing in focus and no filter. */
+export const textsOpened = () =>
+  change('push', ({ layout }) => ({
+    room: 'read',
+    finding: null,
+    passage: null,
+    filters: NO_FILTERS,
+    held: {},
+    layout: { ...layout, rows: false, base: null },
+  }))
+
 export const selectionCleared = () => change('push', () => ({ finding: null, passage: null }))
 
 export const articleFronted = (front: string) => change('replace', () => ({ front }))

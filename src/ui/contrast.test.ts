@@ -41,6 +41,8 @@ const over = (tint: Rgb, ground: Rgb, share: number) =>
   tint.map((channel, i) => channel * share + ground[i]! * (1 - share)) as unknown as Rgb
 
 const TINTS = [0.1, 0.26]
+/** Shades of the wording map; search hits 20 %, hover 14 %, own marks 14 %. */
+const ACCENT_TINTS = [0.1, 0.14, 0.2, 0.3]
 const READING = 7
 const INTERFACE = 4.5
 const LINES = 3
@@ -62,6 +64,22 @@ describe.each([
             `${relation} ${share} on ${ground}`,
           ).toBeGreaterThanOrEqual(READING)
     }
+  })
+  test('words under the reader’s own marks, under hits and hovers, and in the cells of the wording map', () => {
+    for (const share of ACCENT_TINTS)
+      for (const ground of ['paper', 'sheet'])
+        expect(
+          contrast(token('ink'), over(token('accent'), token(ground), share)),
+          `accent ${share} on ${ground}`,
+        ).toBeGreaterThanOrEqual(READING)
+  })
+  test('words where a mark of the reader lies under a mark of a finding', () => {
+    for (const relation of RELATIONS)
+      for (const share of TINTS)
+        expect(
+          contrast(token('ink'), over(token(relation), over(token('accent'), token('sheet'), 0.2), share)),
+          `a hit under ${relation} ${share}`,
+        ).toBeGreaterThanOrEqual(READING)
   })
   test('the words of the interface, on paper, under the pointer and in a line in focus', () => {
     for (const name of ['soft', 'accent', ...RELATIONS]) {

@@ -43,7 +43,7 @@ export function FiguresView({ index, story }: Props) {
         />
       ))}
       <CoverageChart index={index} story={story} />
-      <OriginsBlock index={index} />
+      <OriginsBlock index={index} story={story} />
     </section>
   )
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Article } from '../../model/article.ts'
-import { flaggedIn } from '../../state/flag-places.ts'
+import { flaggedIn, placesIn } from '../../state/flag-places.ts'
 import { useFlags } from '../../state/flags.ts'
+import { usePractice } from '../../state/practice.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import style from './article-column.module.css'
@@ -34,7 +35,9 @@ export function ArticleColumn({ index, article, view, read, marks, shown }: Prop
   const { base } = view.layout
   const finding = active === null ? undefined : index.finding(active)
   const spans = useMemo(() => marks(index.spans(article.id)), [marks, index, article])
-  const paragraphs = useMemo(() => paragraphsOf(article, spans), [article, spans])
+  const { phase, marks: marked } = usePractice()
+  const own = useMemo(() => (phase === 'left' ? [] : placesIn(marked, article)), [phase, marked, article])
+  const paragraphs = useMemo(() => paragraphsOf(article, spans, own), [article, spans, own])
   const look = useMemo(() => markLook(index, base, article.id), [index, base, article])
   const flags = useFlags((desk) => desk.flags)
   const flagged = useMemo(() => flaggedIn(flags, article), [flags, article])

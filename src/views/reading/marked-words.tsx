@@ -19,7 +19,7 @@ export function MarkedWords({ article, text, segments, active, look, field }: Pr
   return segments.map((segment) => {
     const words = text.slice(segment.start, segment.end)
     if (segment.furniture) return <FurnitureText key={segment.start} words={words} />
-    if (segment.spans.length === 0) return words
+    if (segment.spans.length === 0) return segment.own ? <OwnMark key={segment.start} words={words} /> : words
     return (
       <Mark
         key={segment.start}
@@ -37,6 +37,16 @@ export function MarkedWords({ article, text, segments, active, look, field }: Pr
 /** By-lines, copyright lines, debris: on screen, out of the comparison. */
 function FurnitureText({ words }: { words: string }) {
   return <span className={style.furniture}>{words}</span>
+}
+
+/** What the reader marked in teacher's mode. */
+function OwnMark({ words }: { words: string }) {
+  return (
+    <mark className={style.own}>
+      {words}
+      <span className="hidden-visually"> (your mark)</span>
+    </mark>
+  )
 }
 
 interface MarkProps {
@@ -63,6 +73,7 @@ function Mark({ article, words, segment, active, look, field }: MarkProps) {
       data-lit={lit ? '' : undefined}
       data-more={segment.spans.length > 1 || undefined}
       data-ends={ends || undefined}
+      data-own={segment.own || undefined}
     >
       <a
         href={toFinding(finding.id, article, useViewStore.getState().view.story)}
@@ -72,7 +83,13 @@ function Mark({ article, words, segment, active, look, field }: MarkProps) {
         tabIndex={span.start === segment.start ? undefined : -1}
       >
         {words}
-        {ends && <span className="hidden-visually"> ({look.words(finding)})</span>}
+        {ends && (
+          <span className="hidden-visually">
+            {' '}
+            ({look.words(finding)}
+            {segment.own && ', your mark'})
+          </span>
+        )}
       </a>
     </mark>
   )

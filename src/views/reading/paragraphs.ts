@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import type { Span } from '../../model/span.ts'
 import type { MarkedSpan } from '../../state/report-index.ts'
 import { RELATIONS } from '../../state/view-state.ts'
 
@@ -10,6 +11,8 @@ export interface Segment {
   readonly spans: readonly MarkedSpan[]
   /** Not prose: greyed, never marked. */
   readonly furniture: boolean
+  /** The reader marked it, in teacher's mode. */
+  readonly own: boolean
 }
 
 /** A line of the stored text that is not empty. */
@@ -19,10 +22,13 @@ export interface Paragraph {
   readonly segments: readonly Segment[]
 }
 
-/** The text in lines, each cut wherever a mark or a piece of furniture begins or ends. `spans` come by their start. */
+const NO_SPANS: readonly Span[] = []
+
+/** The text in lines, each cut wherever a mark, the reader's own, or a piece of furniture begins or ends. `spans` come by their start. */
 export function paragraphsOf(
   { text, furniture }: Pick<Article, 'text' | 'furniture'>,
   spans: readonly MarkedSpan[],
+  own: readonly Span[] = NO_SPANS,
 ): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let from = 0
@@ -36,7 +42,7 @@ export function paragraphsOf(
       const here: MarkedSpan[] = []
       for (let i = firstSpan; i < spans.length && spans[i]!.start < end; i++)
         if (spans[i]!.end > start) here.push(spans[i]!)
-      paragraphs.push({ start, end, segments: segmentsOf(start, end, here, furniture) })
+      paragraphs.push({ start, end, segments: segmentsOf(start, end, here, furniture, own) })
     }
     from = to + 1
   }
@@ -65,6 +71,7 @@ export const stretchOf = (
     end,
     spans.filter((span) => span.start < end && span.end > start),
     furniture,
+    NO_SPANS,
   ),
 })
 
@@ -73,8 +80,9 @@ function segmentsOf(
   end: number,
   spans: readonly MarkedSpan[],
   furniture: Article['furniture'],
+  own: readonly Span[],
 ): Segment[] {
-  const edges = [...spans.flatMap((span) => [span.start, span.end]), ...furniture.flat()]
+  const edges = [...[...spans, ...own].flatMap((span) => [span.start, span.end]), ...furniture.flat()]
   const cuts = [...new Set([start, end, ...edges.filter((edge) => edge > start && edge < end)])].sort((a, b) => a - b)
   return cuts.slice(1).map((to, i) => {
     const from = cuts[i]!
@@ -84,6 +92,7 @@ function segmentsOf(
       end: to,
       spans: over.length > 1 ? orderedSpans(over) : over,
       furniture: furniture.some(([a, b]) => a < to && b > from),
+      own: own.some((mark) => mark.start < to && mark.end > from),
     }
   })
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, Fragment, useCallback, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, Fragment, type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../model/finding.ts'
 import { columnsOf } from '../../state/columns.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
@@ -14,6 +14,7 @@ import { pickedMark } from './picked-mark.ts'
 import { ReadingTools } from './reading-tools.tsx'
 import style from './reading-view.module.css'
 import { Ribbons } from './ribbons.tsx'
+import { clickedPlace } from './selected-passage.ts'
 import { useShown } from './shown-spans.ts'
 import { MIN_COLUMN_PX, useFittingColumns } from './use-fitting-columns.ts'
 import { useLinkedReading } from './use-linked-reading.ts'
@@ -26,20 +27,26 @@ interface Props {
   readonly story: string
   /** The articles have been compared; before, they are only to be read. */
   readonly read: boolean
+  /** What stands in the place of the list of what to check first. */
+  readonly rail?: { readonly name: string; readonly list: (close: () => void) => ReactNode }
+  /** A click into the text, where no mark is; where it is asked for, whole texts are shown and nothing that was found. */
+  readonly onText?: (place: { readonly article: string; readonly at: number }) => void
 }
 
 /** The articles beside each other, and what to check first. */
-export function ReadingView({ index, story, read }: Props) {
+export function ReadingView({ index, story, read, rail, onText }: Props) {
   const view = useView()
   const { layout, finding: active } = view
+  const inRows = layout.rows && !onText
   const stage = useRef<HTMLElement>(null)
   const fitting = useFittingColumns(stage)
   const shown = useColumns(index, fitting)
   const marks = useShown(index, active === null ? undefined : index.finding(active))
   const [overlap, setOverlap] = useState<Overlap | null>(null)
   const [listed, setListed] = useState(false)
+  const name = rail?.name ?? 'Check first'
   const close = useCallback(() => setListed(false), [])
-  const linkHere = useLinkedReading(stage, index, layout.linked && !layout.rows, view.passage ?? active)
+  const linkHere = useLinkedReading(stage, index, layout.linked && !inRows, view.passage ?? active)
   useReadingKeys(linkHere)
   const leave = useSameClaim(stage, index, shown, active !== null)
   const swipe = useSwipe((step) => {
@@ -52,7 +59,11 @@ export function ReadingView({ index, story, read }: Props) {
 
   const onClick = (event: React.MouseEvent) => {
     const picked = pickedMark(event, index, marks)
-    if (!picked) return
+    if (!picked) {
+      const place = onText && clickedPlace()
+      if (place) onText(place)
+      return
+    }
     const { findings, article, link } = picked
     if (findings.length > 1) setOverlap({ findings, article, mark: link })
     else findingSelected(findings[0]!.id, article)
@@ -66,30 +77,30 @@ export function ReadingView({ index, story, read }: Props) {
     <div className={style.view} data-listed={listed || undefined}>
       <div className={style.pickerNarrow}>
         <button type="button" className={style.listButton} aria-expanded={listed} onClick={() => setListed(!listed)}>
-          Check first
+          {name}
         </button>
         <ArticlePicker index={index} shown={listed ? [] : shown} single={fitting === 1} onPick={close} />
       </div>
-      <aside className={style.rail} aria-label="Check first">
+      <aside className={style.rail} aria-label={name}>
         <div className={style.pickerWide}>
           <ArticlePicker index={index} shown={shown} single={fitting === 1} />
         </div>
-        <CheckFirst index={index} story={story} read={read} active={active} onPick={close} />
+        {rail?.list(close) ?? <CheckFirst index={index} story={story} read={read} active={active} onPick={close} />}
       </aside>
       <div className={style.stage}>
-        <ReadingTools index={index} view={view} several={shown.length > 1} onLinkHere={linkHere} />
+        {!onText && <ReadingTools index={index} view={view} several={shown.length > 1} onLinkHere={linkHere} />}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the click comes from the links inside, which Enter clicks as well. */}
         <section
           ref={stage}
           className={style.columns}
           aria-label="Articles"
-          data-rows={layout.rows || undefined}
+          data-rows={inRows || undefined}
           style={columnStyle(shown.length, layout.widths)}
           onClick={onClick}
           onPointerOver={onPointerOver}
           {...swipe}
         >
-          {layout.rows ? (
+          {inRows ? (
             <AlignedRows index={index} view={view} read={read} marks={marks} shown={shown} />
           ) : (
             shown.map((id, at) => (
@@ -112,7 +123,7 @@ export function ReadingView({ index, story, read }: Props) {
               </Fragment>
             ))
           )}
-          {!layout.rows && shown.length > 1 && <Ribbons stage={stage} finding={active} shown={shown} />}
+          {!inRows && shown.length > 1 && <Ribbons stage={stage} finding={active} shown={shown} />}
         </section>
       </div>
       {overlap && (

@@ -13,6 +13,14 @@ export function selectedPassage(selection: Selection | null = getSelection()): P
   return article && start !== null && end !== null && start < end ? { article, start, end } : null
 }
 
+/** Where in an article the reader clicked: there the browser puts an empty selection. */
+export function clickedPlace(selection: Selection | null = getSelection()): { article: string; at: number } | null {
+  if (!selection?.isCollapsed || !selection.anchorNode) return null
+  const article = bodyOf(selection.anchorNode)?.dataset.article
+  const at = offsetOf(selection.anchorNode, selection.anchorOffset)
+  return article && at !== null ? { article, at } : null
+}
+
 const elementOf = (node: Node) => (node instanceof HTMLElement ? node : node.parentElement)
 
 const bodyOf = (node: Node) => elementOf(node)?.closest<HTMLElement>('[data-article]') ?? null

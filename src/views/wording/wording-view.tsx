@@ -6,6 +6,7 @@ import { queueOf } from '../../state/queue.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { NO_FILTERS } from '../../state/view-state.ts'
 import { useView } from '../../state/view-store.ts'
+import { HeatMap } from './heat-map.tsx'
 import { LabelRow } from './label-row.tsx'
 import { contrastOf } from './labels.ts'
 import { NamesSection } from './names-section.tsx'
@@ -22,8 +23,13 @@ const SECTIONS: readonly { kind: FindingKind; title: string; lead: string }[] = 
   { kind: 'name', title: 'Names', lead: 'What the spellings and titles of one name differ in.' },
 ]
 
+interface Props {
+  readonly index: ReportIndex
+  readonly story: { readonly id: string; readonly title: string }
+}
+
 /** The words for things: labels, quotations and names, by what is said rather than by who says it. */
-export function WordingView({ index }: { index: ReportIndex }) {
+export function WordingView({ index, story }: Props) {
   const { filters, finding } = useView()
   const view = useRef<HTMLElement>(null)
   const lists = useQuery(methodQuery).data?.lists
@@ -42,6 +48,7 @@ export function WordingView({ index }: { index: ReportIndex }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
     <section className={style.view} ref={view} tabIndex={0} aria-label="Wording">
       {sections.every(({ rows }) => rows.length === 0) && <p className={style.none}>No wording passes the filters.</p>}
+      <HeatMap findings={sections[0]?.rows ?? []} lists={lists} index={index} story={story} active={finding} />
       {sections
         .filter(({ rows }) => rows.length > 0)
         .map(({ kind, title, lead, rows }) => (

@@ -1,0 +1,31 @@
+import { inFocus, openDesk } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+
+test('a tour is offered once, taken by keyboard, left at any time and called again', async ({ page }) => {
+  await openDesk(page)
+  const begin = page.getByRole('button', { name: 'Take the one-minute tour' })
+  const tour = page.getByRole('region', { name: 'Tour' })
+  await begin.press('Enter')
+  await expect(tour.getByRole('heading')).toContainText('1 of 7')
+  await expect(page.locator('section[data-toured]')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowRight')
+  await expect(tour.getByRole('heading')).toContainText('3 of 7')
+  await expect(inFocus(page).getByText(/^1 of \d+$/)).toBeVisible()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
+  await expect(tour.locator(':focus'), 'the focus is not held').toHaveCount(0)
+  await tour.getByRole('button', { name: 'Next' }).focus()
+  for (let step = 3; step <= 7; step++) await page.keyboard.press('Enter')
+  await expect(tour).toBeHidden()
+  await expect(page.locator('[data-toured]')).toHaveCount(0)
+
+  await page.reload()
+  await expect(inFocus(page)).toBeVisible()
+  await expect(begin).toBeHidden()
+  await page.keyboard.press('?')
+  await begin.press('Enter')
+  await expect(tour.getByRole('button', { name: 'Next' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(tour).toBeHidden()
+})

@@ -1,0 +1,52 @@
+import type { OwnMark } from '../../state/practice.ts'
+import type { ReportIndex } from '../../state/report-index.ts'
+import type { Passage } from '../../state/view-state.ts'
+import { selectionCleared } from '../../state/view-store.ts'
+import style from './practice.module.css'
+
+interface Props {
+  readonly passage: Passage | null
+  readonly marks: readonly OwnMark[]
+  readonly index: ReportIndex
+  readonly onMark: () => void
+}
+
+/** Beside the texts in teacher's mode: what is in hand, and the way to mark it. */
+export function MarkPanel({ passage, marks, index, onMark }: Props) {
+  const article = passage && index.article(passage.article)
+  const isMarked = marks.some(
+    (mark) => mark.article === passage?.article && mark.start <= passage.start && passage.end <= mark.end,
+  )
+  return (
+    <section className={style.panel} aria-labelledby="practice-panel">
+      <h2 className={style.title} id="practice-panel">
+        {passage && article ? `Words of ${index.label(passage.article)}` : 'Mark what you would check'}
+      </h2>
+      {passage && article ? (
+        <>
+          <button type="button" className={style.closing} onClick={selectionCleared} aria-label="Close the passage">
+            ×
+          </button>
+          <blockquote className={style.words} dir="auto">
+            {article.text.slice(passage.start, passage.end)}
+          </blockquote>
+        </>
+      ) : (
+        <p className={style.how}>
+          Click a sentence, select words, or go from sentence to sentence with <kbd>J</kbd> and <kbd>K</kbd>.
+        </p>
+      )}
+      {/* The words that are selected stay so while the button is pressed. */}
+      <button
+        type="button"
+        className={style.mark}
+        aria-keyshortcuts="f"
+        onPointerDown={(event) => event.preventDefault()}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onMark}
+      >
+        {isMarked ? 'Take the mark away' : 'Mark'} <kbd>F</kbd>
+      </button>
+    </section>
+  )
+}
