@@ -28,6 +28,24 @@ test('a discrepancy is found, flagged as disputed with a note, and is still so a
   await expect(column(page, '002').getByText('Flagged:')).toHaveCount(1)
 })
 
+test('what one source says is flagged in its cell, by mouse and by keyboard', async ({ page }) => {
+  await openDesk(page)
+  const row = await findingWith(page, '150 attacks')
+  await row.getByRole('cell').filter({ hasText: 'more than 150' }).nth(1).click()
+  await expect(row.locator('td[data-front]')).toHaveCount(1)
+  await page.keyboard.press('f')
+  await page.locator('main').focus()
+  await row.getByRole('button').first().focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('f')
+  await room(page, 'Review').click()
+  const flags = page.getByRole('list', { name: 'Flagged' })
+  await expect(flags.getByRole('checkbox')).toHaveCount(2)
+  // What was pointed at stands first.
+  const firsts = flags.locator('ul > li:first-child > span:first-child')
+  expect((await firsts.allInnerTexts()).toSorted()).toEqual(['002', '003'])
+})
+
 test('a note that was being typed when the page was closed is kept to the last letter', async ({ page }) => {
   await openDesk(page)
   await page.keyboard.press('j')

@@ -12,6 +12,10 @@ test('a link restores room, finding and filters; back and forward walk through t
   await page.getByRole('row').nth(1).getByRole('button').first().click()
   const about = await inFocus(page).getByRole('heading', { level: 2 }).innerText()
 
+  await context.grantPermissions(['clipboard-write'])
+  await inFocus(page).getByRole('button', { name: 'Copy as citation' }).click()
+  await expect(page.getByText('Copied: the words, their sources')).toBeVisible()
+
   const other = await context.newPage()
   await other.goto(page.url())
   await compared(other)

@@ -3,6 +3,7 @@ import { announced } from '../state/announcements.ts'
 import { cellFlagged, findingFlagged, passageFlagged } from '../state/flags.ts'
 import { fromFragment } from '../state/fragment.ts'
 import type { ReportIndex } from '../state/report-index.ts'
+import { keyOf } from '../state/shortcut-keys.ts'
 import type { Passage } from '../state/view-state.ts'
 import { findingSelected, passageSelected, useViewStore } from '../state/view-store.ts'
 import { selectedPassage } from '../views/reading/selected-passage.ts'
@@ -18,7 +19,7 @@ type Pointed =
 export function flagInFocus(story: string, index: ReportIndex): void {
   const pointed = pointedAt(index)
   if (!pointed) {
-    announced('Choose a finding or select words in an article, then press F.')
+    announced(`Choose a finding or select words in an article, then press ${keyOf('flag')}.`)
     return
   }
   flagFormWanted()

@@ -2,6 +2,7 @@ import { CircleHelp, Moon, Pin, Search, Sun, SunMoon } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useFlags } from '../state/flags.ts'
 import { THEMES, type Theme, themeChosen, usePreferences } from '../state/preferences.ts'
+import { useKeyOf } from '../state/shortcut-keys.ts'
 import type { Room } from '../state/view-state.ts'
 import { roomHeld, roomOpened, useView } from '../state/view-store.ts'
 import style from './header.module.css'
@@ -23,14 +24,19 @@ export function Header({ title }: { title: string }) {
         ))}
       </nav>
       <div className={style.tools}>
-        <button type="button" className={style.tool} aria-label="Search (/)" onClick={() => overlayOpened('search')}>
+        <button
+          type="button"
+          className={style.tool}
+          aria-label={`Search (${useKeyOf('search')})`}
+          onClick={() => overlayOpened('search')}
+        >
           <Search size={17} strokeWidth={1.75} aria-hidden="true" />
         </button>
         <PinButton />
         <button
           type="button"
           className={style.tool}
-          aria-label="Keys and signs (?)"
+          aria-label={`Keys and signs (${useKeyOf('help')})`}
           onClick={() => overlayOpened('help')}
         >
           <CircleHelp size={17} strokeWidth={1.75} aria-hidden="true" />
@@ -49,7 +55,7 @@ function PinButton() {
     <button
       type="button"
       className={style.tool}
-      aria-label="Pin this view: it stops following what you select (P)"
+      aria-label={`Pin this view: it stops following what you select (${useKeyOf('pin')})`}
       aria-pressed={pinned}
       onClick={() => roomHeld(room, !pinned)}
     >

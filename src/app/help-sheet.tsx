@@ -1,22 +1,29 @@
+import { ACTIONS, type Action, areKeysGiven, keysGivenBack, useShortcutKeys } from '../state/shortcut-keys.ts'
 import { tourBegun } from '../state/tour.ts'
 import { RELATIONS } from '../state/view-state.ts'
 import { Sheet } from '../ui/sheet.tsx'
 import { RelationWord } from '../views/parts/relation-sign.tsx'
 import style from './help-sheet.module.css'
+import { KeyRow } from './key-row.tsx'
 
+const OWN_KEYS: Readonly<Record<Action, string>> = {
+  next: 'next finding',
+  previous: 'previous finding',
+  flag: 'flag the finding in focus, or the words selected in an article',
+  accept: 'accept the finding in focus',
+  dismiss: 'dismiss it, with a reason',
+  link: 'link the columns or let them go; with Shift, link again from here',
+  pin: 'pin this view, so that it stays where it is',
+  search: 'search articles, findings and notes',
+  words: 'every place of a word in context: the words selected, or the mark in focus',
+  help: 'this sheet',
+}
+
+/** What the browser and screen readers know by the same name everywhere. */
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [['J'], 'next finding'],
-  [['K'], 'previous finding'],
-  [['F'], 'flag the finding in focus, or the words selected in an article'],
-  [['A'], 'accept the finding in focus'],
-  [['X'], 'dismiss it, with a reason'],
-  [['L'], 'link the columns or let them go; with Shift, link again from here'],
-  [['P'], 'pin this view, so that it stays where it is'],
-  [['/'], 'search articles, findings and notes'],
-  [['C'], 'every place of a word in context: the words selected, or the mark in focus'],
   [['Ctrl', 'Z'], 'take back the last change; with Shift, do it again'],
-  [['?'], 'this sheet'],
   [['Esc'], 'close what is open, leave the finding'],
+  [['←', '→'], 'in the table of findings: from source to source, so that F flags what one of them says'],
   [['Tab'], 'from mark to mark, from field to field'],
   [['Enter'], 'on a mark: its finding in all articles'],
 ]
@@ -31,11 +38,23 @@ const MEANS = {
 
 /** Keys and signs on one page. */
 export function HelpSheet({ onClose }: { onClose: () => void }) {
+  const keys = useShortcutKeys((state) => state.keys)
   return (
     <Sheet label="Keys and signs" onClose={onClose}>
       <div className={style.help}>
         <h2 className={style.title}>Keys</h2>
+        <p className={style.lead}>
+          Press a key’s button to change it.{' '}
+          {!areKeysGiven(keys) && (
+            <button type="button" className={style.tour} onClick={keysGivenBack}>
+              Back to the given keys
+            </button>
+          )}
+        </p>
         <dl className={style.list}>
+          {ACTIONS.map((action) => (
+            <KeyRow key={action} action={action} does={OWN_KEYS[action]} />
+          ))}
           {KEYS.map(([keys, does]) => (
             <div key={does} className={style.key}>
               <dt>

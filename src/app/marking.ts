@@ -2,6 +2,7 @@ import { announced, whispered } from '../state/announcements.ts'
 import { passageMarked } from '../state/practice.ts'
 import { neighbourSentence } from '../state/practice-sentences.ts'
 import type { ReportIndex } from '../state/report-index.ts'
+import { keyOf } from '../state/shortcut-keys.ts'
 import { passageSelected, passageWalked, useViewStore } from '../state/view-store.ts'
 import { selectedPassage } from '../views/reading/selected-passage.ts'
 
@@ -21,7 +22,7 @@ export function markedInFocus(index: ReportIndex): void {
   const selected = selectedPassage()
   const passage = selected ?? useViewStore.getState().view.passage
   if (!passage) {
-    announced('Choose a sentence or select words in an article, then press F.')
+    announced(`Choose a sentence or select words in an article, then press ${keyOf('flag')}.`)
     return
   }
   if (selected) {

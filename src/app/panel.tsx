@@ -9,6 +9,7 @@ import { DecisionBar } from '../views/finding/decision-bar.tsx'
 import { FindingPanel } from '../views/finding/finding-panel.tsx'
 import { NoFinding } from '../views/finding/no-finding.tsx'
 import { PassagePanel } from '../views/finding/passage-panel.tsx'
+import { CiteButton } from './cite-button.tsx'
 import { FlagSlot } from './flag-slot.tsx'
 import { flagInFocus } from './flagging.ts'
 import { TourInvitation } from './tour-invitation.tsx'
@@ -16,7 +17,7 @@ import { walk } from './walk.ts'
 import { wordsSelected } from './words-selected.ts'
 
 /** What is in focus, beside the room: a finding, a passage, or what the signs mean. */
-export function Panel({ index, story }: { index: ReportIndex; story: string }) {
+export function Panel({ index, story, title }: { index: ReportIndex; story: string; title: string }) {
   const { room, finding: id, passage } = useView()
   const flags = useFlags((desk) => desk.flags)
   const { queue } = useCheckFirst(index)
@@ -40,6 +41,7 @@ export function Panel({ index, story }: { index: ReportIndex; story: string }) {
         <DecisionBar key={finding.id} finding={finding} decisions={decisions} />
         <FlagSlot flags={flagsOfFinding(flags, finding.id)} index={index} onFlag={flag} />
         <AccountCorrections finding={finding} index={index} selected={() => wordsSelected(index)} />
+        <CiteButton finding={finding} index={index} story={title} />
       </FindingPanel>
     )
   }

@@ -79,7 +79,11 @@ export function RoomFrame({ index, whole, read, covered, story }: Props) {
       {(WITH_PANEL.includes(room) || filled) && (
         <aside className={style.beside} aria-label="In focus" data-filled={filled || undefined}>
           <ErrorBoundary FallbackComponent={Broken} resetKeys={[finding, passage, index]}>
-            {covered ? <PracticePanel index={index} /> : <Panel index={index} story={story.story} />}
+            {covered ? (
+              <PracticePanel index={index} />
+            ) : (
+              <Panel index={index} story={story.story} title={story.title} />
+            )}
           </ErrorBoundary>
         </aside>
       )}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { isMarking } from '../state/practice.ts'
 import type { ReportIndex } from '../state/report-index.ts'
+import { type Action, actionOf } from '../state/shortcut-keys.ts'
 import { roomHeld, selectionCleared, useViewStore } from '../state/view-store.ts'
 import { isElsewhere } from '../ui/typing.ts'
 import { flagInFocus } from './flagging.ts'
@@ -9,28 +10,30 @@ import { overlayOpened } from './overlay-store.ts'
 import { walk } from './walk.ts'
 import { wordInHand } from './word-in-hand.ts'
 
+function focusLeft(): void {
+  const { finding, passage } = useViewStore.getState().view
+  if (finding !== null || passage !== null) selectionCleared()
+}
+
 /** The keys that work everywhere but where the reader types. */
 export function useShortcuts(index: ReportIndex, story: string): void {
   useEffect(() => {
-    const keys: Readonly<Record<string, () => void>> = {
-      j: () => (isMarking() ? sentenceWalked : walk)(index, 1),
-      k: () => (isMarking() ? sentenceWalked : walk)(index, -1),
-      f: () => (isMarking() ? markedInFocus(index) : flagInFocus(story, index)),
-      '/': () => overlayOpened('search'),
-      c: () => overlayOpened('words', wordInHand()),
-      p: () => {
+    const acts: Readonly<Partial<Record<Action, () => void>>> = {
+      next: () => (isMarking() ? sentenceWalked : walk)(index, 1),
+      previous: () => (isMarking() ? sentenceWalked : walk)(index, -1),
+      flag: () => (isMarking() ? markedInFocus(index) : flagInFocus(story, index)),
+      search: () => overlayOpened('search'),
+      words: () => overlayOpened('words', wordInHand()),
+      pin: () => {
         const { room, held } = useViewStore.getState().view
         roomHeld(room, !(room in held))
       },
-      '?': () => overlayOpened('help'),
-      Escape: () => {
-        const { finding, passage } = useViewStore.getState().view
-        if (finding !== null || passage !== null) selectionCleared()
-      },
+      help: () => overlayOpened('help'),
     }
     const onKey = (event: KeyboardEvent) => {
-      const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]
-      if (!act || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event)) return
+      const action = actionOf(event)
+      const act = event.key === 'Escape' ? focusLeft : action && acts[action]
+      if (!act || event.defaultPrevented || isElsewhere(event)) return
       event.preventDefault()
       act()
     }

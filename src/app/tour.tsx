@@ -22,7 +22,7 @@ const STEPS: readonly Step[] = [
   },
   {
     title: 'What to check first',
-    text: 'The weightiest findings come first, with the reasons. J goes to the next, K to the one before, and the texts follow.',
+    text: 'The weightiest findings come first, with the reasons. J goes to the next, K to the one before, and the texts follow. On a small screen the button “Check first” opens the list.',
     target: 'aside[aria-label="Check first"]',
     focused: true,
   },

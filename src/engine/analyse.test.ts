@@ -30,6 +30,13 @@ describe('laws', () => {
     expect(JSON.stringify(added)).toBe(JSON.stringify(analyse(corpus.map((article) => ({ ...article })))))
   })
 
+  test('every step is told, up to the last', () => {
+    const told: [number, number][] = []
+    analyse(corpus, (done, all) => told.push([done, all]))
+    const all = told[0]![1]
+    expect(told).toEqual(Array.from({ length: all + 1 }, (_, done) => [done, all]))
+  })
+
   test('the order of articles changes nothing', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(corpus, { minLength: corpus.length }), (shuffled) => {

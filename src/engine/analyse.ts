@@ -3,7 +3,7 @@ import type { Correction } from '../model/correction.ts'
 import type { Problem, Report } from '../model/report.ts'
 import { segment } from './1-segment/segment.ts'
 import { extract } from './2-extract/extract.ts'
-import { align } from './3-align/align.ts'
+import { ALIGN_STEPS, align } from './3-align/align.ts'
 import { compare } from './4-compare/compare.ts'
 import { report } from './5-report/report.ts'
 import { setCopiesAside, tellCopies } from './copies.ts'
@@ -11,7 +11,7 @@ import { correctedInput, ofOriginals } from './corrected-input.ts'
 import type { Prepared } from './flow/aligned.ts'
 import { withOwnWords } from './lexicon/own-words.ts'
 
-/** Called before each article and once before the story's stages: how many of all steps are done. */
+/** Called before each article and each step of bringing them together, so that a long comparison is told from a hung one: how many of all steps are done. */
 export type OnProgress = (done: number, all: number) => void
 
 /**
@@ -56,7 +56,7 @@ function read(articles: readonly ArticleInput[], onProgress: OnProgress, correct
   const { unique, copies } = setCopiesAside(articles, ownOrigins)
   const problems: Problem[] = []
   const prepared: Prepared[] = []
-  const steps = unique.length + 1
+  const steps = unique.length + 1 + ALIGN_STEPS
   for (const [i, article] of unique.entries()) {
     onProgress(i, steps)
     try {
@@ -67,8 +67,9 @@ function read(articles: readonly ArticleInput[], onProgress: OnProgress, correct
       problems.push({ article: article.id, stage: 'segment', message: `The text could not be read: ${String(error)}` })
     }
   }
-  onProgress(unique.length, steps)
-  const aligned = align(prepared, ofOriginals(corrections, copies))
+  let done = unique.length
+  onProgress(done, steps)
+  const aligned = align(prepared, ofOriginals(corrections, copies), () => onProgress(++done, steps))
   const compared = compare(aligned)
   onProgress(steps, steps)
   return tellCopies(

@@ -73,14 +73,6 @@ describe.each([
           `accent ${share} on ${ground}`,
         ).toBeGreaterThanOrEqual(READING)
   })
-  test('words where a mark of the reader lies under a mark of a finding', () => {
-    for (const relation of RELATIONS)
-      for (const share of TINTS)
-        expect(
-          contrast(token('ink'), over(token(relation), over(token('accent'), token('sheet'), 0.2), share)),
-          `a hit under ${relation} ${share}`,
-        ).toBeGreaterThanOrEqual(READING)
-  })
   test('the words of the interface, on paper, under the pointer and in a line in focus', () => {
     for (const name of ['soft', 'accent', ...RELATIONS]) {
       for (const ground of ['paper', 'sheet', 'hover'])

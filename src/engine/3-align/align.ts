@@ -36,13 +36,20 @@ const TOPICS: { readonly [K in keyof TopicsOf]: (context: Context) => readonly T
   statement: statementTopics,
 }
 
+/** How often `align` says that it goes on: names, dates and figures, then each kind of topic. */
+export const ALIGN_STEPS = 2 + Object.keys(TOPICS).length
+
 /**
  * Stage 3: mentions and sentences of all articles → events, origins, passages and topics. Works on the articles in the order of their texts, so
  * that neither the order in which they come nor a copy under another id changes anything. The reader's corrections are stronger than what is found. A builder of topics that fails costs its own topics and is reported.
  */
-export function align(given: readonly Prepared[], corrections: readonly Correction[] = []): Aligned {
+export function align(
+  given: readonly Prepared[],
+  corrections: readonly Correction[] = [],
+  onStep: () => void = () => {},
+): Aligned {
   const articles = [...given].sort(byContent)
-  const context = read(articles, corrections)
+  const context = read(articles, corrections, onStep)
   const { names, dates, figures, quotes, passages } = context
   const linked = ofKind(corrections, 'accounts')
   const told = linked.filter(({ one, others }) => [one, ...others].every((words) => stand(words, articles)))
@@ -51,6 +58,7 @@ export function align(given: readonly Prepared[], corrections: readonly Correcti
     ...linked.filter((one) => !told.includes(one)).map(({ one }) => unfit(one)),
   ]
   const topicsOf = <K extends keyof TopicsOf>(kind: K): readonly TopicsOf[K][] => {
+    onStep()
     try {
       return correctTopics(kind, TOPICS[kind](context), told, context).map(inReadingOrder)
     } catch (error) {
@@ -114,9 +122,10 @@ const byContent = (a: Prepared, b: Prepared) => {
 const idOf = (article: Prepared) => article.segmented.article.id
 
 /** What the builders of topics need to know of the story, each part from the ones before it. */
-function read(articles: readonly Prepared[], corrections: readonly Correction[]): Context {
+function read(articles: readonly Prepared[], corrections: readonly Correction[], onStep: () => void): Context {
   const ids = articles.map(idOf)
   const names = resolveNames(articles, corrections)
+  onStep()
   const events = groupEvents(articles, names)
   const published = datePublications(
     articles,
@@ -125,6 +134,7 @@ function read(articles: readonly Prepared[], corrections: readonly Correction[])
   const dates = withDays(resolveDates(articles, published), corrections)
   const figures = resolveFigures(articles, dates, published)
   const quotes = resolveQuotes(articles, names)
+  onStep()
   const sentences = sentenceFeatures(articles, names)
   const vocabulary = new Vocabulary(
     sentences.map((sentence) => sentence.terms),

@@ -9,6 +9,8 @@ import { BySourceChart } from './by-source-chart.tsx'
 import style from './figure-block.module.css'
 import { type FigureSheet, isDrawable, type Statement, windowOf } from './figure-sheet.ts'
 import { FigureTable } from './figure-table.tsx'
+import { courseOf, type FigureSeries, seriesOf } from './series.ts'
+import { SeriesChart } from './series-chart.tsx'
 import { WindowChart } from './window-chart.tsx'
 
 interface Props {
@@ -24,9 +26,10 @@ export function FigureBlock({ sheet, index, story, active }: Props) {
   const block = useRef<HTMLElement>(null)
   const drawn = sheet.statements.some(isDrawable)
   const id = useId()
-  const window = windowOf(sheet)
+  const series = seriesOf(sheet, index)
+  const window = series ? null : windowOf(sheet)
   const pick = ({ figure }: Statement) => findingOpened(finding.id, figure.article)
-  const caption = captionOf(sheet, index, window !== null)
+  const caption = [captionOf(sheet, index, window !== null), series ? seriesWords(series) : ''].join(' ')
   const label = `${titleOf(finding)}: ${sheet.statements.map((one) => `${one.label} ${one.figure.text}`).join(', ')}`
   return (
     <article className={style.block} ref={block} data-active={active || undefined} aria-labelledby={id}>
@@ -44,7 +47,9 @@ export function FigureBlock({ sheet, index, story, active }: Props) {
       <p className={style.caption}>
         <RelationWord relation={finding.relation} /> {caption}
       </p>
-      {!drawn ? null : window ? (
+      {series ? (
+        <SeriesChart series={series} relation={finding.relation} label={label} onPick={pick} />
+      ) : !drawn ? null : window ? (
         <WindowChart sheet={sheet} window={window} label={label} onPick={pick} />
       ) : (
         <BySourceChart sheet={sheet} label={label} onPick={pick} />
@@ -52,6 +57,25 @@ export function FigureBlock({ sheet, index, story, active }: Props) {
       <FigureTable sheet={sheet} index={index} onPick={pick} />
     </article>
   )
+}
+
+/** What the marks of a series stand for, and what is left out of it. */
+function seriesWords(series: FigureSeries): string {
+  const { points, undated } = series
+  const asOf = points.filter((point) => point.asOf).length
+  const days =
+    asOf === points.length
+      ? 'the day it speaks of'
+      : asOf === 0
+        ? 'the day its article was published'
+        : 'the day it speaks of, or else that of its article'
+  return [
+    `Each mark is one statement, on ${days}; nothing is drawn between them.`,
+    courseOf(series),
+    undated.length > 0 ? `Without a day, and in the table alone: ${listed(undated.map(({ label }) => label))}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function captionOf({ finding, statements }: FigureSheet, index: ReportIndex, overTime: boolean): string {

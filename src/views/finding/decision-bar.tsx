@@ -1,7 +1,9 @@
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import type { Finding } from '../../model/finding.ts'
 import type { Decisions } from '../../state/decisions.ts'
+import { actionOf } from '../../state/shortcut-keys.ts'
 import { isElsewhere } from '../../ui/typing.ts'
+import { Key } from '../parts/key.tsx'
 import style from './decision-bar.module.css'
 
 interface Props {
@@ -50,10 +52,10 @@ export function DecisionBar({ finding, decisions }: Props) {
   return (
     <p className={style.bar}>
       <button type="button" className={style.button} onClick={() => decisions.accept(finding)}>
-        Accept <kbd>A</kbd>
+        Accept <Key of="accept" />
       </button>
       <button type="button" className={style.button} onClick={() => setAsking(true)}>
-        Dismiss <kbd>X</kbd>
+        Dismiss <Key of="dismiss" />
       </button>
     </p>
   )
@@ -105,12 +107,13 @@ function DismissForm({ onDismiss, onCancel }: { onDismiss: (reason: string) => v
   )
 }
 
-/** A accepts, X asks why to dismiss, wherever the reader does not type. */
+/** One key accepts, one asks why to dismiss, wherever the reader does not type. */
 function useDecisionKeys(onAccept: () => void, onDismiss: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const act = { a: onAccept, x: onDismiss }[event.key.toLowerCase()]
-      if (!act || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isElsewhere(event)) return
+      const action = actionOf(event)
+      const act = action === 'accept' ? onAccept : action === 'dismiss' ? onDismiss : null
+      if (!act || event.defaultPrevented || isElsewhere(event)) return
       event.preventDefault()
       act()
     }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Finding } from '../../model/finding.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
+import { useKeyOf } from '../../state/shortcut-keys.ts'
 import { selectionCleared } from '../../state/view-store.ts'
+import { Key } from '../parts/key.tsx'
 import { RelationWord } from '../parts/relation-sign.tsx'
 import { KIND_WORD, support, titleOf } from '../parts/words.ts'
 import { AccountRow } from './account-row.tsx'
@@ -68,11 +70,21 @@ export function FindingPanel({ finding, index, position, onWalk, children }: Pro
       {children}
 
       <p className={style.walk}>
-        <button type="button" className={style.step} aria-label="Next finding (J)" onClick={() => onWalk(1)}>
-          <kbd>J</kbd> next
+        <button
+          type="button"
+          className={style.step}
+          aria-label={`Next finding (${useKeyOf('next')})`}
+          onClick={() => onWalk(1)}
+        >
+          <Key of="next" /> next
         </button>
-        <button type="button" className={style.step} aria-label="Previous finding (K)" onClick={() => onWalk(-1)}>
-          <kbd>K</kbd> previous
+        <button
+          type="button"
+          className={style.step}
+          aria-label={`Previous finding (${useKeyOf('previous')})`}
+          onClick={() => onWalk(-1)}
+        >
+          <Key of="previous" /> previous
         </button>
         {position && (
           <span className={style.position}>

@@ -1,5 +1,6 @@
 import type { ReportIndex } from '../../state/report-index.ts'
 import { RELATIONS } from '../../state/view-state.ts'
+import { Key } from '../parts/key.tsx'
 import { RelationWord } from '../parts/relation-sign.tsx'
 import style from './no-finding.module.css'
 
@@ -17,7 +18,7 @@ export function NoFinding({ index }: { index: ReportIndex }) {
   return (
     <section className={style.none} aria-label="Nothing selected">
       <p className={style.how}>
-        Choose a marked passage or a line of the list, or press <kbd>J</kbd>.
+        Choose a marked passage or a line of the list, or press <Key of="next" />.
       </p>
       <dl className={style.legend}>
         {RELATIONS.filter((relation) => relation !== 'incomparable' || relations.incomparable > 0).map((relation) => (

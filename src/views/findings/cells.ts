@@ -35,3 +35,15 @@ export function columnIds(findings: readonly Finding[], index: ReportIndex): str
   const speaking = new Set(findings.flatMap(({ accounts }) => accounts.map(({ article }) => article)))
   return [...index.main.map(({ id }) => id), ...index.others.map(({ id }) => id).filter((id) => speaking.has(id))]
 }
+
+/** The source `step` places on that speaks in the finding; null: past the first, the question itself. The last one holds. */
+export function neighbourCell(
+  finding: Finding,
+  sources: readonly string[],
+  current: string | null,
+  step: 1 | -1,
+): string | null {
+  const speaking = sources.filter((id) => finding.accounts.some(({ article }) => article === id))
+  const at = current === null ? -1 : speaking.indexOf(current)
+  return speaking[Math.min(at + step, speaking.length - 1)] ?? null
+}

@@ -17,7 +17,7 @@ interface Props {
 
 /** Question by source, with the words in the cells; on a phone, question by question. */
 export function FindingsView({ index, story }: Props) {
-  const { filters, finding } = useView()
+  const { filters, finding, front } = useView()
   const findings = useQueue(index)
   const narrow = useMedia('(max-width: 719px)')
   const [grouping, setGrouping] = useState<Grouping>('none')
@@ -49,7 +49,7 @@ export function FindingsView({ index, story }: Props) {
       ) : narrow ? (
         <FindingList index={index} findings={findings} active={finding} />
       ) : (
-        <Matrix index={index} findings={findings} active={finding} grouping={grouping} />
+        <Matrix index={index} findings={findings} active={finding} front={front} grouping={grouping} />
       )}
     </div>
   )

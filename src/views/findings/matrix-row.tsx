@@ -22,12 +22,17 @@ interface Props {
   readonly after: number
   readonly index: ReportIndex
   readonly active: boolean
+  /** The source whose cell is in focus. */
+  readonly front: string | null
+  /** To the cell to the left or to the right of it. */
+  readonly onStep: (finding: Finding, step: 1 | -1) => void
   readonly pinned: boolean
   readonly measure: (row: HTMLTableRowElement | null) => void
 }
 
 export const MatrixRow = memo(
-  function MatrixRow({ finding, at, columns, before, after, index, active, pinned, measure }: Props) {
+  function MatrixRow({ finding, at, columns, before, after, index, active, front, onStep, pinned, measure }: Props) {
+    const speaks = (id: string) => finding.accounts.some(({ article }) => article === id)
     return (
       <tr
         ref={measure}
@@ -39,7 +44,17 @@ export const MatrixRow = memo(
         onClick={() => findingSelected(finding.id)}
       >
         <th scope="row" className={style.question} aria-colindex={1}>
-          <button type="button" className={style.about} onClick={() => findingSelected(finding.id)}>
+          <button
+            type="button"
+            className={style.about}
+            onClick={() => findingSelected(finding.id)}
+            onKeyDown={(event) => {
+              const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] as 1 | -1 | undefined
+              if (step === undefined) return
+              event.preventDefault()
+              onStep(finding, step)
+            }}
+          >
             {titleOf(finding)}
           </button>
           <span className={style.facts}>
@@ -50,7 +65,18 @@ export const MatrixRow = memo(
         </th>
         {before > 0 && <td aria-hidden="true" />}
         {columns.map(({ id, at }) => (
-          <td key={id} className={style.cell} aria-colindex={at + 2}>
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys on the question go from cell to cell.
+          <td
+            key={id}
+            className={style.cell}
+            aria-colindex={at + 2}
+            data-front={id === front || undefined}
+            onClick={(event) => {
+              if (!speaks(id)) return
+              event.stopPropagation()
+              findingSelected(finding.id, id)
+            }}
+          >
             <CellWords finding={finding} article={id} index={index} />
           </td>
         ))}
@@ -65,6 +91,8 @@ export const MatrixRow = memo(
     a.after === b.after &&
     a.index === b.index &&
     a.active === b.active &&
+    a.front === b.front &&
+    a.onStep === b.onStep &&
     a.pinned === b.pinned &&
     a.columns.length === b.columns.length &&
     a.columns.every(({ id }, i) => id === b.columns[i]!.id),

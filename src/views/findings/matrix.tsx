@@ -1,8 +1,10 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../model/finding.ts'
+import { whispered } from '../../state/announcements.ts'
 import { usePins } from '../../state/pins.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
-import { columnIds } from './cells.ts'
+import { findingWalked, findingWalkedIn, useViewStore } from '../../state/view-store.ts'
+import { columnIds, neighbourCell } from './cells.ts'
 import { GroupRow } from './group-row.tsx'
 import { type Grouping, linesOf } from './lines.ts'
 import style from './matrix.module.css'
@@ -13,11 +15,13 @@ interface Props {
   readonly index: ReportIndex
   readonly findings: readonly Finding[]
   readonly active: string | null
+  /** The article whose cell of the active finding is in focus. */
+  readonly front: string | null
   readonly grouping: Grouping
 }
 
 /** One row a question, one column a source. Of a large one only what is in view is drawn; its size and places are told to screen readers. */
-export const Matrix = memo(function Matrix({ index, findings, active, grouping }: Props) {
+export const Matrix = memo(function Matrix({ index, findings, active, front, grouping }: Props) {
   const scroller = useRef<HTMLElement>(null)
   const pinned = usePins((pins) => pins.pinned)
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
@@ -29,6 +33,7 @@ export const Matrix = memo(function Matrix({ index, findings, active, grouping }
   useEffect(() => {
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
   }, [at, rows])
+  const step = useCallback((finding: Finding, by: 1 | -1) => cellStepped(finding, ids, by, index), [ids, index])
   const toggle = (key: string) =>
     setClosed((now) => {
       const next = new Set(now)
@@ -93,6 +98,8 @@ export const Matrix = memo(function Matrix({ index, findings, active, grouping }
                 after={horizontal.after}
                 index={index}
                 active={line.finding.id === active}
+                front={line.finding.id === active ? front : null}
+                onStep={step}
                 pinned={pinned.includes(line.finding.id)}
                 measure={rows.measureElement}
               />
@@ -104,6 +111,19 @@ export const Matrix = memo(function Matrix({ index, findings, active, grouping }
     </section>
   )
 })
+
+/** Along the sources that speak in the question that the keyboard is on; what stands there is read out. */
+function cellStepped(finding: Finding, ids: readonly string[], by: 1 | -1, index: ReportIndex): void {
+  const { finding: active, front } = useViewStore.getState().view
+  const next = neighbourCell(finding, ids, active === finding.id ? front : null, by)
+  if (next === null) {
+    findingWalked(finding.id)
+    return
+  }
+  findingWalkedIn(finding.id, next)
+  const words = finding.accounts.filter(({ article }) => article === next).map(({ text }) => text)
+  whispered(`${index.label(next)}: ${words.join('; ')}`)
+}
 
 /** Stands for the rows that are not drawn. */
 function Spacer({ height, width }: { height: number; width: number }) {

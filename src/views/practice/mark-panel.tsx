@@ -1,7 +1,9 @@
 import type { OwnMark } from '../../state/practice.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
+import { useKeyOf } from '../../state/shortcut-keys.ts'
 import type { Passage } from '../../state/view-state.ts'
 import { selectionCleared } from '../../state/view-store.ts'
+import { Key } from '../parts/key.tsx'
 import style from './practice.module.css'
 
 interface Props {
@@ -33,19 +35,20 @@ export function MarkPanel({ passage, marks, index, onMark }: Props) {
         </>
       ) : (
         <p className={style.how}>
-          Click a sentence, select words, or go from sentence to sentence with <kbd>J</kbd> and <kbd>K</kbd>.
+          Click a sentence, select words, or go from sentence to sentence with <Key of="next" /> and{' '}
+          <Key of="previous" />.
         </p>
       )}
       {/* The words that are selected stay so while the button is pressed. */}
       <button
         type="button"
         className={style.mark}
-        aria-keyshortcuts="f"
+        aria-keyshortcuts={useKeyOf('flag')}
         onPointerDown={(event) => event.preventDefault()}
         onMouseDown={(event) => event.preventDefault()}
         onClick={onMark}
       >
-        {isMarked ? 'Take the mark away' : 'Mark'} <kbd>F</kbd>
+        {isMarked ? 'Take the mark away' : 'Mark'} <Key of="flag" />
       </button>
     </section>
   )

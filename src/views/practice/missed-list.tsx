@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo } from 'react'
+import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
 import type { Finding } from '../../model/finding.ts'
 import { type OwnMark, practiceBegun, practiceLeft, SOUGHT, type Sought, soughtChosen } from '../../state/practice.ts'
 import { missedBy } from '../../state/practice-result.ts'
@@ -44,9 +44,14 @@ export function MissedList({ marks, sought, index, active, onPick }: Props) {
       }}
     />
   )
+  // On a phone the page stays scrolled where the texts were.
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
     <div className={style.list}>
-      <h2 className={style.heading}>What each side missed</h2>
+      <h2 className={style.heading} ref={heading}>
+        What each side missed
+      </h2>
       <dl className={style.score}>
         <Count n={both.length} of="found by both" />
         <Count n={onlyReader.length} of="only by you" />

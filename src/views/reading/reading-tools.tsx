@@ -1,5 +1,6 @@
 import { baseChosen, linkedChosen, rowsChosen } from '../../state/layout.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
+import { useKeyOf } from '../../state/shortcut-keys.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import { RelationSign } from '../parts/relation-sign.tsx'
 import style from './reading-tools.module.css'
@@ -16,6 +17,7 @@ interface Props {
 /** How the articles lie: whole or in rows, linked or not, against each other or against one. */
 export function ReadingTools({ index, view, several, onLinkHere }: Props) {
   const { rows, base, linked } = view.layout
+  const key = useKeyOf('link')
   return (
     <div className={style.tools} role="toolbar" aria-label="How the articles lie">
       <fieldset className={style.group}>
@@ -53,7 +55,7 @@ export function ReadingTools({ index, view, several, onLinkHere }: Props) {
             type="button"
             className={style.tool}
             aria-pressed={linked}
-            title="The other columns come to the same claim as you scroll (L)"
+            title={`The other columns come to the same claim as you scroll (${key})`}
             onClick={() => linkedChosen(!linked)}
           >
             Linked
@@ -61,7 +63,7 @@ export function ReadingTools({ index, view, several, onLinkHere }: Props) {
           <button
             type="button"
             className={style.tool}
-            title="Bring the other columns to the claim you read now (Shift+L)"
+            title={`Bring the other columns to the claim you read now (Shift+${key})`}
             onClick={onLinkHere}
           >
             Link again from here

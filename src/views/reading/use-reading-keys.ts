@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { linkedChosen } from '../../state/layout.ts'
+import { actionOf } from '../../state/shortcut-keys.ts'
 import { useViewStore } from '../../state/view-store.ts'
 import { isElsewhere } from '../../ui/typing.ts'
 
@@ -7,8 +8,7 @@ import { isElsewhere } from '../../ui/typing.ts'
 export function useReadingKeys(onLinkHere: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'l' || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event))
-        return
+      if (actionOf(event) !== 'link' || isElsewhere(event)) return
       event.preventDefault()
       if (event.shiftKey) onLinkHere()
       else linkedChosen(!useViewStore.getState().view.layout.linked)

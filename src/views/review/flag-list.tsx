@@ -6,6 +6,7 @@ import { isFiltered, nextUnreviewed, shownFlags, useReviewDesk } from '../../sta
 import type { Passage } from '../../state/view-state.ts'
 import { useView } from '../../state/view-store.ts'
 import { useWork } from '../../state/work.ts'
+import { Key } from '../parts/key.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { FlagExports } from './flag-exports.tsx'
 import { FlagFilterBar } from './flag-filter-bar.tsx'
@@ -33,8 +34,8 @@ export function FlagList({ index, story, read }: Props) {
     <>
       {flags.length === 0 ? (
         <p className={style.empty}>
-          Choose a finding, or select words in an article, and press <kbd className={style.key}>F</kbd>. Flags stay in
-          this browser; nothing is sent anywhere.
+          Choose a finding, or select words in an article, and press <Key of="flag" className={style.key} />. Flags stay
+          in this browser; nothing is sent anywhere.
         </p>
       ) : (
         <div className={style.bar}>

@@ -11,7 +11,7 @@ import style from './heat-map.module.css'
 import { contrastOf } from './labels.ts'
 
 const SHADE_WORDS: Readonly<Record<Shade, string>> = {
-  rarity: 'how few use the same words',
+  apart: 'how few of its words the others use',
   strength: 'strength on the scale of the word list',
 }
 
@@ -30,7 +30,7 @@ interface Props {
 /** What each source calls the same thing, shaded; the table is the map, and every cell says its shade in words. */
 export function HeatMap({ findings, lists, index, story, active }: Props) {
   const block = useRef<HTMLElement>(null)
-  const [by, setBy] = useState<Shade>('rarity')
+  const [by, setBy] = useState<Shade>('apart')
   const [all, setAll] = useState(false)
   const rows = useMemo(
     () => findings.map((finding) => heatRow(finding, lists && contrastOf(finding, lists))),
@@ -49,7 +49,7 @@ export function HeatMap({ findings, lists, index, story, active }: Props) {
           <select
             className={style.select}
             value={by}
-            onChange={({ target }) => setBy(SHADES.find((one) => one === target.value) ?? 'rarity')}
+            onChange={({ target }) => setBy(SHADES.find((one) => one === target.value) ?? 'apart')}
           >
             {SHADES.map((one) => (
               <option key={one} value={one}>
@@ -66,8 +66,8 @@ export function HeatMap({ findings, lists, index, story, active }: Props) {
         />
       </header>
       <p className={style.lead}>
-        {by === 'rarity'
-          ? 'The deeper the shade, the fewer of those who speak of it use the very same words.'
+        {by === 'apart'
+          ? 'The deeper the shade, the fewer words a label has in common with those of the other articles.'
           : `The deeper the shade, the stronger the word on its scale. ${scaled} of ${rows.length} lines stand on a scale; the others have no shade.`}{' '}
         <span className={style.key} aria-hidden="true">
           {Array.from({ length: MAX_SHADE + 1 }, (_, shade) => (
@@ -155,7 +155,7 @@ function Label({ label, row, by, source }: LabelProps) {
   const { account, voice, voiceWords } = label
   const facts = [
     voice === 'own' ? '' : voiceWords,
-    by === 'rarity' ? usersWords(label, row) : label.step === null ? '' : `step ${label.step} of ${row.steps}`,
+    by === 'apart' ? sharedWords(label) : label.step === null ? '' : `step ${label.step} of ${row.steps}`,
   ].filter(Boolean)
   return (
     <p className={style.label}>
@@ -178,5 +178,5 @@ function Label({ label, row, by, source }: LabelProps) {
   )
 }
 
-const usersWords = ({ users }: HeatLabel, { finding: { articles } }: HeatRow) =>
-  users === articles ? `all ${articles} use it` : users === 1 ? 'alone' : `${users} of ${articles} use it`
+const sharedWords = ({ shared, words }: HeatLabel) =>
+  shared === words ? 'its words are shared' : `${shared === 0 ? 'none' : shared} of ${words} words shared`

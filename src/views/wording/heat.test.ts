@@ -26,21 +26,21 @@ const list: WordList = {
   groups: [['gathering'], ['protest'], ['riot']],
 }
 
-test('each article has its labels with their voice, their step and how many use them', () => {
+test('each article has its labels with their voice, their step and the words that others share', () => {
   const { byArticle, steps } = heatRow(finding, list)
-  const said = [...byArticle].map(([article, [label]]) => [article, label!.voice, label!.step, label!.users])
+  const said = [...byArticle].map(([article, [label]]) => [article, label!.voice, label!.step, label!.shared])
   expect(steps).toBe(3)
   expect(said).toEqual([
-    ['b', 'attributed', 3, 2],
-    ['c', 'quoted', 3, 2],
-    ['a', 'own', 1, 1],
+    ['b', 'attributed', 3, 1],
+    ['c', 'quoted', 3, 1],
+    ['a', 'own', 1, 0],
   ])
 })
 
-test('the rarest and the strongest words have the deepest shade', () => {
+test('the words that nobody shares, and the strongest, have the deepest shade', () => {
   const row = heatRow(finding, list)
-  const shades = (by: 'rarity' | 'strength') => ['a', 'b'].map((id) => shadeOf(row.byArticle.get(id)![0]!, row, by))
-  expect(shades('rarity')).toEqual([3, 2])
+  const shades = (by: 'apart' | 'strength') => ['a', 'b'].map((id) => shadeOf(row.byArticle.get(id)![0]!, row, by))
+  expect(shades('apart')).toEqual([3, 0])
   expect(shades('strength')).toEqual([0, 3])
 })
 
@@ -48,4 +48,13 @@ test('without a scale there is no strength to shade', () => {
   const row = heatRow(finding, { ...list, scale: false })
   expect(row.steps).toBe(0)
   expect(shadeOf(row.byArticle.get('b')![0]!, row, 'strength')).toBe(0)
+})
+
+test('words are compared by their stems, function words apart', () => {
+  const accounts = [account('a', 'withdrawal of the troops'), account('b', 'troop reduction')]
+  const labels = [...heatRow({ ...finding, accounts }, undefined).byArticle.values()].map(([label]) => label!)
+  expect(labels.map(({ shared, words }) => [shared, words])).toEqual([
+    [1, 2],
+    [1, 2],
+  ])
 })
