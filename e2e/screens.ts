@@ -9,6 +9,8 @@ interface Screen {
   readonly url: string
   /** Brings it to the state worth showing, and waits for it. */
   readonly prepare?: (page: Page) => Promise<void>
+  /** Made of parts that other screens show as well: axe looks at it in `npm run test:full` alone. */
+  readonly full?: true
 }
 
 /** A machine that does other work meanwhile compares slowly; how fast it is belongs to the bench. */
@@ -26,6 +28,21 @@ async function readAt(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Read', exact: true }).click()
   await expect(page.locator('mark[data-lit]').first()).toBeVisible()
 }
+
+/** A part of the review room with one flag in it. */
+const reviewTab = (tab: string): Screen => ({
+  name: `review-${tab.toLowerCase().replaceAll(' ', '-')}`,
+  full: true,
+  url: '#1/read',
+  prepare: async (page) => {
+    await page.keyboard.press('j')
+    await page.keyboard.press('f')
+    await page.getByLabel('Verdict').selectOption('Disputed')
+    await page.getByRole('button', { name: /^Review/ }).click()
+    await page.getByRole('navigation', { name: 'Review' }).getByRole('button', { name: tab }).click()
+    await page.getByRole('button', { name: 'Close the finding' }).click()
+  },
+})
 
 /** Teacher's mode with the second and the fourth sentence marked. */
 async function begunMarking(page: Page): Promise<void> {
@@ -64,7 +81,7 @@ export const SCREENS: readonly Screen[] = [
         page.getByRole('heading', { name: 'Contrast sets' }).or(page.getByText('Contrast sets')).first(),
       ).toBeVisible(),
   },
-  { name: 'plain', url: '#1/read' },
+  { name: 'plain', url: '#1/read', full: true },
   {
     name: 'search',
     url: '#1/read',
@@ -75,9 +92,10 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'rows', url: '#1/read?l=rows', prepare: (page) => page.keyboard.press('j') },
-  { name: 'base', url: '#1/read?b=001_827145012a725ffb', prepare: (page) => page.keyboard.press('j') },
+  { name: 'base', full: true, url: '#1/read?b=001_827145012a725ffb', prepare: (page) => page.keyboard.press('j') },
   {
     name: 'words',
+    full: true,
     url: '#1/read',
     prepare: async (page) => {
       await page.keyboard.press('c')
@@ -87,10 +105,43 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'small-differences',
+    full: true,
     url: '#1/read',
     prepare: (page) => page.getByRole('button', { name: /^Small differences/ }).click(),
   },
   { name: 'help', url: '#1/read', prepare: (page) => page.keyboard.press('?') },
+  ...(['Second reader', 'Audit trail', 'Hand over', 'Your words'] as const).map(reviewTab),
+  {
+    name: 'corrections',
+    full: true,
+    url: '#1/findings',
+    prepare: async (page) => {
+      await readAt(page, 'about 2,500 soldiers')
+      await page.getByRole('button', { name: 'Correct by hand' }).click()
+      await expect(page.getByRole('button', { name: 'Not about the same' }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'dates',
+    full: true,
+    url: '#1/timeline',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Why, and change' }).click()
+      await expect(page.getByLabel('Publication date of 002')).toBeVisible()
+    },
+  },
+  {
+    name: 'cell',
+    full: true,
+    url: '#1/findings',
+    prepare: async (page) => {
+      const cell = page
+        .getByRole('cell')
+        .filter({ hasText: 'nearly 900' })
+        .or(page.locator('main ol > li button').first())
+      await cell.first().click()
+    },
+  },
   {
     name: 'teacher',
     url: '#1/read',

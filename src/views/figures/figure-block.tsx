@@ -4,7 +4,7 @@ import type { ReportIndex } from '../../state/report-index.ts'
 import { findingOpened } from '../../state/view-store.ts'
 import { ChartExports } from '../parts/chart-exports.tsx'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { listed, support, titleOf } from '../parts/words.ts'
+import { dayOf, listed, support, titleOf } from '../parts/words.ts'
 import { BySourceChart } from './by-source-chart.tsx'
 import style from './figure-block.module.css'
 import { type FigureSheet, isDrawable, type Statement, windowOf } from './figure-sheet.ts'
@@ -54,9 +54,14 @@ export function FigureBlock({ sheet, index, story, active }: Props) {
       ) : (
         <BySourceChart sheet={sheet} label={label} onPick={pick} />
       )}
-      <FigureTable sheet={sheet} index={index} onPick={pick} />
+      <FigureTable sheet={sheet} index={index} dayOf={series && ((one) => dayWords(series, one))} onPick={pick} />
     </article>
   )
+}
+
+function dayWords({ points }: FigureSeries, statement: Statement): string {
+  const point = points.find((one) => one.statement === statement)
+  return point ? dayOf(point.day) : 'no day'
 }
 
 /** What the marks of a series stand for, and what is left out of it. */

@@ -8,11 +8,13 @@ import style from './figure-table.module.css'
 interface Props {
   readonly sheet: FigureSheet
   readonly index: ReportIndex
+  /** The day that a statement is drawn on, where days are. */
+  readonly dayOf: ((statement: Statement) => string) | null
   readonly onPick: (statement: Statement) => void
 }
 
 /** What the chart draws, in words: every statement, its bound and who is said to have given it. */
-export function FigureTable({ sheet, index, onPick }: Props) {
+export function FigureTable({ sheet, index, dayOf, onPick }: Props) {
   const narrow = useMedia('(max-width: 719px)')
   return (
     <table className={style.table}>
@@ -20,6 +22,7 @@ export function FigureTable({ sheet, index, onPick }: Props) {
       <thead>
         <tr>
           <th scope="col">Source</th>
+          {dayOf && <th scope="col">Day</th>}
           <th scope="col">Reads</th>
           <th scope="col">Words</th>
           {!narrow && <th scope="col">Who says so</th>}
@@ -38,6 +41,7 @@ export function FigureTable({ sheet, index, onPick }: Props) {
                 {statement.label}
               </button>
             </th>
+            {dayOf && <td className={style.day}>{dayOf(statement)}</td>}
             <td className={style.reads}>{statement.reading}</td>
             <td className={style.words}>
               <Words statement={statement} index={index} />
@@ -50,7 +54,7 @@ export function FigureTable({ sheet, index, onPick }: Props) {
         {sheet.silent.length > 0 && (
           <tr className={style.silent}>
             <th scope="row">{sheet.silent.join(' ')}</th>
-            <td colSpan={narrow ? 2 : 3}>not stated</td>
+            <td colSpan={(narrow ? 2 : 3) + (dayOf ? 1 : 0)}>not stated</td>
           </tr>
         )}
       </tbody>
