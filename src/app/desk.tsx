@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react'
 import { progressQuery, reportQuery } from '../analysis/report-query.ts'
 import type { BundledStory } from '../model/bundle.ts'
 import { LIBRARY } from '../model/library.ts'
@@ -14,6 +14,7 @@ import { followSnapshots } from '../state/project.ts'
 import { indexOf } from '../state/report-index.ts'
 import { useRulesOff } from '../state/rules-off.ts'
 import { shownReport } from '../state/shown-report.ts'
+import { useTour } from '../state/tour.ts'
 import { codesRead, storyOpened, useView } from '../state/view-store.ts'
 import { BlindNotice } from '../views/review/second-reader.tsx'
 import { AnalysisNotice } from './analysis-notice.tsx'
@@ -28,10 +29,12 @@ import { RulesOffNotice } from './rules-off-notice.tsx'
 import { useShortcuts } from './shortcuts.ts'
 import { StorageNotice } from './storage-notice.tsx'
 import { Strapline } from './strapline.tsx'
-import { Tour } from './tour.tsx'
 import { TourInvitation } from './tour-invitation.tsx'
 import { useUndoKeys } from './undo-keys.ts'
 import { UpdateNotice } from './update-notice.tsx'
+
+/** Loaded when it is taken. */
+const Tour = lazy(() => import('./tour.tsx').then((module) => ({ default: module.Tour })))
 
 interface Props {
   readonly story: BundledStory
@@ -57,6 +60,7 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
     compared,
   )
   const covered = usePracticeOf(story.story).phase === 'marking'
+  const touring = useTour(({ step }) => step !== null)
   const index = indexOf(useMemo(() => (covered ? coveredReport(shown) : shown), [covered, shown]))
   useShortcuts(index, story.story)
   useUndoKeys(room === 'library' ? LIBRARY : story.story)
@@ -99,7 +103,11 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
         <LinkNotice index={index} read={read && !covered} />
       </section>
       <RoomFrame index={index} whole={report} read={read} covered={covered} story={story} />
-      <Tour index={index} />
+      {touring && (
+        <Suspense>
+          <Tour index={index} />
+        </Suspense>
+      )}
       <Overlays index={index} />
     </div>
   )

@@ -1,11 +1,20 @@
+import { lazy, Suspense } from 'react'
 import { isMarking, marksOf, type Practice, usePractice } from '../state/practice.ts'
 import { sentenceAt } from '../state/practice-sentences.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import { passageSelected, useView } from '../state/view-store.ts'
-import { MarkPanel } from '../views/practice/mark-panel.tsx'
-import { MarkingList } from '../views/practice/marking-list.tsx'
-import { MissedList } from '../views/practice/missed-list.tsx'
 import { markedInFocus } from './marking.ts'
+
+/** Loaded when the mode is first begun. */
+const MarkPanel = lazy(() =>
+  import('../views/practice/mark-panel.tsx').then((module) => ({ default: module.MarkPanel })),
+)
+const MarkingList = lazy(() =>
+  import('../views/practice/marking-list.tsx').then((module) => ({ default: module.MarkingList })),
+)
+const MissedList = lazy(() =>
+  import('../views/practice/missed-list.tsx').then((module) => ({ default: module.MissedList })),
+)
 
 /** What teacher's mode puts in the place of the list of what to check first; nothing while it is left. */
 export function railOf(practice: Practice, index: ReportIndex, compared: boolean) {
@@ -14,7 +23,11 @@ export function railOf(practice: Practice, index: ReportIndex, compared: boolean
   return {
     rail: {
       name: marking ? 'Your marks' : 'What each side missed',
-      list: (onPick: () => void) => <PracticeRail index={index} compared={compared} onPick={onPick} />,
+      list: (onPick: () => void) => (
+        <Suspense>
+          <PracticeRail index={index} compared={compared} onPick={onPick} />
+        </Suspense>
+      ),
     },
     ...(marking ? { onText: (place: Place) => sentencePicked(index, place) } : {}),
   }
@@ -50,6 +63,8 @@ export function PracticePanel({ index }: { index: ReportIndex }) {
   const practice = usePractice()
   const { passage } = useView()
   return (
-    <MarkPanel passage={passage} marks={marksOf(practice, index)} index={index} onMark={() => markedInFocus(index)} />
+    <Suspense>
+      <MarkPanel passage={passage} marks={marksOf(practice, index)} index={index} onMark={() => markedInFocus(index)} />
+    </Suspense>
   )
 }

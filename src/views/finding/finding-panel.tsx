@@ -27,47 +27,49 @@ export function FindingPanel({ finding, index, position, onWalk, children }: Pro
     (a, b) => order.get(a.article)! - order.get(b.article)! || a.start - b.start,
   )
   return (
-    <section className={style.panel} aria-labelledby="finding-about">
+    <section className={`${style.panel} ${style.finding}`} aria-labelledby="finding-about">
       <button type="button" className={style.close} onClick={selectionCleared} aria-label="Close the finding">
         ×
       </button>
-      <h2 className={style.about} id="finding-about">
-        {titleOf(finding)}
-      </h2>
-      <p className={style.relation}>
-        <RelationWord relation={finding.relation} />
-        <span>{KIND_WORD[finding.kind]}</span>
-      </p>
-
-      <dl className={style.accounts}>
-        {accounts.map((account, i) => (
-          <AccountRow
-            key={`${account.article} ${account.field ?? ''} ${account.start} ${account.end}`}
-            account={account}
-            finding={finding}
-            index={index}
-            first={accounts[i - 1]?.article !== account.article}
-          />
-        ))}
-        {finding.silent.map((id) => (
-          <div key={id} className={style.silent}>
-            <dt>{index.label(id)}</dt>
-            <dd>not stated</dd>
-          </div>
-        ))}
-      </dl>
-
-      <WordDifferences finding={finding} index={index} />
-
-      <section className={style.why}>
-        <h3 className={style.heading}>Why</h3>
-        <p>{index.said(finding.why)}</p>
-        <p className={style.rule}>
-          Rule <code>{finding.rule}</code> · {support(finding.articles, finding.origins)}
+      <div className={style.matter}>
+        <h2 className={style.about} id="finding-about">
+          {titleOf(finding)}
+        </h2>
+        <p className={style.relation}>
+          <RelationWord relation={finding.relation} />
+          <span>{KIND_WORD[finding.kind]}</span>
         </p>
-      </section>
 
-      {children}
+        <dl className={style.accounts}>
+          {accounts.map((account, i) => (
+            <AccountRow
+              key={`${account.article} ${account.field ?? ''} ${account.start} ${account.end}`}
+              account={account}
+              finding={finding}
+              index={index}
+              first={accounts[i - 1]?.article !== account.article}
+            />
+          ))}
+          {finding.silent.map((id) => (
+            <div key={id} className={style.silent}>
+              <dt>{index.label(id)}</dt>
+              <dd>not stated</dd>
+            </div>
+          ))}
+        </dl>
+
+        <WordDifferences finding={finding} index={index} />
+
+        <section className={style.why}>
+          <h3 className={style.heading}>Why</h3>
+          <p>{index.said(finding.why)}</p>
+          <p className={style.rule}>
+            Rule <code>{finding.rule}</code> · {support(finding.articles, finding.origins)}
+          </p>
+        </section>
+
+        {children}
+      </div>
 
       <p className={style.walk}>
         <button
