@@ -14,7 +14,8 @@ interface Props {
 
 const HALF = 11
 const BAND = 7
-const ARROW_PX = 40
+/** How far the arrow of an open bound reaches. */
+export const ARROW_PX = 40
 const HEAD = 6
 
 /** The bound as it is claimed: a tick for an exact number, a band for about, an open arrow for more than and less than. */

@@ -66,14 +66,8 @@ function dayWords({ points }: FigureSeries, statement: Statement): string {
 
 /** What the marks of a series stand for, and what is left out of it. */
 function seriesWords(series: FigureSeries): string {
-  const { points, undated } = series
-  const asOf = points.filter((point) => point.asOf).length
-  const days =
-    asOf === points.length
-      ? 'the day it speaks of'
-      : asOf === 0
-        ? 'the day its article was published'
-        : 'the day it speaks of, or else that of its article'
+  const { asOf, undated } = series
+  const days = asOf ? 'the day it speaks of' : 'the day its article was published'
   return [
     `Each mark is one statement, on ${days}; nothing is drawn between them.`,
     courseOf(series),

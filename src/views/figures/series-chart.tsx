@@ -11,7 +11,7 @@ import {
 } from 'recharts'
 import type { Relation } from '../../model/finding.ts'
 import { dayOf } from '../parts/words.ts'
-import { BoundMark } from './bound-mark.tsx'
+import { ARROW_PX, BoundMark } from './bound-mark.tsx'
 import style from './chart.module.css'
 import type { Statement } from './figure-sheet.ts'
 import { countScale, numberWords, timeOf } from './scale.ts'
@@ -28,12 +28,15 @@ const HEIGHT_PX = 236
 /** Marks of one day stand beside each other. */
 const SIDE_PX = 34
 const DAY_MS = 86_400_000
+/** A line of words on the axis of numbers. */
+const TICK_PX = 20
 /** As many days as can be written under the axis without touching. */
 const MAX_DAYS = 4
 
 /** A count over days: each statement one mark on its day, nothing between them, and no line that nobody stated. */
 export function SeriesChart({ series: { points }, relation, label, onPick }: Props) {
   const { domain, ticks } = countScale(points.map(({ statement }) => statement))
+  const shown = apart(ticks, domain[1])
   const days = [...new Set(points.map(({ day }) => day))]
   const [from, to] = [timeOf(days[0]!), timeOf(days.at(-1)!)]
   const room = Math.max((to - from) * 0.14, DAY_MS / 3)
@@ -48,7 +51,7 @@ export function SeriesChart({ series: { points }, relation, label, onPick }: Pro
         >
           <CartesianGrid
             vertical={false}
-            horizontalValues={ticks.filter((tick) => tick > 0)}
+            horizontalValues={shown.filter((tick) => tick > 0)}
             strokeDasharray="2 4"
             stroke="var(--rule)"
           />
@@ -66,7 +69,7 @@ export function SeriesChart({ series: { points }, relation, label, onPick }: Pro
             type="number"
             dataKey="y"
             domain={[...domain]}
-            ticks={[...ticks]}
+            ticks={shown}
             tickFormatter={numberWords}
             interval={0}
             axisLine={{ stroke: 'var(--rule)' }}
@@ -80,6 +83,16 @@ export function SeriesChart({ series: { points }, relation, label, onPick }: Pro
       </ResponsiveContainer>
     </div>
   )
+}
+
+/** Of the numbers on the axis, from the highest down, those whose words do not touch. */
+function apart(ticks: readonly number[], most: number): number[] {
+  const kept: number[] = []
+  for (const tick of ticks.toSorted((a, b) => b - a)) {
+    const above = kept.at(-1)
+    if (above === undefined || ((above - tick) / most) * HEIGHT_PX >= TICK_PX) kept.push(tick)
+  }
+  return kept
 }
 
 /** The first, the last, and some between. */
@@ -98,13 +111,19 @@ function Points({ points, onPick }: { points: readonly SeriesStatement[]; onPick
     const { figure, label } = statement
     const across = placed[i]!
     const at = (value: number) => y(value) ?? 0
-    const head = at(figure.value ?? figure.high ?? figure.low ?? 0)
+    const top = at(figure.high ?? figure.low ?? 0) - (figure.high === null ? ARROW_PX : 0)
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the table under the chart has the buttons.
       <g key={figure.id} className={style.statement} data-statement={figure.id} onClick={() => onPick(statement)}>
-        <rect className={style.hit} x={across - SIDE_PX / 2} y={head - 30} width={SIDE_PX} height={44} />
+        <rect
+          className={style.hit}
+          x={across - SIDE_PX / 2}
+          y={top - 24}
+          width={SIDE_PX}
+          height={at(figure.low ?? figure.high ?? 0) - top + 34}
+        />
         <BoundMark figure={figure} at={at} across={across} axis="y" hollow={false} />
-        <text className={style.words} x={across} y={head - 16} textAnchor="middle">
+        <text className={style.words} x={across} y={top - 10} textAnchor="middle">
           {label}
         </text>
       </g>

@@ -47,9 +47,23 @@ test('one point a statement, on the day of its article, the earliest first', () 
   expect(courseOf(series)).toContain('higher counts: an update')
 })
 
-test('the day that is said of the number comes before that of its article', () => {
+test('where all numbers have a day of their own it counts; else only those of publication do', () => {
   const asOf = { from: '2024-05-03', to: '2024-05-03' }
-  expect(seriesOf(sheetOf({ a_1: 9, b_2: 14 }, { asOf }), index)).toBeNull()
+  const said = sheetOf({ a_1: 9, b_2: 14 }, { asOf })
+  expect(seriesOf(said, index)).toBeNull()
+  const [first, second] = said.statements
+  const partly = { ...said, statements: [first!, { ...second!, figure: { ...second!.figure, asOf: null } }] }
+  expect(seriesOf(partly, index)).toMatchObject({ asOf: false, points: [{ day: '2024-05-02' }, { day: '2024-05-04' }] })
+})
+
+test('a bound that leaves the rest open is neither higher nor lower', () => {
+  const series = seriesOf(sheetOf({ a_1: 80, b_2: 24 }), index)!
+  const open = series.points.map((point) => ({
+    ...point,
+    statement: { ...point.statement, figure: { ...point.statement.figure, high: null } },
+  }))
+  expect(courseOf(series)).toContain('lower')
+  expect(courseOf({ ...series, points: open })).toBe('')
 })
 
 test('a count that does not run, and one that is all of one day, make no series', () => {

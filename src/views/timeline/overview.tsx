@@ -3,7 +3,7 @@ import { momentsCsv } from '../../exports/moments-csv.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
 import { ChartExports } from '../parts/chart-exports.tsx'
-import { counted, daysBetween, titleOf } from '../parts/words.ts'
+import { counted, daysBetween, sentenceCase, titleOf } from '../parts/words.ts'
 import type { Moment } from './moments.ts'
 import style from './overview.module.css'
 import { MIN_WIDTH, rowsOf, timeScale } from './time-scale.ts'
@@ -37,8 +37,8 @@ export function Overview({ moments, index, story, active }: Props) {
   return (
     <figure className={style.figure} ref={figure}>
       <figcaption className={style.caption}>
-        {counted(moments.length, 'dated event')}, each drawn as long as its words leave open; below, when the articles
-        were published.{' '}
+        {sentenceCase(counted(moments.length, 'dated event'))}, each drawn as long as its words leave open; below, when
+        the articles were published.{' '}
         <ChartExports
           of={`timeline of ${story.title}`}
           block={figure}

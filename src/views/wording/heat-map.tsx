@@ -178,5 +178,8 @@ function Label({ label, row, by, source }: LabelProps) {
   )
 }
 
-const sharedWords = ({ shared, words }: HeatLabel) =>
-  shared === words ? 'its words are shared' : `${shared === 0 ? 'none' : shared} of ${words} words shared`
+function sharedWords({ shared, words }: HeatLabel): string {
+  if (shared === words) return 'its words are shared'
+  if (shared === 0) return words === 1 ? 'alone with it' : `none of ${words} words shared`
+  return `${shared} of ${words} words shared`
+}

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer'
 import type { Account, Finding } from '../../model/finding.ts'
 import type { WordList } from '../../model/method.ts'
-import { drawnFrom, type Label, labelsIn } from './labels.ts'
+import { drawnFrom, type Label, labelsIn, OWN } from './labels.ts'
 
 /** Whose word a label is. */
 export type Voice = 'own' | 'attributed' | 'quoted'
@@ -67,8 +67,8 @@ function stemsOf(label: string): ReadonlySet<string> {
 }
 
 function voiceOf(words: string): Voice {
-  if (words.startsWith('quoted from')) return 'attributed'
-  return words.startsWith('in quotation marks') ? 'quoted' : 'own'
+  if (words === OWN) return 'own'
+  return words.startsWith('in quotation marks') ? 'quoted' : 'attributed'
 }
 
 /** What the shade of a cell says. */

@@ -25,7 +25,8 @@ export function labelsIn({ accounts }: Finding): Label[] {
     .sort((a, b) => b.said.length - a.said.length)
 }
 
-const OWN = 'own words'
+/** The label is the writer's. */
+export const OWN = 'own words'
 
 /** The contrast set that a finding says it was drawn from. */
 export const contrastOf = ({ rule, why }: Finding, lists: readonly WordList[]): WordList | undefined =>
@@ -44,6 +45,7 @@ const MIN_STEM = 4
 
 /** "attacks", "attacked", "withdrawal" of attack, withdraw: the word and a short ending. */
 const isFormOf = (form: string, word: string) => {
+  if (form === `${word}d` || form === `${word}s`) return true
   const stem = word.replace(/[ey]$/, '')
   return stem.length >= MIN_STEM && form.startsWith(stem) && form.length - stem.length <= 4
 }
