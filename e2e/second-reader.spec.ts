@@ -21,9 +21,11 @@ test('a second reader checks blind; where they disagree both stand side by side,
   await expect(inFocus(page).getByText('hidden while a second reader checks')).toBeVisible()
   await expect(page.getByText('Disputed', { exact: true }).filter({ visible: true })).toHaveCount(0)
 
+  const checks = page.getByRole('list', { name: 'Flags to check' })
+  await checks.getByLabel('Note').first().pressSequentially('Rounded by one of th')
   await page.reload()
   await expect(inFocus(page).getByText('hidden while a second reader checks')).toBeVisible()
-  const checks = page.getByRole('list', { name: 'Flags to check' })
+  await expect(checks.getByLabel('Note').first()).toHaveValue('Rounded by one of th')
   await checks.getByLabel('Verdict').nth(0).selectOption('Confirmed')
   await checks.getByLabel('Verdict').nth(1).selectOption('Confirmed')
   await expect(page.getByText('2 of 2 checked by Ben')).toBeVisible()

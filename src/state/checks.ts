@@ -7,7 +7,7 @@ import { done } from './work.ts'
 type Said = Partial<Pick<Check, 'verdict' | 'confidence' | 'note'>>
 
 /** One record a reader and flag, in every tab and on every machine. */
-const idOf = (flag: Flag, reader: string) => `${flag.id} ${reader}`
+export const checkId = (flag: Flag, reader: string) => `${flag.id} ${reader}`
 
 export const checkOf = (checks: readonly Check[], flag: Flag, reader: string) =>
   checks.find((check) => check.flag === flag.id && check.reader === reader)
@@ -22,7 +22,7 @@ export async function checkSaid(flag: Flag, reader: string, known: Check | undef
   }
   const at = new Date().toISOString()
   const record: Check = {
-    ...{ id: idOf(flag, reader), story: flag.story, flag: flag.id, reader },
+    ...{ id: checkId(flag, reader), story: flag.story, flag: flag.id, reader },
     ...{ first: null, verdict: null, confidence: null, note: '', settled: null },
     ...{ createdAt: at, updatedAt: at, deletedAt: null, rev: 1 },
     ...said,

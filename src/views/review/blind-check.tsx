@@ -1,6 +1,6 @@
 import { CONFIDENCE_WORD, verdictChoices } from '../../exports/flag-words.ts'
 import { CONFIDENCES, type Flag } from '../../model/flag.ts'
-import { checkOf, checkSaid } from '../../state/checks.ts'
+import { checkId, checkOf, checkSaid } from '../../state/checks.ts'
 import { useReader } from '../../state/reader.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { blindCheckEnded } from '../../state/review-desk.ts'
@@ -11,6 +11,7 @@ import { ChoiceField, choicesOf } from './choice-field.tsx'
 import row from './flag-row.module.css'
 import room from './review-view.module.css'
 import style from './second-reader.module.css'
+import { useDraft } from './use-draft.ts'
 
 const CONFIDENCE_CHOICES = choicesOf(CONFIDENCES, CONFIDENCE_WORD)
 
@@ -31,7 +32,7 @@ export function BlindCheck({ index }: { index: ReportIndex }) {
       </div>
       <ol aria-label="Flags to check">
         {flags.map((flag) => (
-          <BlindRow key={flag.id} flag={flag} index={index} reader={name} />
+          <BlindRow key={`${flag.id} ${name}`} flag={flag} index={index} reader={name} />
         ))}
       </ol>
     </>
@@ -42,7 +43,11 @@ function BlindRow({ flag, index, reader }: { flag: Flag; index: ReportIndex; rea
   const checks = useWork((desk) => desk.checks)
   const settings = useWork((desk) => desk.settings)
   const check = checkOf(checks, flag, reader)
-  const said = (what: Parameters<typeof checkSaid>[3]) => void checkSaid(flag, reader, check, what)
+  const said = (what: Parameters<typeof checkSaid>[3]) => checkSaid(flag, reader, check, what)
+  const note = useDraft({
+    ...{ owner: checkId(flag, reader), field: 'note', written: check?.note ?? '' },
+    write: (text) => said({ note: text }),
+  })
   return (
     <li className={style.row} data-reviewed={check?.verdict ? true : undefined}>
       <div className={row.matter}>
@@ -65,27 +70,18 @@ function BlindRow({ flag, index, reader }: { flag: Flag; index: ReportIndex; rea
           none="None yet"
           choices={verdictChoices(settings, check?.verdict ?? null)}
           value={check?.verdict ?? null}
-          onChange={(verdict) => said({ verdict })}
+          onChange={(verdict) => void said({ verdict })}
         />
         <ChoiceField
           label="Confidence"
           none="Not said"
           choices={CONFIDENCE_CHOICES}
           value={check?.confidence ?? null}
-          onChange={(confidence) => said({ confidence })}
+          onChange={(confidence) => void said({ confidence })}
         />
         <label className={style.note}>
           <span>Note</span>
-          <textarea
-            key={check?.id}
-            className={style.text}
-            rows={2}
-            dir="auto"
-            defaultValue={check?.note ?? ''}
-            onBlur={(event) => {
-              if (event.target.value !== (check?.note ?? '')) said({ note: event.target.value })
-            }}
-          />
+          <textarea className={style.text} rows={2} dir="auto" {...note} />
         </label>
       </fieldset>
     </li>
