@@ -1,8 +1,11 @@
 import type { Page } from 'playwright/test'
 import { expect, test } from './fixtures.ts'
+import { withoutAnalysis } from './without-analysis.ts'
 
 /** Words of an article, chosen by the link. */
 const PASSAGE = '#1/read?p=002_c36e707fd56555f2~0~30'
+
+test.beforeEach(({ context }) => withoutAnalysis(context))
 
 const fault = (page: Page) => page.getByRole('alert').filter({ hasText: 'Flags are kept in this tab only' })
 
