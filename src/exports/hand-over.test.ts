@@ -217,7 +217,7 @@ describe('the report', () => {
     }
     for (const format of [reportHtml, reportMarkdown]) {
       const text = format(input).content.replaceAll('\\', '')
-      for (const words of ['The Daily was published: 2024-01-26.', '“nearly 140”', 'It conflicts:', 'wording-terms'])
+      for (const words of ['b The Daily was published: 2024-01-26.', '“nearly 140”', 'It conflicts:', 'wording-terms'])
         expect(text, format.name).toContain(words)
       expect(format({ ...input, decisions: [dismissing] }).content).not.toContain('nearly 140')
       expect(format({ ...input, scope: 'what-you-see' }).content).not.toContain('nearly 140')

@@ -1,5 +1,6 @@
 import { type Decision, subjectKey } from '../model/decision.ts'
 import type { Finding, Relation } from '../model/finding.ts'
+import type { ArticleNames } from './article-names.ts'
 import type { ExportInput } from './export-input.ts'
 import type { Block, Section } from './report-blocks.ts'
 
@@ -15,7 +16,7 @@ const RELATION_WORD: Readonly<Record<Relation, string>> = {
 }
 
 /** Where the articles differ, and what the reader accepted, with each account; without what the reader dismissed. In a report of everything alone. */
-export function findingsSection({ report, decisions, scope }: ExportInput, name: (article: string) => string): Section {
+export function findingsSection({ report, decisions, scope }: ExportInput, names: ArticleNames): Section {
   const outcomes = new Map(decisions.map((decision) => [keyOf(decision), decision.outcome]))
   const outcomeOf = ({ kind, rule, accounts }: Finding) =>
     outcomes.get(
@@ -37,7 +38,9 @@ export function findingsSection({ report, decisions, scope }: ExportInput, name:
   return {
     heading: 'Findings: where the articles differ',
     blocks: [
-      ...wanted.slice(0, MAX_FINDINGS).flatMap((finding) => blocksOf(finding, outcomeOf(finding) === 'accepted', name)),
+      ...wanted
+        .slice(0, MAX_FINDINGS)
+        .flatMap((finding) => blocksOf(finding, outcomeOf(finding) === 'accepted', names)),
       ...(left > 0
         ? [{ type: 'text', text: `${left} more are not listed here; the table of findings has them all.` } as const]
         : []),
@@ -52,15 +55,17 @@ const keyOf = ({ subject: { kind, rule, passages } }: Decision) =>
     passages.map(({ article, exact }) => ({ article, words: exact })),
   )
 
-function blocksOf(finding: Finding, accepted: boolean, name: (article: string) => string): Block[] {
+function blocksOf(finding: Finding, accepted: boolean, names: ArticleNames): Block[] {
   const { id, about, relation, articles, origins, rule, why, accounts, silent } = finding
   return [
     { type: 'title', text: about, id: `finding-${id}` },
     {
       type: 'text',
-      text: `${accepted ? 'Accepted by the reader. ' : ''}It ${RELATION_WORD[relation]}: ${articles} articles, ${origins} originals. ${why} (rule ${rule})`,
+      text: `${accepted ? 'Accepted by the reader. ' : ''}It ${RELATION_WORD[relation]}: ${articles} articles, ${origins} originals. ${names.in(why)} (rule ${rule})`,
     },
-    { type: 'facts', facts: accounts.map(({ article, text }) => [name(article), `“${text}”`] as const) },
-    ...(silent.length > 0 ? [{ type: 'text', text: `Not stated in: ${silent.map(name).join(', ')}.` } as const] : []),
+    { type: 'facts', facts: accounts.map(({ article, text }) => [names.of(article), `“${text}”`] as const) },
+    ...(silent.length > 0
+      ? [{ type: 'text', text: `Not stated in: ${silent.map(names.of).join(', ')}.` } as const]
+      : []),
   ]
 }

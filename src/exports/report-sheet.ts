@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Flag } from '../model/flag.ts'
 import type { Report } from '../model/report.ts'
+import { type ArticleNames, articleNames } from './article-names.ts'
 import { correctionSentence } from './correction-sentence.ts'
 import type { ExportInput } from './export-input.ts'
 import {
@@ -32,30 +33,33 @@ export function reportSheet(input: ExportInput): ReportSheet {
       'Verdicts are a person’s. The relations between accounts are computed from the words and say nothing of what is true.',
     ],
     sections: [
-      sources(report?.articles ?? []),
+      sources(report?.articles ?? [], namesIn(report)),
       { heading: 'What was compared, and how', blocks: [{ type: 'list', items: method(input) } as const] },
       corrected(input),
       {
         heading: 'Flags',
         blocks: flags.flatMap((flag, i) => flagBlocks(flag, i + 1, findings.get(flag.target.finding ?? ''), input)),
       },
-      findingsSection(input, nameOf(report)),
+      findingsSection(input, namesIn(report)),
       { heading: 'Open questions', blocks: openBlocks(open, input) },
       ...dismissed(input),
     ].filter(({ blocks }) => blocks.length > 0),
   }
 }
 
-const sources = (articles: readonly Article[]): Section => ({
+const namesIn = (report: Report | null) => articleNames(report?.articles ?? [])
+
+const sources = (articles: readonly Article[], names: ArticleNames): Section => ({
   heading: 'Sources',
   blocks: articles.flatMap(({ id, title, outlet, agency, url, published, fingerprint, sameEvent }): Block[] => {
     const link = webAddress(url)
     return [
-      { type: 'title', text: title ?? id, id: `source-${id}` },
+      { type: 'title', text: names.of(id), id: `source-${id}` },
       {
         type: 'facts',
         facts: [
           ['Id', id],
+          ...(title ? ([['Title', title]] as const) : []),
           ['Outlet', [outlet ?? 'not stated', agency].filter(Boolean).join(', carries ')],
           ['Published', published.from ? `${published.from} (${published.basis})` : 'not stated'],
           ...(sameEvent ? [] : ([['Event', 'another event: not counted']] as const)),
@@ -73,14 +77,13 @@ const corrected = ({ corrections, report }: ExportInput): Section => ({
   blocks:
     corrections.length === 0
       ? []
-      : [{ type: 'list', items: corrections.map(({ said }) => correctionSentence(said, { label: nameOf(report) })) }],
+      : [
+          {
+            type: 'list',
+            items: corrections.map(({ said }) => correctionSentence(said, { label: namesIn(report).of })),
+          },
+        ],
 })
-
-/** Outlet or title of an article; its id where it has neither. */
-function nameOf(report: Report | null): (article: string) => string {
-  const names = new Map(report?.articles.map(({ id, title, outlet }) => [id, outlet ?? title ?? id]))
-  return (id) => names.get(id) ?? id
-}
 
 function method({ report, decisions, settings }: ExportInput): string[] {
   if (!report) return ['The articles were not compared: the analysis failed or had not ended.']
@@ -101,7 +104,7 @@ function method({ report, decisions, settings }: ExportInput): string[] {
 
 function flagBlocks(flag: Flag, number: number, finding: Finding | undefined, input: ExportInput): Block[] {
   const { settings, report } = input
-  const name = nameOf(report)
+  const names = namesIn(report)
   const checks = input.checks.filter((check) => check.flag === flag.id && check.verdict !== null)
   return [
     { type: 'title', text: `${number}. ${flag.target.about}`, id: `flag-${flag.id}` },
@@ -116,12 +119,14 @@ function flagBlocks(flag: Flag, number: number, finding: Finding | undefined, in
         ['Flag', flag.id],
       ],
     },
-    ...flag.target.passages.map(({ article, exact }): Block => ({ type: 'quote', label: name(article), text: exact })),
+    ...flag.target.passages.map(
+      ({ article, exact }): Block => ({ type: 'quote', label: names.of(article), text: exact }),
+    ),
     ...(finding
       ? [
           {
             type: 'text',
-            text: `${finding.why} (rule ${finding.rule}; ${finding.articles} articles, ${finding.origins} originals)`,
+            text: `${names.in(finding.why)} (rule ${finding.rule}; ${finding.articles} articles, ${finding.origins} originals)`,
           } as const,
         ]
       : []),
@@ -129,7 +134,7 @@ function flagBlocks(flag: Flag, number: number, finding: Finding | undefined, in
       ? [
           {
             type: 'text',
-            text: `Not stated in: ${finding.silent.map(name).join(', ')}.`,
+            text: `Not stated in: ${finding.silent.map(names.of).join(', ')}.`,
           } as const,
         ]
       : []),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { labelsOf } from '../model/labels.ts'
 import { columnsOf } from './columns.ts'
-import { indexOf, labelsOf } from './report-index.ts'
+import { indexOf } from './report-index.ts'
 import { smallReport } from './small-report.ts'
 import { OPENING } from './view-state.ts'
 

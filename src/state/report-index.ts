@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Account, Finding } from '../model/finding.ts'
+import { labelsOf, saidWith } from '../model/labels.ts'
 import type { Mention, Name } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
 import type { Place } from '../model/span.ts'
@@ -82,11 +83,7 @@ function makeIndex(report: Report): ReportIndex {
     spans: (article) => spans.get(article) ?? [],
     titleSpans: (article) => titleSpans.get(article) ?? [],
     label: (id) => labels.get(id) ?? id,
-    said: (sentence) => {
-      let said = sentence
-      for (const [id, label] of labels) if (id !== label) said = said.replaceAll(id, label)
-      return said
-    },
+    said: (sentence) => saidWith(labels, sentence),
   }
 }
 
@@ -116,11 +113,4 @@ function spansByArticle(
   const byArticle = grouped(spans, (span) => span.account.article)
   for (const list of byArticle.values()) list.sort((a, b) => a.start - b.start || b.end - a.end)
   return byArticle
-}
-
-/** "001_827145012a725ffb" is called 001 where no other article of the story is; else by its whole id. */
-export function labelsOf(ids: readonly string[]): Map<string, string> {
-  const short = (id: string) => id.split('_', 1)[0] || id
-  const counts = grouped(ids, short)
-  return new Map(ids.map((id) => [id, counts.get(short(id))!.length === 1 ? short(id) : id]))
 }

@@ -9,6 +9,7 @@ import { recordNames } from '../../state/record-names.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { useWork } from '../../state/work.ts'
 import { correctionWords } from '../parts/correction-words.ts'
+import { sentenceCase } from '../parts/words.ts'
 import style from './audit-trail.module.css'
 import { LogFilterBar } from './log-filter-bar.tsx'
 
@@ -67,7 +68,7 @@ export function AuditTrail({ story, index }: { story: BundledStory; index: Pick<
             </p>
             <div className={style.what}>
               <p>
-                <span className={style.kind}>{entryWords(row)}</span> <span dir="auto">{names(row)}</span>
+                <span className={style.kind}>{entryWords(row)}</span> <span dir="auto">{sentenceCase(names(row))}</span>
               </p>
               {changeWords(row, work.settings, index.label).map((words) => (
                 <p key={words} className={style.change} dir="auto">

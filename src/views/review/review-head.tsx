@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { BundledStory } from '../../model/bundle.ts'
 import { readerNamed, useReader } from '../../state/reader.ts'
-import { isReviewed } from '../../state/review-desk.ts'
+import { isReviewed, useReviewDesk } from '../../state/review-desk.ts'
 import { UNDO_LIMIT, undoable } from '../../state/undoable.ts'
 import { stepped, useWork } from '../../state/work.ts'
 import style from './review-head.module.css'
@@ -9,6 +9,7 @@ import style from './review-head.module.css'
 /** How far the work is, who does it, and the way back. */
 export function ReviewHead({ story }: { story: BundledStory }) {
   const { flags, log } = useWork()
+  const blind = useReviewDesk((desk) => desk.blind)
   const name = useReader((reader) => reader.name)
   const reviewed = flags.filter(isReviewed).length
   const resolved = flags.filter(({ status }) => status === 'resolved').length
@@ -16,10 +17,8 @@ export function ReviewHead({ story }: { story: BundledStory }) {
   return (
     <header className={style.head}>
       <div className={style.state}>
-        <h2 className={style.title}>
-          {flags.length === 0 ? 'Nothing flagged yet' : `${flags.length} flagged, ${resolved} resolved`}
-        </h2>
-        {flags.length > 0 && (
+        <h2 className={style.title}>{headingOf(flags.length, blind ? null : resolved)}</h2>
+        {flags.length > 0 && !blind && (
           <p className={style.progress}>
             <progress className={style.bar} max={flags.length} value={reviewed} aria-label="Flags reviewed" />
             {reviewed} of {flags.length} reviewed
@@ -60,4 +59,10 @@ export function ReviewHead({ story }: { story: BundledStory }) {
       </div>
     </header>
   )
+}
+
+/** `resolved` null: how far the first reader came is no business of one who checks blind. */
+function headingOf(flagged: number, resolved: number | null): string {
+  if (flagged === 0) return 'Nothing flagged yet'
+  return resolved === null ? `${flagged} flagged` : `${flagged} flagged, ${resolved} resolved`
 }
