@@ -24,7 +24,7 @@ for (const width of WIDTHS)
     const tab = (name: string) =>
       page.getByRole('navigation', { name: 'Review' }).getByRole('button', { name, exact: true }).click()
     const look = async () => {
-      await expectAccessible(page)
+      await expectAccessible(page, ['light', 'dark'])
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(wide, 'width of the page').toBeLessThanOrEqual(width)
     }
