@@ -4,6 +4,7 @@ import type { Edit } from '../storage/commands.ts'
 import { newId } from '../storage/new-id.ts'
 import { announced } from './announcements.ts'
 import { articlesIn, useLibrary } from './library.ts'
+import { workOfStory, workOnArticles } from './moving-work.ts'
 import { useReader } from './reader.ts'
 import { workSaid, workStore } from './work.ts'
 
@@ -61,7 +62,11 @@ export async function storyMade(title: string, articles: readonly ArticleRecord[
     archivedAt: null,
   }
   await libraryDone(
-    [{ type: 'make', kind: 'story', record }, ...articles.map((article) => onArticle(article, { shelf: id }))],
+    [
+      { type: 'make', kind: 'story', record },
+      ...articles.map((article) => onArticle(article, { shelf: id })),
+      ...(await workOnArticles(articles, id)),
+    ],
     `“${record.title}” made.`,
     batch,
   )
@@ -89,19 +94,20 @@ export const storyRemoved = (story: StoryRecord) =>
 export const storyRestored = (story: StoryRecord) =>
   libraryDone([onStory(story, { deletedAt: null })], `“${story.title}” is back.`)
 
-/** All articles of the first go into the second, and the first goes into the trash. */
-export const storiesMerged = (from: StoryRecord, into: StoryRecord) =>
+/** All articles of the first go into the second with the work on them, and the first goes into the trash. */
+export const storiesMerged = async (from: StoryRecord, into: StoryRecord) =>
   libraryDone(
     [
       ...articlesIn(useLibrary.getState().articles, from.id).map((article) => onArticle(article, { shelf: into.id })),
+      ...(await workOfStory(from, into)),
       onStory(from, { deletedAt: new Date().toISOString() }),
     ],
-    `Merged into “${into.title}”.`,
+    `Merged into “${into.title}”. Undo parts them again.`,
   )
 
-export const articlesMoved = (articles: readonly ArticleRecord[], shelf: string, says: string, batch?: string) =>
+export const articlesMoved = async (articles: readonly ArticleRecord[], shelf: string, says: string, batch?: string) =>
   libraryDone(
-    articles.map((article) => onArticle(article, { shelf })),
+    [...articles.map((article) => onArticle(article, { shelf })), ...(await workOnArticles(articles, shelf))],
     says,
     batch,
   )

@@ -31,6 +31,11 @@ export function memoryShelf(): MemoryShelf {
       dirty.add(keyOf(kind, record.id))
     },
     remove: async (kind, id) => void records.delete(keyOf(kind, id)),
+    all: async (kind) => [...records.values()].flatMap((item) => (item.kind === kind ? [item.record as never] : [])),
+    forget: async (record) => {
+      for (const [id, row] of log) if (row.record === record) log.set(id, { ...row, changes: [] })
+    },
+    dropTexts: async () => {}, // the tab keeps them with the store
     log: async (entries, here) => {
       for (const entry of entries) {
         log.set(entry.id, { ...entry, here })

@@ -10,6 +10,11 @@ export interface Shelf {
   readonly get: <K extends RecordKind>(kind: K, id: string) => Promise<RecordOf[K] | null>
   readonly put: (kind: RecordKind, record: AnyRecord) => Promise<unknown>
   readonly remove: (kind: RecordKind, id: string) => Promise<unknown>
+  /** Those in the trash among them. */
+  readonly all: <K extends RecordKind>(kind: K) => Promise<readonly RecordOf[K][]>
+  /** The entries of a record stay, without what they say. */
+  readonly forget: (record: string) => Promise<unknown>
+  readonly dropTexts: (ids: readonly string[]) => Promise<unknown>
   readonly log: (entries: readonly LogEntry[], here: boolean) => Promise<unknown>
   /** Every entry of a record, in the order in which they were written. */
   readonly logOf: (record: string) => Promise<readonly LogRow[]>

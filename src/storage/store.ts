@@ -1,5 +1,6 @@
 import type { StoredText } from '../model/library.ts'
-import type { AnyRecord, LogRow } from '../model/work.ts'
+import type { KindedRecord } from '../model/project.ts'
+import type { AnyRecord, LogRow, RecordKind, RecordOf } from '../model/work.ts'
 import type { Edit, Outcome } from './commands.ts'
 import type { DraftShelf } from './draft-shelf.ts'
 import type { Bundle, MergeResult } from './merge.ts'
@@ -49,6 +50,10 @@ export interface WorkStore {
   readonly noteDraft: DraftShelf['note']
   /** Of every life of this browser, by the key they were noted under. */
   readonly drafts: () => Promise<ReadonlyMap<string, string>>
+  /** These records and all that hangs on them go for good, and undo brings nothing back. */
+  readonly purge: (doer: Doer, records: readonly KindedRecord[]) => Promise<Saved<{ readonly gone: number }>>
+  /** Every record of a kind, of every story, those in the trash among them. */
+  readonly all: <K extends RecordKind>(kind: K) => Promise<readonly RecordOf[K][]>
   /** Texts under their own SHA-256. Resolves after the commit; `saved` is false where they are in this tab only. */
   readonly keepTexts: (texts: readonly StoredText[]) => Promise<{ readonly saved: boolean }>
   /** Those that are there, in any order. */

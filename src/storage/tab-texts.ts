@@ -8,6 +8,7 @@ export interface TabTexts {
   readonly of: (ids: readonly string[]) => readonly StoredText[]
   readonly unsaved: () => readonly StoredText[]
   readonly saved: (texts: readonly StoredText[]) => void
+  readonly forget: (ids: readonly string[]) => void
   /** The database lost everything. */
   readonly allUnsaved: () => void
 }
@@ -29,6 +30,12 @@ export function tabTexts(): TabTexts {
     unsaved: () => of(fresh),
     saved: (texts) => {
       for (const { id } of texts) fresh.delete(id)
+    },
+    forget: (ids) => {
+      for (const id of ids) {
+        all.delete(id)
+        fresh.delete(id)
+      }
     },
     allUnsaved: () => {
       for (const id of all.keys()) fresh.add(id)

@@ -1,27 +1,28 @@
+import type { KindedRecord } from '../model/project.ts'
 import type { WorkDatabase } from './database.ts'
 import { databaseShelf } from './database-shelf.ts'
-import { newId } from './new-id.ts'
-import { RECORD_KINDS } from './record-schema.ts'
+import { purge } from './purge.ts'
+import { RECORD_KINDS, readRecord } from './record-schema.ts'
 
 /** What was removed can be put back for so long. */
 export const TRASH_DAYS = 30
 const DAY_MS = 86_400_000
 
-/** Flags that were removed longer ago than the trash keeps them go for good; the log says so and keeps their history. Inside a transaction. */
+/** What was removed longer ago than the trash keeps it goes for good. Inside a transaction that may touch texts. */
 export async function emptyTrash(db: WorkDatabase, now: string): Promise<void> {
   const limit = new Date(Date.parse(now) - TRASH_DAYS * DAY_MS).toISOString()
-  const shelf = databaseShelf(db)
+  const old: KindedRecord[] = []
   for (const kind of RECORD_KINDS) {
-    const old = await db
+    const stored = await db
       .tableOf(kind)
       .filter((record) => isOlder(record, limit))
       .toArray()
-    for (const record of old as unknown as { id: string; story: string; rev: number }[]) {
-      await shelf.remove(kind, record.id)
-      const entry = { id: newId(), story: record.story, kind, record: record.id, rev: record.rev + 1, at: now, by: '' }
-      await shelf.log([{ ...entry, action: 'purged', changes: [], batch: null, undoes: null }], true)
+    for (const one of stored) {
+      const record = readRecord(kind, one)
+      if (record) old.push({ kind, record })
     }
   }
+  if (old.length > 0) await purge(databaseShelf(db), old, { at: now, by: '' })
 }
 
 const isOlder = (record: object, limit: string) =>

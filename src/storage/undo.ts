@@ -17,8 +17,10 @@ export function stacksOf(rows: readonly LogRow[]): Stacks {
   const undo: string[] = []
   let redo: string[] = []
   const seen = new Set<string>()
-  for (const { here, batch, undoes, action } of rows) {
+  const purged = new Map(rows.flatMap(({ action, record }, i) => (action === 'purged' ? [[record, i] as const] : [])))
+  for (const [i, { here, batch, undoes, action, record }] of rows.entries()) {
     if (!here || batch === null || seen.has(batch)) continue
+    if (i < (purged.get(record) ?? -1)) continue // gone for good: there is nothing to take back
     seen.add(batch)
     if (undoes === null) {
       undo.push(batch)

@@ -1,4 +1,3 @@
-import type { KindedRecord } from '../model/project.ts'
 import type { LogRow } from '../model/work.ts'
 import { perform } from './commands.ts'
 import { type ConnectOptions, connect, workIn } from './connection.ts'
@@ -9,6 +8,8 @@ import { lostFlags, noteKept } from './kept-count.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { merge } from './merge.ts'
 import { newId } from './new-id.ts'
+import { notedBy } from './noting-shelf.ts'
+import { purge } from './purge.ts'
 import { readWork, recordsOf } from './read-work.ts'
 import { replace } from './replace.ts'
 import type { Stamp } from './revise.ts'
@@ -21,12 +22,6 @@ import { emptyTrash } from './trash.ts'
 import { step, UNDO_ENTRIES } from './undo.ts'
 import { createWatchers } from './watchers.ts'
 import { workOf } from './work-list.ts'
-
-/** What a command wrote: seen by the tab after the commit. */
-interface Written {
-  readonly records: KindedRecord[]
-  readonly log: LogRow[]
-}
 
 export interface WorkStoreOptions extends ConnectOptions {
   readonly now?: () => string
@@ -124,7 +119,7 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
       await inTransaction(opened, async () => {})
       // Another database than the one before: that one was lost, and what was seen of it is news to this one.
       if (known !== null && known !== opened.generation) lostAll()
-      await inTransaction(opened, () => emptyTrash(opened, now()))
+      await inTransaction(opened, () => emptyTrash(opened, now()), 'with texts')
       while (await broughtIn(opened)) {}
     } catch (error) {
       opened.close()
@@ -155,13 +150,14 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
     return tabOnly()
   }
 
-  const write = <T extends object>(work: (shelf: Shelf) => Promise<T>): Promise<Saved<T>> =>
+  const write = <T extends object>(
+    work: (shelf: Shelf) => Promise<T>,
+    withTexts: 'with texts' | null = null,
+  ): Promise<Saved<T>> =>
     read<Saved<T>>(
       async (into) => {
-        const written: Written = { records: [], log: [] }
-        const done = await inTransaction(into, (shelf) => work(noting(shelf, written)))
-        for (const { kind, record } of written.records) tab.see(kind, [record], [])
-        tab.see('flag', [], written.log)
+        const { noted, done } = await inTransaction(into, (shelf) => notedBy(shelf, own, work), withTexts)
+        await noted(tab)
         void noteKept(into)
         return { ...done, saved: true }
       },
@@ -172,20 +168,6 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
         return { ...done, saved: false }
       },
     )
-
-  /** Remembers what this tab writes: shown if the database is lost, and never contested by itself. */
-  const noting = (shelf: Shelf, written: Written): Shelf => ({
-    ...shelf,
-    put: (kind, record) => {
-      written.records.push({ kind, record })
-      return shelf.put(kind, record)
-    },
-    log: (entries, here) => {
-      written.log.push(...entries.map((entry) => ({ ...entry, here })))
-      for (const { id } of entries) own.add(id)
-      return shelf.log(entries, here)
-    },
-  })
 
   const drafts = draftShelf(async () => {
     await ready
@@ -249,6 +231,22 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
           return texts.of(ids)
         },
         async () => texts.of(ids),
+      ),
+    purge: (doer, records) => {
+      const stamp = stampOf(doer, true)
+      const dropping = (shelf: Shelf): Shelf => ({
+        ...shelf,
+        dropTexts: async (ids) => {
+          await shelf.dropTexts(ids)
+          texts.forget(ids)
+        },
+      })
+      return write(async (shelf) => ({ gone: (await purge(dropping(shelf), records, stamp)).length }), 'with texts')
+    },
+    all: (kind) =>
+      read(
+        (from) => databaseShelf(from).all(kind),
+        () => tab.all(kind),
       ),
     replace: (doer, bundle, story) => {
       const stamp = stampOf(doer)

@@ -21,8 +21,8 @@ export function StoryList() {
       <input
         type="search"
         className={style.search}
-        placeholder="Search all stories and texts"
-        aria-label="Search all stories and texts"
+        placeholder="Search stories, texts, flags"
+        aria-label="Search all stories, texts, flags and notes"
         value={search}
         onChange={(event) => searched(event.target.value)}
       />
