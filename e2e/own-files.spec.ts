@@ -91,3 +91,24 @@ test('an import is cancelled at once; what was added stays', async ({ page }) =>
   await report.getByRole('button', { name: 'Cancel' }).click()
   await expect(report).toContainText(/^Cancelled\. \w+ articles? added/)
 })
+
+test('files dropped on a story go into it', async ({ page }) => {
+  await openDesk(page)
+  await openLibrary(page)
+  const stories = page.getByRole('navigation', { name: 'Stories in the library' })
+  await stories.getByRole('button', { name: 'New story' }).click()
+  const empty = page.getByText('Drop files here, or move articles here')
+  await expect(empty).toBeVisible()
+  const data = await page.evaluateHandle(
+    (texts) => {
+      const transfer = new DataTransfer()
+      for (const [i, text] of texts.entries()) transfer.items.add(new File([text], `note-${i}.txt`))
+      return transfer
+    },
+    [BRIDGE_A, BRIDGE_B],
+  )
+  await empty.dispatchEvent('dragover', { dataTransfer: data })
+  await empty.dispatchEvent('drop', { dataTransfer: data })
+  await expect(page.getByRole('list', { name: 'Articles of the story' }).getByRole('listitem')).toHaveCount(2)
+  await expect(stories.getByRole('button', { name: /^New story/ })).toContainText('two articles')
+})

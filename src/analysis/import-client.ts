@@ -1,3 +1,4 @@
+import type { Split } from '../model/import.ts'
 import workerUrl from './import.worker.ts?worker&url'
 import type { FileResult, ReadAnswer, ReadRequest } from './import-protocol.ts'
 import { scriptUrl } from './script-url.ts'
@@ -11,6 +12,7 @@ export interface FileToRead {
   readonly name: string
   readonly file: Blob
   readonly encoding?: string
+  readonly split?: Split
 }
 
 export interface ImportOptions {
@@ -40,7 +42,7 @@ export function openFileReader(options: ImportOptions = {}): FileReaderWorker {
     worker = null
   }
 
-  const read = ({ name, file, encoding }: FileToRead, onResult: (result: FileResult) => void) =>
+  const read = ({ name, file, encoding, split }: FileToRead, onResult: (result: FileResult) => void) =>
     new Promise<void>((resolve, reject) => {
       signal?.throwIfAborted()
       const run = ++runs
@@ -84,7 +86,7 @@ export function openFileReader(options: ImportOptions = {}): FileReaderWorker {
       }
       watch()
       try {
-        worker.postMessage({ run, name, file, encoding: encoding ?? null } satisfies ReadRequest)
+        worker.postMessage({ run, name, file, encoding: encoding ?? null, split: split ?? null } satisfies ReadRequest)
       } catch (error) {
         lose(`could not be read: the reader of files could not be asked (${(error as Error).message})`)
       }

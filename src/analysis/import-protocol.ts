@@ -1,4 +1,4 @@
-import type { ReadResult } from '../model/import.ts'
+import type { ReadResult, Split } from '../model/import.ts'
 import type { PreparedArticle } from '../model/prepared.ts'
 
 /** To the import worker: one file. `run` comes back with every answer. */
@@ -8,6 +8,8 @@ export interface ReadRequest {
   readonly file: Blob
   /** The reader's answer to an encoding question. */
   readonly encoding: string | null
+  /** How a pasted text is split into articles; null: it is one file. */
+  readonly split: Split | null
 }
 
 /** What became of a file, ready to be kept. */

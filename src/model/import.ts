@@ -57,3 +57,7 @@ export const textOfParts = (parts: readonly Part[]): string =>
     .filter(({ kept }) => kept)
     .map(({ text }) => text)
     .join('\n\n')
+
+export const SPLITS = ['one', 'rules', 'gaps'] as const
+/** `rules`: at lines of dashes; `gaps`: at two or more blank lines; `one`: not at all. */
+export type Split = (typeof SPLITS)[number]

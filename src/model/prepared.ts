@@ -1,11 +1,15 @@
 import type { ReadArticle } from './import.ts'
 
-/** A read article with what lists, doubles and storage need to know of its text. */
-export interface PreparedArticle extends ReadArticle {
+/** What lists, doubles and storage need to know of a text. */
+export interface TextFacts {
   /** SHA-256 of the text (UTF-8), in hexadecimal. */
   readonly fingerprint: string
   readonly words: number
+  /** UTF-8 size. */
   readonly bytes: number
   readonly opening: string
   readonly sketch: readonly number[]
 }
+
+/** A read article with what is computed from its text. */
+export interface PreparedArticle extends ReadArticle, TextFacts {}

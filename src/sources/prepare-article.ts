@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { ReadArticle } from '../model/import.ts'
-import type { PreparedArticle } from '../model/prepared.ts'
+import type { PreparedArticle, TextFacts } from '../model/prepared.ts'
 import { sketchOf } from './sketch.ts'
 
 const OPENING_CHARS = 200
@@ -11,7 +11,7 @@ export function prepareArticle(article: ReadArticle): PreparedArticle {
 }
 
 /** What is computed from a text alone. */
-export function textFacts(text: string) {
+export function textFacts(text: string): TextFacts {
   const bytes = utf8ToBytes(text)
   return {
     fingerprint: bytesToHex(sha256(bytes)),

@@ -1,6 +1,4 @@
-export const SPLITS = ['one', 'rules', 'gaps'] as const
-/** `rules`: at lines of dashes; `gaps`: at two or more blank lines; `one`: not at all. */
-export type Split = (typeof SPLITS)[number]
+import type { Split } from '../model/import.ts'
 
 const RULE = /^[ \t]{0,3}(?:-{3,}|={3,}|\*{3,}|_{3,}|—{2,})[ \t]{0,3}$/
 /** Paragraphs of one article may stand wide apart: pieces shorter than this are no articles. */
@@ -39,3 +37,12 @@ export const wordsIn = (text: string): number => text.split(/\s+/).filter((word)
 
 /** Nothing but an address was pasted. */
 export const isOnlyAddress = (text: string): boolean => /^\s*https?:\/\/\S{3,2000}\s*$/.test(text.slice(0, 2_100))
+
+/** A pasted text as the files it holds: "Pasted text 2.txt". */
+export function pastedFiles(name: string, bytes: Uint8Array, split: Split): { name: string; bytes: Uint8Array }[] {
+  const pieces = splitPaste(new TextDecoder().decode(bytes), split)
+  return pieces.map((piece, i) => ({
+    name: pieces.length === 1 ? name : name.replace('.txt', ` ${i + 1}.txt`),
+    bytes: new TextEncoder().encode(piece),
+  }))
+}

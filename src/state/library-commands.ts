@@ -1,5 +1,6 @@
 import type { Fact, FactName, Part } from '../model/import.ts'
 import { type ArticleRecord, LIBRARY, type StoryRecord } from '../model/library.ts'
+import type { TextFacts } from '../model/prepared.ts'
 import type { Edit } from '../storage/commands.ts'
 import { newId } from '../storage/new-id.ts'
 import { announced } from './announcements.ts'
@@ -47,30 +48,50 @@ const onStory = (story: StoryRecord, change: Changes<StoryRecord>): Edit => ({
   change,
 })
 
-/** A new story with these articles in it; gives its id. */
-export async function storyMade(title: string, articles: readonly ArticleRecord[], batch?: string): Promise<string> {
+function newStory(title: string): StoryRecord {
   const at = new Date().toISOString()
   const id = newId().slice(0, 12)
-  const record: StoryRecord = {
-    id,
-    story: LIBRARY,
-    createdAt: at,
-    updatedAt: at,
-    deletedAt: null,
-    rev: 1,
-    title: title.trim() || 'Untitled story',
-    archivedAt: null,
-  }
-  await libraryDone(
-    [
-      { type: 'make', kind: 'story', record },
-      ...articles.map((article) => onArticle(article, { shelf: id })),
-      ...(await workOnArticles(articles, id)),
-    ],
-    `“${record.title}” made.`,
-    batch,
-  )
-  return id
+  const named = title.trim() || 'Untitled story'
+  return { id, story: LIBRARY, createdAt: at, updatedAt: at, deletedAt: null, rev: 1, title: named, archivedAt: null }
+}
+
+/** A new story with these articles in it; gives its id. */
+export async function storyMade(title: string, articles: readonly ArticleRecord[]): Promise<string> {
+  const story = newStory(title)
+  await libraryDone(await intoNewStory(story, articles), `“${story.title}” made.`)
+  return story.id
+}
+
+const intoNewStory = async (story: StoryRecord, articles: readonly ArticleRecord[]): Promise<Edit[]> => [
+  { type: 'make', kind: 'story', record: story },
+  ...(await intoShelf(articles, story.id)),
+]
+
+const intoShelf = async (articles: readonly ArticleRecord[], shelf: string): Promise<Edit[]> => [
+  ...articles.map((article) => onArticle(article, { shelf })),
+  ...(await workOnArticles(articles, shelf)),
+]
+
+interface SortedHeap {
+  /** null: a new one of this title. */
+  readonly story: StoryRecord | null
+  readonly title: string
+  readonly articles: readonly ArticleRecord[]
+}
+
+/** Heaps of articles go each into their story, all as one command. */
+export async function articlesSorted(heaps: readonly SortedHeap[]): Promise<void> {
+  const edits: Edit[] = []
+  for (const { story, title, articles } of heaps)
+    edits.push(...(story ? await intoShelf(articles, story.id) : await intoNewStory(newStory(title), articles)))
+  const [only] = heaps
+  const says =
+    only && heaps.length === 1
+      ? only.story
+        ? `Added to “${only.title}”.`
+        : `“${only.title}” made.`
+      : `${heaps.length} stories made or added to.`
+  await libraryDone(edits, says)
 }
 
 export const storyRenamed = (story: StoryRecord, title: string) =>
@@ -105,12 +126,8 @@ export const storiesMerged = async (from: StoryRecord, into: StoryRecord) =>
     `Merged into “${into.title}”. Undo parts them again.`,
   )
 
-export const articlesMoved = async (articles: readonly ArticleRecord[], shelf: string, says: string, batch?: string) =>
-  libraryDone(
-    [...articles.map((article) => onArticle(article, { shelf })), ...(await workOnArticles(articles, shelf))],
-    says,
-    batch,
-  )
+export const articlesMoved = async (articles: readonly ArticleRecord[], shelf: string, says: string) =>
+  libraryDone(await intoShelf(articles, shelf), says)
 
 export const articlesRemoved = (articles: readonly ArticleRecord[]) =>
   libraryDone(
@@ -129,13 +146,8 @@ export function factSet(article: ArticleRecord, name: FactName, value: string): 
   return libraryDone([onArticle(article, { facts })], 'Saved.')
 }
 
-interface NewText {
+interface NewText extends TextFacts {
   readonly text: string
-  readonly fingerprint: string
-  readonly words: number
-  readonly bytes: number
-  readonly opening: string
-  readonly sketch: readonly number[]
 }
 
 /** The text as the reader wants it: a new version; the earlier one stays to be read. */

@@ -1,7 +1,7 @@
 import type { Grouping } from '../../model/grouping.ts'
 import type { ArticleRecord, StoryRecord } from '../../model/library.ts'
 import { titleOf } from '../../state/library.ts'
-import { articlesMoved, storyMade } from '../../state/library-commands.ts'
+import { articlesSorted } from '../../state/library-commands.ts'
 
 export interface Offer {
   readonly id: string
@@ -36,14 +36,17 @@ export function offersOf(
 const withTitles = (sentence: string, titles: ReadonlyMap<string, string>): string =>
   sentence.replaceAll(/[^\s,.:]+/g, (word) => titles.get(word) ?? word)
 
-/** The offer as the reader left it: without the articles that were ticked off. */
-export async function acceptProposal(
-  offer: Offer,
-  batch: string,
+/** The offers as the reader left them, without the articles that were ticked off: one command, undone as one. */
+export async function proposalsAccepted(
+  offers: readonly Offer[],
   without: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  const articles = offer.members.map(({ article }) => article).filter(({ id }) => !without.has(id))
-  if (articles.length === 0) return
-  if (offer.story) await articlesMoved(articles, offer.story.id, `Added to “${offer.story.title}”.`, batch)
-  else await storyMade(offer.title, articles, batch)
+  const meant = offers
+    .map(({ story, title, members }) => ({
+      story,
+      title,
+      articles: members.map(({ article }) => article).filter(({ id }) => !without.has(id)),
+    }))
+    .filter(({ articles }) => articles.length > 0)
+  if (meant.length > 0) await articlesSorted(meant)
 }

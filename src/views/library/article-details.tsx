@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { textFactsInWorker } from '../../analysis/text-client.ts'
+import type { Part } from '../../model/import.ts'
 import type { ArticleRecord } from '../../model/library.ts'
-import { textFacts } from '../../sources/prepare-article.ts'
+import { announced } from '../../state/announcements.ts'
 import { textChanged } from '../../state/library-commands.ts'
 import { textsQuery } from '../../state/library-story.ts'
+import { otherLanguageWords } from '../parts/language-name.ts'
 import style from './article-details.module.css'
 import { ArticleFacts } from './article-facts.tsx'
-import { languageName } from './language-name.ts'
 import { LeftOut } from './left-out.tsx'
 import { TextEditor } from './text-editor.tsx'
 import { Versions } from './versions.tsx'
@@ -14,7 +16,9 @@ import { Versions } from './versions.tsx'
 export function ArticleDetails({ article }: { article: ArticleRecord }) {
   const texts = useQuery(textsQuery([article.text]))
   const stored = texts.data?.get(article.text)
-  const { language } = article.facts
+  const otherLanguage = otherLanguageWords(article.facts.language?.value)
+  const save = async (text: string, parts: readonly Part[]) =>
+    textChanged(article, { text, ...(await textFactsInWorker(text)) }, parts)
   return (
     <div className={style.details}>
       {article.notes.map((note) => (
@@ -22,10 +26,10 @@ export function ArticleDetails({ article }: { article: ArticleRecord }) {
           {note}
         </p>
       ))}
-      {language && !language.value.startsWith('en') && (
+      {otherLanguage && (
         <p className={style.note}>
-          It is in {languageName(language.value)}. Crossread’s rules are of English: expect matches of names, figures
-          and dates, not of wording.
+          {otherLanguage}. Crossread’s rules of wording and quotation are of English. If it is in English, set Language
+          to English.
         </p>
       )}
       <ArticleFacts article={article} />
@@ -36,13 +40,10 @@ export function ArticleDetails({ article }: { article: ArticleRecord }) {
           {stored.parts.length > 0 && (
             <LeftOut
               parts={stored.parts}
-              onChange={(parts, text) => void textChanged(article, { text, ...textFacts(text) }, parts)}
+              onChange={(parts, text) => void save(text, parts).catch((error: Error) => announced(error.message))}
             />
           )}
-          <TextEditor
-            text={stored.text}
-            onSave={(text) => void textChanged(article, { text, ...textFacts(text) }, [])}
-          />
+          <TextEditor text={stored.text} onSave={(text) => save(text, [])} />
         </>
       ) : (
         <p className={style.note} role="alert">

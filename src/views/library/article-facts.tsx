@@ -4,6 +4,7 @@ import type { ArticleRecord } from '../../model/library.ts'
 import { dayIn } from '../../sources/facts/day.ts'
 import { isWebAddress } from '../../sources/facts/gather-facts.ts'
 import { factSet } from '../../state/library-commands.ts'
+import { languageName, languageTag } from '../parts/language-name.ts'
 import style from './article-details.module.css'
 
 const NAMES: Readonly<Record<FactName, string>> = {
@@ -30,11 +31,12 @@ export function ArticleFacts({ article }: { article: ArticleRecord }) {
 
 function FactLine({ article, name }: { article: ArticleRecord; name: FactName }) {
   const fact = article.facts[name]
-  const [value, setValue] = useState(fact?.value ?? '')
+  const shown = shownFact(name, fact?.value ?? '')
+  const [value, setValue] = useState(shown)
   const [wrong, setWrong] = useState('')
   const save = (event?: FormEvent) => {
     event?.preventDefault()
-    if (value.trim() === (fact?.value ?? '')) return setWrong('')
+    if (value.trim() === shown) return setWrong('')
     const read = readFact(name, value.trim())
     setWrong(read === null ? (WRONG[name] ?? '') : '')
     if (read !== null) void factSet(article, name, read)
@@ -70,11 +72,15 @@ function FactLine({ article, name }: { article: ArticleRecord; name: FactName })
 
 const WRONG: { readonly [K in FactName]?: string } = {
   date: 'A day as 2024-01-27, a month as 2024-01 or a year.',
+  language: 'A language as Arabic or French, or its tag as ar or fr.',
   url: 'An address that begins with http:// or https://.',
 }
+
+const shownFact = (name: FactName, value: string) => (name === 'language' && value !== '' ? languageName(value) : value)
 
 function readFact(name: FactName, value: string): string | null {
   if (value === '') return value
   if (name === 'date') return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) ? value : dayIn(value)
+  if (name === 'language') return languageTag(value)
   return name === 'url' && !isWebAddress(value) ? null : value
 }

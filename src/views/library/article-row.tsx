@@ -1,9 +1,10 @@
 import { useId } from 'react'
+import { isEnglish } from '../../model/language.ts'
 import type { ArticleRecord } from '../../model/library.ts'
 import { titleOf } from '../../state/library.ts'
+import { languageName } from '../parts/language-name.ts'
 import { ArticleDetails } from './article-details.tsx'
 import style from './article-row.module.css'
-import { languageName } from './language-name.ts'
 import { articleOpened, articleTicked, useLibraryDesk } from './library-desk.ts'
 
 interface Props {
@@ -59,7 +60,7 @@ function factsLine({ facts, words, leftOut, versions, from }: ArticleRecord): st
     ...(agency ? [agency.value] : []),
     date ? `${date.value}${date.basis === 'inferred' ? ' (inferred)' : ''}` : 'no date',
     `${words} words`,
-    ...(language && !language.value.startsWith('en') ? [`in ${languageName(language.value)}`] : []),
+    ...(language && !isEnglish(language.value) ? [`in ${languageName(language.value)}`] : []),
     ...(leftOut > 0 ? [`${leftOut} ${leftOut === 1 ? 'part' : 'parts'} left out`] : []),
     ...(versions.length > 0 ? [`version ${versions.length + 1}`] : []),
     from,

@@ -1,3 +1,4 @@
+import type { Split } from '../../model/import.ts'
 import type { ChosenFile } from './import-run.ts'
 
 /** The files of a drop, those in dropped folders with their path. To be called while the drop is handled. */
@@ -28,9 +29,9 @@ async function walk(entry: FileSystemEntry, found: ChosenFile[]): Promise<void> 
 export const dialogFiles = (files: FileList | null): ChosenFile[] =>
   [...(files ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, file }))
 
-/** Pasted articles are read as files are. */
-export const pastedFiles = (texts: readonly string[]): ChosenFile[] =>
-  texts.map((text, i) => ({
-    name: texts.length === 1 ? 'Pasted text.txt' : `Pasted text ${i + 1}.txt`,
-    file: new Blob([text]),
-  }))
+/** A pasted text is read as files are: the worker splits it. */
+export const pastedText = (text: string, split: Split): ChosenFile => ({
+  name: 'Pasted text.txt',
+  file: new Blob([text]),
+  split,
+})

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { type FileReaderWorker, openFileReader } from '../../analysis/import-client.ts'
 import type { FileResult } from '../../analysis/import-protocol.ts'
-import type { EncodingGuess } from '../../model/import.ts'
+import type { EncodingGuess, Split } from '../../model/import.ts'
 import type { PreparedArticle } from '../../model/prepared.ts'
 import { isDebris, refusedUnread } from '../../sources/readers/file-kind.ts'
 import { articlesAdded } from '../../state/library-articles.ts'
@@ -12,6 +12,8 @@ export interface ChosenFile {
   /** With its folder, where it has one. */
   readonly name: string
   readonly file: Blob
+  /** It was pasted, and is split into articles so. */
+  readonly split?: Split
 }
 
 interface Refused {
@@ -55,9 +57,11 @@ const IDLE: ImportRun = {
 export const useImport = create<ImportRun>(() => IDLE)
 
 export const MAX_FILES = 2_000
-/** Articles are kept in small heaps: each heap is one write, and what was kept survives whatever comes after. */
-const HEAP = 20
-const HEAP_MS = 300
+/** Articles are kept in heaps while the next files are read. Each heap is one write that the whole page hears of. */
+const HEAP_MS = 400
+const HEAP = 100
+/** So much text may wait to be kept before the reading waits too. */
+const MAX_WAITING_CHARS = 30_000_000
 
 let abort = new AbortController()
 let queue: { chosen: ChosenFile; encoding?: string }[] = []
@@ -133,7 +137,7 @@ async function readQueue(): Promise<void> {
     useImport.setState({ cancelled: true })
   } finally {
     reader.close()
-    await heap.keep()
+    await heap.kept()
     useImport.setState({ running: false, reading: '' })
   }
 }
@@ -145,7 +149,7 @@ async function readOne(
 ): Promise<void> {
   useImport.setState({ reading: chosen.name })
   await reader.read({ ...chosen, ...(encoding && { encoding }) }, (result) => resultCame(result, chosen, heap))
-  await heap.keepIfDue()
+  await heap.hasRoom()
   useImport.setState(({ done }) => ({ done: done + 1 }))
 }
 
@@ -160,28 +164,47 @@ function resultCame(result: FileResult, chosen: ChosenFile, heap: Heap): void {
 
 interface Heap {
   readonly add: (article: PreparedArticle) => void
-  readonly keepIfDue: () => Promise<void>
-  readonly keep: () => Promise<void>
+  /** Resolves when there is room for more. */
+  readonly hasRoom: () => Promise<void>
+  /** Resolves when all of it is kept. */
+  readonly kept: () => Promise<void>
 }
 
 function openHeap(): Heap {
-  let heap: PreparedArticle[] = []
-  let since = performance.now()
+  const waiting: PreparedArticle[] = []
+  let keeping: Promise<void> | null = null
+  let ended = false
+  let wake = () => {}
   // Into the story that is shown, or among the new articles.
   const shelf = useLibraryDesk.getState().shown
-  const keep = async () => {
-    const articles = heap
-    heap = []
-    since = performance.now()
-    if (articles.length === 0) return
-    await articlesAdded(articles, shelf, batch)
-    useImport.setState(({ added }) => ({ added: added + articles.length }))
+  const into = batch
+
+  const keepAll = async () => {
+    while (waiting.length > 0) {
+      const articles = waiting.splice(0, HEAP)
+      await articlesAdded(articles, shelf, into)
+      useImport.setState(({ added }) => ({ added: added + articles.length }))
+      if (!ended)
+        await new Promise<void>((resolve) => {
+          wake = resolve
+          setTimeout(resolve, HEAP_MS)
+        })
+    }
+    keeping = null
   }
   return {
-    add: (article) => heap.push(article),
-    keepIfDue: async () => {
-      if (heap.length >= HEAP || performance.now() - since > HEAP_MS) await keep()
+    add: (article) => {
+      waiting.push(article)
+      keeping ??= keepAll()
     },
-    keep,
+    hasRoom: async () => {
+      const chars = waiting.reduce((sum, { text }) => sum + text.length, 0)
+      if (chars > MAX_WAITING_CHARS) await keeping
+    },
+    kept: async () => {
+      ended = true
+      wake()
+      await keeping
+    },
   }
 }

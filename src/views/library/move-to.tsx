@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../model/library.ts'
-import { useLibrary } from '../../state/library.ts'
+import { titleOf, useLibrary } from '../../state/library.ts'
 import { articlesMoved, storyMade } from '../../state/library-commands.ts'
 import { counted } from '../parts/words.ts'
 import style from './shelf.module.css'
@@ -19,7 +19,7 @@ export function MoveTo({ articles, onMoved, from = '' }: Props) {
   const { stories } = useLibrary()
   const move = async (to: string) => {
     const story = stories.find(({ id }) => id === to)
-    if (to === NEW) await storyMade('New story', articles)
+    if (to === NEW) await storyMade(articles[0] ? titleOf(articles[0]).slice(0, 80) : 'New story', articles)
     else
       await articlesMoved(
         articles,

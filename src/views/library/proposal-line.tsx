@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { titleOf } from '../../state/library.ts'
-import { newBatch } from '../../state/library-commands.ts'
 import { counted } from '../parts/words.ts'
-import { acceptProposal, type Offer } from './accept-proposal.ts'
+import { type Offer, proposalsAccepted } from './accept-proposal.ts'
 import style from './shelf.module.css'
 
 /** One proposed story: its articles, why they belong together, and the reader's word. */
@@ -45,7 +44,7 @@ export function ProposalLine({ offer }: { offer: Offer }) {
         type="button"
         className={style.link}
         disabled={left < (offer.story ? 1 : 2)}
-        onClick={() => void acceptProposal(offer, newBatch(), without)}
+        onClick={() => void proposalsAccepted([offer], without)}
       >
         {offer.story ? `Add ${counted(left, 'article')}` : `Make a story of ${counted(left, 'article')}`}
       </button>

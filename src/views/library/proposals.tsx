@@ -1,12 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Grouping } from '../../model/grouping.ts'
 import type { ArticleRecord } from '../../model/library.ts'
 import { useLibrary } from '../../state/library.ts'
-import { newBatch } from '../../state/library-commands.ts'
 import { counted, sentenceCase } from '../parts/words.ts'
-import { acceptProposal, type Offer, offersOf } from './accept-proposal.ts'
+import { type Offer, offersOf, proposalsAccepted } from './accept-proposal.ts'
 import { groupingProgress, groupingQuery } from './grouping-query.ts'
+import { useImport } from './import-run.ts'
 import { ProposalLine } from './proposal-line.tsx'
 import style from './shelf.module.css'
 
@@ -15,9 +15,11 @@ export function Proposals({ fresh }: { fresh: readonly ArticleRecord[] }) {
   const { stories, articles } = useLibrary()
   const client = useQueryClient()
   const [stopped, setStopped] = useState(false)
+  const reading = useImport(({ running }) => running)
   const query = groupingQuery(fresh, stories, articles)
-  const grouping = useQuery({ ...query, enabled: !stopped })
+  const grouping = useQuery({ ...query, enabled: !stopped && !reading, placeholderData: keepPreviousData })
   const progress = useQuery(groupingProgress)
+  if (reading) return <p className={style.sorting}>They are sorted into stories when all files are read.</p>
   if (stopped)
     return (
       <p className={style.sorting}>
@@ -27,23 +29,24 @@ export function Proposals({ fresh }: { fresh: readonly ArticleRecord[] }) {
         </button>
       </p>
     )
-  if (grouping.isFetching)
-    return (
-      <p className={style.sorting}>
-        <progress max={progress.data?.all ?? 1} value={progress.data?.done ?? 0} aria-label="Articles sorted" /> Looking
-        which of them tell the same event…{' '}
-        <button
-          type="button"
-          className={style.link}
-          onClick={() => {
-            setStopped(true)
-            void client.cancelQueries({ queryKey: query.queryKey })
-          }}
-        >
-          Stop
-        </button>
-      </p>
-    )
+  const sorting = grouping.isFetching && (
+    <p className={style.sorting}>
+      <progress max={progress.data?.all ?? 1} value={progress.data?.done ?? 0} aria-label="Articles sorted" /> Looking
+      which of them tell the same event…{' '}
+      <button
+        type="button"
+        className={style.link}
+        onClick={() => {
+          setStopped(true)
+          void client.cancelQueries({ queryKey: query.queryKey })
+        }}
+      >
+        Stop
+      </button>
+    </p>
+  )
+  // While it is sorted anew, what was proposed and still stands can be taken.
+  if (sorting && !grouping.data) return sorting
   if (grouping.error)
     return (
       <p className={style.sorting} role="alert">
@@ -53,10 +56,23 @@ export function Proposals({ fresh }: { fresh: readonly ArticleRecord[] }) {
         </button>
       </p>
     )
-  return grouping.data ? <Offers grouping={grouping.data} fresh={fresh} /> : null
+  if (!grouping.data) return null
+  return (
+    <>
+      {sorting}
+      <Offers grouping={grouping.data} fresh={fresh} done={!grouping.isFetching} />
+    </>
+  )
 }
 
-function Offers({ grouping, fresh }: { grouping: Grouping; fresh: readonly ArticleRecord[] }) {
+interface OffersProps {
+  readonly grouping: Grouping
+  readonly fresh: readonly ArticleRecord[]
+  /** It is about the articles as they are now. */
+  readonly done: boolean
+}
+
+function Offers({ grouping, fresh, done }: OffersProps) {
   const { stories, articles } = useLibrary()
   const offers = offersOf(grouping, fresh, stories, articles)
   const told = offers.reduce((sum, { members }) => sum + members.length, 0)
@@ -64,13 +80,9 @@ function Offers({ grouping, fresh }: { grouping: Grouping; fresh: readonly Artic
   if (only && offers.length === 1 && only.story === null && told === fresh.length)
     return <p className={style.sorting}>All of them tell the same event. {only.members[0]?.reasons[0]}</p>
   if (offers.length === 0)
-    return (
+    return !done ? null : (
       <p className={style.sorting}>No two of these articles tell the same event, and none that of a story you have.</p>
     )
-  const all = async () => {
-    const batch = newBatch()
-    for (const offer of offers) await acceptProposal(offer, batch)
-  }
   return (
     <section className={style.proposals} aria-label="Proposed stories">
       <header className={style.proposalsHead}>
@@ -78,7 +90,7 @@ function Offers({ grouping, fresh }: { grouping: Grouping; fresh: readonly Artic
           {offers.length === 1 ? 'One story' : `${offers.length} stories`} proposed for {told} of {fresh.length}{' '}
           articles
         </h3>
-        <button type="button" className={style.primary} onClick={() => void all()}>
+        <button type="button" className={style.primary} onClick={() => void proposalsAccepted(offers)}>
           Accept all
         </button>
         {grouping.alone.length > 0 && (

@@ -1,8 +1,11 @@
 import type { ArticleRecord } from '../../model/library.ts'
 
+const KB = 1024
+const MB = KB * KB
+
 /** "12 KB", "3.4 MB". */
-export function sizeOf(articles: readonly ArticleRecord[]): string {
-  const bytes = articles.reduce((sum, article) => sum + article.bytes, 0)
-  if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`
-  return `${(bytes / (1024 * 1024)).toFixed(1)} MB`
-}
+export const sizeWords = (bytes: number): string =>
+  bytes < MB ? `${Math.max(1, Math.round(bytes / KB))} KB` : `${(bytes / MB).toFixed(1)} MB`
+
+export const sizeOf = (articles: readonly ArticleRecord[]): string =>
+  sizeWords(articles.reduce((sum, article) => sum + article.bytes, 0))

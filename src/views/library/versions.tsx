@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ArticleRecord } from '../../model/library.ts'
 import { textsQuery } from '../../state/library-story.ts'
 import style from './article-details.module.css'
+import { LongText } from './long-text.tsx'
 
 /** Earlier texts of an article, to be read. */
 export function Versions({ article }: { article: ArticleRecord }) {
@@ -25,11 +26,14 @@ export function Versions({ article }: { article: ArticleRecord }) {
               {shown === text ? 'Close' : 'Read'}
             </button>
             {shown === text && (
-              <p className={style.old} dir="auto">
-                {texts.isPending
-                  ? 'Opening…'
-                  : (texts.data?.get(text)?.text ?? 'This version is no longer in this browser.')}
-              </p>
+              <LongText
+                className={style.old}
+                text={
+                  texts.isPending
+                    ? 'Opening…'
+                    : (texts.data?.get(text)?.text ?? 'This version is no longer in this browser.')
+                }
+              />
             )}
           </li>
         ))}

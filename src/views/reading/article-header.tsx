@@ -1,7 +1,9 @@
 import { useId, useState } from 'react'
 import type { Article } from '../../model/article.ts'
+import { useArticleLanguage } from '../../state/article-language.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import type { Layout } from '../../state/view-state.ts'
+import { otherLanguageWords } from '../parts/language-name.ts'
 import { publishedWords } from '../parts/words.ts'
 import { ArticleFacts } from './article-facts.tsx'
 import style from './article-header.module.css'
@@ -25,6 +27,7 @@ export function ArticleHeader({ article, index, read, layout, shown }: Props) {
   const id = useId()
   const { outlet, agency, published } = article
   const label = index.label(article.id)
+  const otherLanguage = otherLanguageWords(useArticleLanguage(article.id))
   return (
     <header {...drag.target}>
       <div className={style.header} data-over={drag.over || undefined}>
@@ -58,6 +61,7 @@ export function ArticleHeader({ article, index, read, layout, shown }: Props) {
               {layout.pinned.includes(article.id) && <b> · kept</b>}
             </p>
           )}
+          {otherLanguage && <p className={style.published}>{otherLanguage}</p>}
         </div>
         <ColumnMenu article={article.id} label={label} layout={layout} shown={shown} />
       </div>
