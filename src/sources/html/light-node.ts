@@ -31,9 +31,13 @@ export abstract class LightNode {
   abstract cloneNode(): LightNode
 }
 
+const NO_NODES: readonly LightNode[] = []
+
 export class LightText extends LightNode {
   readonly nodeType = 3
   readonly nodeName = '#text'
+  /** Readability asks for the children of every node. */
+  readonly childNodes: readonly LightNode[] = NO_NODES
   textContent: string
   /** Its place among the page's texts; null for one that Readability made. */
   readonly order: number | null

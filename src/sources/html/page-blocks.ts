@@ -21,7 +21,7 @@ const INLINE = new Set(
 /** Controls and labels for screen readers only; a table of contents is read, a select box is not. */
 const NOT_PROSE = new Set(['button', 'select', 'option', 'textarea', 'input', 'head', 'title', 'nobr-none'])
 
-/** The text under an element in blocks, white space as a browser would show it; a `br` is a line end. */
+/** The text under an element in blocks, white space as a browser would show it; a `br` is a line end, two are the end of a paragraph. */
 export function blocksOf(root: LightParent): Block[] {
   const blocks: Block[] = []
   let text = ''
@@ -47,8 +47,11 @@ export function blocksOf(root: LightParent): Block[] {
         if (inLink) linked += child.textContent.trim().length
         if (child.order !== null && child.textContent.trim() !== '') orders.push(child.order)
       } else if (child instanceof LightElement && !NOT_PROSE.has(child.localName)) {
-        if (child.localName === 'br') text += '\n'
-        else if (INLINE.has(child.localName)) walk(child, inPre, inLink || child.localName === 'a')
+        if (child.localName === 'br') {
+          if (/\n\s*$/.test(text.slice(-20)))
+            end(element) // an empty line, as between paragraphs
+          else text += '\n'
+        } else if (INLINE.has(child.localName)) walk(child, inPre, inLink || child.localName === 'a')
         else {
           end(element)
           walk(child, inPre || child.localName === 'pre', inLink)

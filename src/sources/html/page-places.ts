@@ -11,15 +11,22 @@ export const NEVER_MAIN: ReadonlySet<string> = new Set([
   'links to other articles',
   'buttons to share',
   'advertising',
+  'navigation',
+  'the foot of the page',
+  'by-line and date',
+  'for screen readers only',
+  'the bar of an archive',
 ])
 
 /** The names that sites give to what is not the article, and what it is; the first that fits an element or one around it. */
 const PLACES: readonly (readonly [RegExp, string])[] = [
+  [/wm-ipp|wayback|archive-(?:bar|toolbar|header)/, 'the bar of an archive'],
+  [/visually-?hidden|sr-only|screen-?reader/, 'for screen readers only'],
   [/comment|disqus|discussion|replies/, 'comments of readers'],
   [/cookie|consent|gdpr|banner/, 'a notice of the site'],
   [/paywall|subscri|newsletter|sign-?up|premium|regwall/, 'an offer of the site'],
   [
-    /related|recommend|more-(?:on|from|stories)|most-(?:read|popular)|trending|read-?next|also/,
+    /related|recommend|more-(?:on|from|stories|news)|most-(?:read|popular)|trending|read-?next|also|teaser/,
     'links to other articles',
   ],
   [/share|social|follow/, 'buttons to share'],
@@ -41,7 +48,7 @@ const BY_TAG: Readonly<Record<string, string>> = {
   form: 'a form',
 }
 
-interface Place {
+export interface Place {
   readonly why: string
   /** The element whose name says so; null where none does. */
   readonly by: LightElement | null
@@ -57,27 +64,4 @@ export function placeOnPage({ element }: Block): Place {
     if (why) return { why, by: at }
   }
   return { why: 'outside the main text', by: null }
-}
-
-const MAX_ASIDE_CHARS = 160
-
-/** Lines that sites put between paragraphs, word for word. */
-const SITE_LINES = new Set(
-  [
-    'advertisement|advertising|ad|sponsored|sponsored content|promoted content|story continues below advertisement',
-    'advertisement - scroll to continue|article continues below advertisement|article continues after advertisement',
-    'continue reading|read more|learn more|show more|share|share this|share this article|save|print|listen to this article',
-    'sign up|subscribe|log in|follow us|comments|leave a comment|view comments|play video|watch|recommended|most read',
-  ].flatMap((line) => line.split('|')),
-)
-
-/** "Read more: …", "ALSO READ | …": a line that is a link to somewhere else and says so. */
-const POINTER =
-  /^(?:read(?: more| also| next)?|also read|see also|related|more|watch|listen|don't miss|recommended|more on this story|explained)\s*[:|–—-]/i
-
-/** Between the paragraphs, but of the site and not of the article. */
-export function isAside({ text, linked }: Block): boolean {
-  if (text.length > MAX_ASIDE_CHARS) return false
-  if (SITE_LINES.has(text.toLowerCase().replaceAll(/[.:!\s]+$/g, ''))) return true
-  return POINTER.test(text) && linked > text.length / 2
 }

@@ -1,5 +1,6 @@
 import { type Facts, type Part, textOfParts } from '../../model/import.ts'
 import { fact, mergeFacts, quoted } from '../facts/gather-facts.ts'
+import { textHeadFacts } from '../facts/text-head.ts'
 import { kept } from '../readers/blocks.ts'
 import { Refusal } from '../readers/refusal.ts'
 import { bodyInJsonLd } from './json-ld.ts'
@@ -21,7 +22,7 @@ export function readHtml(source: string): ReadPage {
   const parts = mainText(lightPage(tree))
   const notes: string[] = []
   const body = jsonLd && bodyInJsonLd(jsonLd)
-  const withFacts = mergeFacts(facts, outletOfAddress(facts))
+  const withFacts = mergeFacts(facts, lineFacts(parts), outletOfAddress(facts))
   if (body && body.length > 2 * textOfParts(parts).length)
     return {
       parts: [
@@ -37,6 +38,29 @@ export function readHtml(source: string): ReadPage {
     return { parts: parts.map(({ text }) => ({ text, kept: true })), facts: withFacts, notes }
   }
   return { parts, facts: withFacts, notes }
+}
+
+/** What may stand between the headline and the text. */
+const BETWEEN = new Set(['by-line and date', 'the headline', 'buttons to share', 'a caption', 'advertising'])
+/** Headlines are shorter. */
+const MIN_PARAGRAPH_CHARS = 90
+const LINE_FACTS = ['author', 'date', 'agency', 'place'] as const
+
+/** By-line and date are no part of the text: what they say is taken from them, where they stand right above it. */
+function lineFacts(parts: readonly Part[]): Facts {
+  const lines: string[] = []
+  const first = parts.findIndex(({ kept, text }) => kept && text.length >= MIN_PARAGRAPH_CHARS)
+  for (let at = first - 1; at >= 0 && (parts[at]!.kept || BETWEEN.has(parts[at]!.why ?? '')); at--)
+    if (parts[at]!.why === 'by-line and date') lines.unshift(parts[at]!.text)
+  const found = textHeadFacts(lines.join('\n'))
+  return Object.fromEntries(
+    LINE_FACTS.flatMap((name) => {
+      const known = found[name]
+      return known
+        ? [[name, fact(known.value, known.basis, known.evidence.replace('in the text', 'above the text'))]]
+        : []
+    }),
+  )
 }
 
 const paragraphsOf = (text: string) =>
