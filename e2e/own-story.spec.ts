@@ -46,12 +46,7 @@ test('a wrong date that is set right changes what is found', async ({ page }) =>
   const closed = page.getByRole('row').filter({ hasText: 'Orla closed' })
   await room(page, 'Findings').click()
   await page.getByRole('searchbox', { name: 'Words in the findings' }).fill('Orla')
-  await expect(
-    page
-      .getByText('Mayor Ingrid Voss')
-      .or(page.getByText(/no finding/i))
-      .first(),
-  ).toBeVisible()
+  await expect(page.getByText('passes the filters')).toBeVisible()
   await expect(closed).toHaveCount(0) // the Tuesdays of two weeks are not one day
 
   await room(page, 'Library').click()
