@@ -62,8 +62,94 @@ describe('JSON of any shape (D2, X11)', () => {
     },
   )
 
+  /** What a parser of JSON must not take, and shapes that are JSON and no articles. */
+  const MALFORMED = [
+    ...[
+      '',
+      ' ',
+      '{',
+      '[',
+      '}',
+      ']',
+      '[1,]',
+      '[,1]',
+      '{"a":}',
+      '{"a" 1}',
+      '{a:1}',
+      "{'a':1}",
+      '[1 2]',
+      '{"a":1,}',
+      '{,}',
+    ],
+    ...[
+      '"',
+      '"a',
+      '"\\x"',
+      '"\\u12"',
+      '"\t"',
+      '"a\nb"',
+      '01',
+      '1.',
+      '.5',
+      '+1',
+      '1e',
+      '-',
+      '--1',
+      '0x1',
+      'NaN',
+      'Infinity',
+    ],
+    ...[
+      'nul',
+      'True',
+      'undefined',
+      '[1]]',
+      '{}{}',
+      '[1]x',
+      '// x',
+      '/* x */[]',
+      '\ufeff\ufeff[]',
+      '{"articles": [\u0000]}',
+      '[1\u00a0]',
+    ],
+    ...[
+      'null',
+      'true',
+      '1',
+      '"text"',
+      '[]',
+      '{}',
+      '[null]',
+      '[[]]',
+      '{"articles":{}}',
+      '{"articles":[]}',
+      '{"text":null}',
+    ],
+    ...[
+      '{"articles":[{"text":""}]}',
+      '[{"text":["a"]}]',
+      '[{"text":"a","date":"2024-02-30"}]',
+      '[{"text":"a","url":"x"}]',
+    ],
+    `${'['.repeat(100_000)}`,
+    `${'{"a":'.repeat(50_000)}`,
+  ]
+  test(`${MALFORMED.length} malformed texts and shapes: refused with the file and the reason`, async () => {
+    expect(MALFORMED.length).toBeGreaterThan(55)
+    for (const text of MALFORMED) {
+      const results = await read('x.json', new TextEncoder().encode(text))
+      expectTold('x.json', results)
+      expect(
+        results.map(({ type }) => type),
+        text.slice(0, 40),
+      ).toEqual(['refused'])
+    }
+    clean()
+  })
+
   const published = hostileFiles('json-parsing')
   test.skipIf(!published)(`a published set of malformed files: ${published?.length ?? 'none here'}`, async () => {
+    expect(published).toHaveLength(318)
     for (const file of published ?? [])
       expectTold(
         'x.json',
