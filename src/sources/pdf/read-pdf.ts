@@ -96,7 +96,8 @@ interface Item {
 /** A control character shows that the font does not say which letters some of its glyphs are: their numbers come as other letters. */
 const UNNAMED = /(?![\t\n\r])\p{Cc}/u
 /** Behind Arabic or Hebrew letters, where such fonts are met. */
-const NUMBERS_AS_LETTERS = /(?<=[\p{sc=Arabic}\p{sc=Hebrew}])[\p{sc=Greek}\p{Lm}\p{Sk}\p{Cc}][\p{sc=Greek}\p{Lm}\p{Sk}\p{Cc} ]*/gu
+const NUMBERS_AS_LETTERS =
+  /(?<=[\p{sc=Arabic}\p{sc=Hebrew}])[\p{sc=Greek}\p{Lm}\p{Sk}\p{Cc}][\p{sc=Greek}\p{Lm}\p{Sk}\p{Cc} ]*/gu
 
 const runOf = ({ str, dir, transform, width, height }: Item): Run => ({
   text: UNNAMED.test(str) ? str.replaceAll(NUMBERS_AS_LETTERS, '') : str,
