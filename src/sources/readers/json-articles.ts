@@ -4,6 +4,9 @@ import { Refusal } from './refusal.ts'
 
 const MAX_ARTICLES = 5_000
 
+const PROJECT_PATH = 'content.stories.articles'
+const FROM_PROJECT = 'From a Crossread project file. Its flags and decisions are opened in Review, under “Hand over”.'
+
 /**
  * Articles in JSON: a project file or story (`{ story, articles: […] }`), a list, one article, or one a line. A bad one is refused by the
  * path of its field and does not take the others down. The values are copied by name, so that no key of theirs reaches an object.
@@ -24,7 +27,10 @@ function readOne(value: unknown, from: string, path: string): ReadResult {
     const entries = new Map(Object.entries(value))
     const { text, facts } = readFields(entries, path, 'field')
     const id = entries.get('id')
-    const notes = typeof id === 'string' && id !== '' ? [`Its id in the file is “${id.slice(0, 80)}”.`] : []
+    const notes = [
+      ...(typeof id === 'string' && id !== '' ? [`Its id in the file is “${id.slice(0, 80)}”.`] : []),
+      ...(path.startsWith(PROJECT_PATH) ? [FROM_PROJECT] : []),
+    ]
     const article: ReadArticle = { from: path === '' ? from : `${from}, ${path}`, text, parts: [], facts, notes }
     return { type: 'article', article }
   } catch (error) {
@@ -56,6 +62,7 @@ function linesOfJson(lines: readonly string[]): unknown[] {
 /** Where the articles are, and how the file calls that place. */
 function listIn(value: unknown): { list: readonly unknown[]; path: string } {
   if (Array.isArray(value)) return { list: value, path: 'articles' }
+  if (isProject(value)) return listInProject(value)
   if (value && typeof value === 'object')
     for (const name of ['articles', 'items', 'documents']) {
       const list: unknown = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
@@ -63,4 +70,26 @@ function listIn(value: unknown): { list: readonly unknown[]; path: string } {
       if (list !== undefined) throw new Refusal(`${name} must be a list of articles`)
     }
   return { list: [value], path: '' }
+}
+
+interface Project {
+  readonly content?: { readonly stories?: unknown }
+}
+
+const isProject = (value: unknown): value is Project =>
+  !!value &&
+  typeof value === 'object' &&
+  Object.hasOwn(value, 'format') &&
+  (value as { format: unknown }).format === 'crossread-project'
+
+/** Dropped among articles, a project file gives its articles; the work in it is opened where its effect is shown first. */
+function listInProject({ content }: Project): { list: readonly unknown[]; path: string } {
+  const stories: readonly unknown[] = Array.isArray(content?.stories) ? content.stories : []
+  const articles = stories.flatMap((story) => {
+    const list: unknown = story && typeof story === 'object' ? (story as { articles?: unknown }).articles : null
+    return Array.isArray(list) ? (list as unknown[]) : []
+  })
+  if (articles.length === 0)
+    throw new Refusal('is a backup of Crossread without articles; open it in Review under “Hand over”')
+  return { list: articles, path: PROJECT_PATH }
 }

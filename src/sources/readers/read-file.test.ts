@@ -91,6 +91,21 @@ describe('reads', () => {
     expect((await readOne('one.json', '{"text":"A","title":"T"}')).facts.title?.value).toBe('T')
   })
 
+  test('a project file gives its articles and says where its work is opened; a backup without articles says so too', async () => {
+    const project = (stories: unknown) =>
+      JSON.stringify({ format: 'crossread-project', version: 1, content: { stories } })
+    const { text, facts, notes } = await readOne(
+      'p.json',
+      project([{ story: 's', title: 'S', articles: [{ id: 'a', text: 'Body', source: 'Coast Mail' }] }]),
+    )
+    expect([text, facts.outlet?.value]).toEqual(['Body', 'Coast Mail'])
+    expect(notes.join(' ')).toContain('under “Hand over”')
+    expect(await read('b.json', project([]))).toEqual([
+      { type: 'refused', from: 'b.json', message: expect.stringMatching(/^b\.json: is a backup of Crossread/) },
+    ])
+    expect((await read('b.json', project([null, { articles: 7 }]))).map(({ type }) => type)).toEqual(['refused'])
+  })
+
   test('a feed, also one that is not well-formed', async () => {
     const rss = `<rss><channel><title>Coast Mail</title><item><title>Ferry &amp; fog</title><link>https://x.example/1</link>
       <pubDate>Fri, 02 May 2025 08:00:00 GMT</pubDate><description>Short &nbsp; text</description></item>
