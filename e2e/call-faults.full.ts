@@ -7,7 +7,7 @@ import { compared } from './screens.ts'
 const KINDS = ['fetch', 'worker', 'storage']
 
 // What the browser itself says of a call that failed.
-test.use({ allowedErrors: [/Failed to load resource/, /broken on purpose/] })
+test.use({ allowedErrors: [/Failed to load resource|broken on purpose/] })
 
 interface Calls {
   calls: string[]

@@ -8,7 +8,7 @@ interface Health {
 }
 
 interface Options {
-  /** Console errors that the journey provokes itself: "Failed to load resource … 404". */
+  /** Console errors that the journey provokes itself: "Failed to load resource … 404". One expression: the runner takes a second for an option of the fixture. */
   allowedErrors: readonly RegExp[]
 }
 

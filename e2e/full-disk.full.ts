@@ -6,7 +6,7 @@ import { BRIDGE_A, BRIDGE_B, openLibrary, pasteArticles } from './own-articles.t
 /** Sizes of the disk in bytes. */
 const SIZES = [1_000_000, 2_000_000, 5_000_000]
 
-test.use({ allowedErrors: [/QuotaExceeded/, /Failed to load resource/] })
+test.use({ allowedErrors: [/QuotaExceeded|Failed to load resource/] })
 
 /** Everything that this origin may keep is used up, but for less than a write needs. The limit holds only where it is set before the first visit. */
 async function fillDisk(context: BrowserContext, page: Page, origin: string, quotaSize: number): Promise<void> {

@@ -6,7 +6,7 @@ const WORKER = '**/assets/analysis.worker*'
 const WATCHDOG_MS = 10_000
 
 // What the browser itself says of a script that it could not load or that broke off.
-test.use({ allowedErrors: [/Failed to load resource/, /MIME type/, /broken on purpose/] })
+test.use({ allowedErrors: [/Failed to load resource|MIME type|broken on purpose/] })
 
 const script = (body: string) => (route: Route) => route.fulfill({ contentType: 'text/javascript', body })
 
