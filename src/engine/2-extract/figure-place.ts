@@ -1,4 +1,4 @@
-import { NO_TOKEN, type Token } from '../flow/token.ts'
+import { NO_TOKEN, type Tag, type Token } from '../flow/token.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/figure-names.ts'
 import { NO_PLACES, PLACE_MODIFIERS, PLACE_NOUNS } from '../lexicon/figure-places.ts'
 import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
@@ -47,9 +47,17 @@ export function readPlace(
     tokens[first.to]?.lower === 'and' && first.to + 1 < end
       ? readName(tokens, first.to + 1 + (tokens[first.to + 1]!.tag === 'determiner' ? 1 : 0), end, dated)
       : null
-  const second = joined && isPlace(tokens, joined) && placeOf(textOf(tokens, joined.from, joined.to)) ? joined : null
+  const second = joined && isPlace(tokens, joined) && isSecond(tokens, joined) ? joined : null
   return textOf(tokens, first.from, second?.to ?? first.to)
 }
+
+/** A known place, or one more name with no clause of its own: "in Valdor and Borland this year"; not "in Valdor and Roe said". */
+function isSecond(tokens: readonly Token[], { from, to }: NameAt): boolean {
+  if (placeOf(textOf(tokens, from, to))) return true
+  const { tag, text } = tokens[to] ?? NO_TOKEN
+  return to - from === 1 && !CLAUSE_TAGS.has(tag) && text !== ','
+}
+const CLAUSE_TAGS: ReadonlySet<Tag> = new Set(['verb', 'be', 'have', 'modal', 'participle', 'wh', 'adverb'])
 
 interface NameAt {
   readonly from: number
