@@ -53,6 +53,16 @@ describe('calendar dates in words', () => {
     'The Decision was late.',
     'Mar the surface and it rusts.',
     'It was a janitor.',
+    ,
+    'Marching bands may play.',
+    'The mayor of Augusta won.',
+    'She is 27 of all ages, April said.',
+    'Judge May Ortiz ruled for them.',
+    'They sept the floor.',
+    'Bread is cheap, Jan Novak said.',
+    'The dec was cracked.',
+    'Mr March paid 27 crowns.',
+    'The Mar-a-Lago club shut.',
   ])('ignores %s', (text) => {
     expect(read(text)).toEqual([])
   })

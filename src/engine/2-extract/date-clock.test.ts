@@ -37,6 +37,16 @@ describe('times of day', () => {
     'I am late.',
     'Room 1353 is shut.',
     'It cost 10.30 euros.',
+    ,
+    'The court upheld rule 9:2 of the code.',
+    'The odds are 10-1.',
+    'They won 4:3 on penalties.',
+    'A 5.30 percent rise',
+    'The bus 1030 was late.',
+    'It weighs 10.30 kg.',
+    'Gate 12:A was shut.',
+    'He is radio’s voice.',
+    'The 9.58-metre sprint stands.',
   ])('ignores %s', (text) => {
     expect(read(text)).toEqual([])
   })

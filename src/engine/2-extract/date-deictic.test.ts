@@ -55,6 +55,23 @@ describe('days and periods told from the day of writing', () => {
     'That was the same mistake.',
     'The next speaker was late.',
     'It was the Year of the Dragon.',
+    ,
+    'The Next Generation is a film.',
+    'He was the last man out.',
+    'This much is known.',
+    'The day care shut.',
+    'She runs the Day Nursery.',
+    'Week in Review is a show.',
+    'They live hand to mouth.',
+    'The yearbook is out.',
+    'A wooden house burned.',
+    'He paid the next man.',
+    'Night Owls won the cup.',
+    'A busy person he is not.',
+    'The last straw broke.',
+    'This is a past they fled.',
+    'Same again, he said.',
+    'The moth is a myth.',
   ])('ignores %s', (text) => {
     expect(read(text)).toEqual([])
   })

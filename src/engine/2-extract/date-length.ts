@@ -47,6 +47,7 @@ export function oneLengthAt(line: Line, i: number): Reading<Length> | null {
     ? tied + 1
     : tied
   const unit = unitAt(line, k)
+  if (unit?.value === 'quarter' && count.value === 3 && isFraction(line, unit.to)) return null
   if (count.value === 0 || (unit?.value === 'hour' && isClockHours(line, i))) return null
   if (!unit || (isArticle(line, i) && !isLengthWithArticle(line, i, unit.value))) return null
   const made = { count: unit.factor * (count.value ?? 1), unit: unit.value }
@@ -54,6 +55,14 @@ export function oneLengthAt(line: Line, i: number): Reading<Length> | null {
   const more = count.value === 1 ? fractionAt(line, unit.to) : null // "a year and a half"
   return more ? { value: { ...value, count: 1 + more.value }, from: i, to: more.to } : { value, from: i, to: unit.to }
 }
+
+/** "Three quarters of voters"; but "three quarters of growth". */
+const isFraction = (line: Line, i: number) => lowerAt(line, i) === 'of' && !COURSES.has(lowerAt(line, i + 1))
+const COURSES = new Set(
+  'growth decline contraction shrinking losses loss gains profit profits recession falling rising negative positive weak strong'.split(
+    ' ',
+  ),
+)
 
 /** "1230 hours", "0930 hrs" are times of day. */
 const isClockHours = (line: Line, i: number) => digitCount(line, i) === 4 && digitsAt(line, i) <= 2400

@@ -44,6 +44,13 @@ describe('dates in figures', () => {
     'A value of 2024-02-30 is wrong.',
     'Version 1.2.3 is out.',
     'It cost 20,240,127 crowns.',
+    ,
+    'The vote was 52-48.',
+    'Flight LX10 left.',
+    'The ratio is 3/4.',
+    'Call 112.',
+    'It rose 1.25.',
+    'A 10-12 point lead',
   ])('ignores %s', (text) => {
     expect(read(text)).toEqual([])
   })

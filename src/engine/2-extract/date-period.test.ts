@@ -60,6 +60,23 @@ describe('periods', () => {
     'Early reports were wrong.',
     'Week 3 was their worst game.',
     'It was in the summer games.',
+    ,
+    'He fell in the well.',
+    'They spring to their feet.',
+    'A summer squash',
+    'The wooden coat was red.',
+    'His late wife was kind.',
+    'The middle of the road',
+    'The beginning of the queue',
+    'He wore a number 20.',
+    'In the other half they lost.',
+    'The holiday maker smiled.',
+    'An egg hunt was fun.',
+    'The end of the pier fell.',
+    'Half the town left.',
+    'They rested a while.',
+    'The fall broke his arm.',
+    'The late edition sold out.',
   ])('ignores %s', (text) => {
     expect(read(text)).toEqual([])
   })

@@ -37,6 +37,14 @@ describe('what comes again', () => {
     'It is an Annual Review journal.',
     'They ate all the cake.',
     'Per capita income rose.',
+    ,
+    'Each boat sank.',
+    'Every one of them left.',
+    'They told one another.',
+    'The Weekly Standard shut.',
+    'All the boats sank.',
+    'Per head it is little.',
+    'He earns per piece.',
   ])('ignores %s', (text) => {
     expect(read(text)).toEqual([])
   })

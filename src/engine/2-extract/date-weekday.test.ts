@@ -45,6 +45,15 @@ describe('weekdays', () => {
     'It was Patch Tuesday again.',
     'Mon ami came.',
     'She works at the Saturday Club.',
+    ,
+    'Ms Freitag spoke.',
+    'The sun shone.',
+    'They wed.',
+    'Sat down, he wept.',
+    'He thaws fish.',
+    'Mon Repos burned.',
+    'Super Bowl was loud.',
+    'The Sundae Club met.',
   ])('ignores %s', (text) => {
     expect(read(text)).toEqual([])
   })

@@ -121,3 +121,29 @@ describe('vague amounts', () => {
     expect(read(text)).toEqual([])
   })
 })
+
+describe('nothing counted', () => {
+  test.each([
+    'The score was 12.',
+    'They counted to 12.',
+    'He came with 12.',
+    'They are 12.',
+    'Of these, 12 left.',
+    'It rose to 12.',
+    'They lost 12 to it.',
+    'He bid 12 for it.',
+    'They took 12 lately.',
+    'She saw 12 there.',
+    'They had 12 now.',
+    'We are 12.',
+    'It fell by 12.',
+    'They sold 12 yesterday.',
+    'They got 12 and left.',
+    'They need 12.',
+    'About 12 is enough.',
+    'Give me 12, please.',
+    'The rest, 12, left.',
+  ])('ignores %s', (text) => {
+    expect(read(text).filter((figure) => !/ → null: $/.test(figure))).toEqual([])
+  })
+})

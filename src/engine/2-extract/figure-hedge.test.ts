@@ -106,3 +106,47 @@ describe('ranges', () => {
     expect(read(text)).toEqual(figures)
   })
 })
+
+describe('words that claim nothing of the number', () => {
+  test.each([
+    'The over-40s team has 12 men.',
+    'They argued over 3 goals.',
+    'The court below heard 12 men.',
+    'He stood about as 12 men left.',
+    'They turned around 12 boats.',
+    'Some said that 12 boats sank.',
+    'At last 12 boats sank.',
+    'At the most southern pier 12 boats sank.',
+    'The least of them had 12 boats.',
+    'They wanted more; 12 boats came.',
+    'There was less wind, and 12 boats sank.',
+    'He is under arrest with 12 men.',
+    'The under-secretary saw 12 boats.',
+    'Up the river 12 boats sank.',
+    'The nearest of 12 boats sank.',
+    'It lies close by 12 boats.',
+    'He talked about 12 angry men.',
+    'They knew about 12 victims.',
+    'Reports about 12 missing men spread.',
+    'The minimum age is 12 years.',
+    'Another 12 boats sank.',
+    'A further 12 boats sank.',
+    'All 12 boats sank.',
+    'Exactly 12 boats sank.',
+    'Only 12 boats sank.',
+    'Just 12 boats sank.',
+    'A record 12 boats sank.',
+    'In total 12 boats sank.',
+    'The 12 boats sank or so he said.',
+    'They sank 12 boats by chance.',
+    'Twelve boats and a raft sank.',
+    'It took 12 boats.',
+    'They met about noon with 12 men.',
+    'Above the pier 12 boats sank.',
+    'Below deck 12 men slept.',
+    'Beyond the pier 12 boats sank.',
+    'The roughly built pier held 12 boats.',
+  ])('ignores %s', (text) => {
+    expect(read(text).filter((figure) => !/: exact /.test(figure))).toEqual([])
+  })
+})

@@ -76,7 +76,8 @@ function isPreposition(
 ): boolean {
   const word = tokens[to - 1]!.lower
   const before = from > start ? tokens[from - 1]!.lower : ''
-  if (word === 'over' && HANDS.has(before)) return true
+  if (word === 'over' && (HANDS.has(before) || QUARRELS.has(before))) return true
+  if (word === 'around' && TURNS.has(before)) return true
   if (word === 'over')
     return unit !== null && measureOf(unit)?.dimension === 'time' && !LASTING.has(before) && from > start
   if (word === 'about') return TAKES_ABOUT.has(before)
@@ -95,6 +96,15 @@ function isPreposition(
 const HANDS = new Set(
   'hand handed handing hands turn turned turning took take taken taking fork forked sign signed gave give'.split(' '),
 )
+
+/** "argued over 3 goals", "protests over 12 deaths". */
+const QUARRELS = new Set(
+  'argue argued argues arguing clash clashed clashes quarrel quarrelled quarreled feud feuded dispute disputes disputed row rows protest protests protested anger outrage concern concerns worry worries worried fears tensions sued'.split(
+    ' ',
+  ),
+)
+/** "turned around 12 boats". */
+const TURNS = new Set(['turn', 'turned', 'turning', 'turns', 'spun', 'swung', 'passed'])
 
 /** Before "under", "around" and the like: something stands or moves there rather than is so many. */
 const TAKES_PLACE = new Set(

@@ -109,3 +109,42 @@ describe('amounts without a number', () => {
     expect(read(text)).toEqual([])
   })
 })
+
+describe('no numbers', () => {
+  test.each([
+    'The hundredth boat sank.',
+    'They came in droves.',
+    'The dozenth try failed.',
+    'He is half asleep.',
+    'The quarterback fell.',
+    'A double agent fled.',
+    'The single sold well.',
+    'They paired up.',
+    'A triple jump was won.',
+    'The millionaire left.',
+    'He won by a head.',
+    'The lonely one left.',
+    'They zeroed in on it.',
+    'Nobody came.',
+    'None came.',
+    'The few came.',
+    'Both came.',
+    'Either may come.',
+    'Neither came.',
+    'The trio sang.',
+    'He scored.',
+    'A score was settled.',
+    'The rise was denied.',
+    'They twinned the towns.',
+    'The halfway house shut.',
+    'The once proud port shut.',
+    'They live as one.',
+    'He came first.',
+    'She was second to none.',
+    'It came third.',
+    'The fourth estate spoke.',
+    'They paid in kind.',
+  ])('ignores %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})

@@ -59,3 +59,37 @@ describe('what happened to them', () => {
     expect(read(text)).toEqual(figures)
   })
 })
+
+describe('no fate', () => {
+  test.each([
+    'The deadline passed for 12 people.',
+    'It was a dead heat of 12 runners.',
+    'He killed time with 12 men.',
+    'The injury-time goal pleased 12 fans.',
+    'They missed 12 trains.',
+    'It displaced 12 tons of water.',
+    'The ship has a displacement of 12 tons.',
+    'The arresting sight struck 12 painters.',
+    'They captured 12 photographs.',
+    'They saved 12 dollars.',
+    'The rescue plan cost 12 dollars.',
+    'They released 12 films.',
+    'He fed 12 doves.',
+    'A fatal blow cost them 12 points.',
+    'They seized 12 boats.',
+    'They seized 12 tons of rice.',
+    'The hostage film ran for 12 weeks.',
+    'They deployed 12 drones.',
+    'They lost 12 games.',
+    'Twelve judges heard the murder case.',
+    'Twelve experts wrote about the deaths.',
+    'Twelve reporters saw the arrest.',
+    'Twelve homes were damaged.',
+    'Twelve flights were cancelled.',
+    'The jury of 12 people met.',
+    'Twelve senators voted for it.',
+    'Twelve lawyers read the file.',
+  ])('ignores %s', (text) => {
+    expect(read(text).filter((figure) => !/: null$/.test(figure))).toEqual([])
+  })
+})

@@ -31,3 +31,18 @@ describe('who gives it', () => {
     expect(read(text)).toEqual(figures)
   })
 })
+
+describe('nobody who gives it', () => {
+  test.each([
+    'The storm killed 10 people. It was a sad day.',
+    'As planned, 12 boats left.',
+    'Police held 12 men.',
+    'Officials met 12 men.',
+    'The ministry runs 12 schools.',
+    'He said nothing. Twelve boats sank.',
+    'So it goes. Twelve boats sank.',
+    'The report was long. It hurt 12 firms.',
+  ])('ignores %s', (text) => {
+    expect(read(text).filter((figure) => !/: null$/.test(figure))).toEqual([])
+  })
+})

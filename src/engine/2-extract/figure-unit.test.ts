@@ -100,3 +100,57 @@ describe('ages', () => {
     expect(read(text)).toEqual(figures)
   })
 })
+
+describe('no unit of money, measure or age', () => {
+  test.each([
+    'The score was 12.',
+    'They lost by 12.',
+    'It came to 12.',
+    'They counted to 12.',
+    'He wore 12.',
+    'The odds were 12.',
+    'They said 12.',
+    'It read 12.',
+    'She rolled 12.',
+    'The answer is 12.',
+    'They stopped at 12.',
+    'The list has 12.',
+    'He bid 12.',
+    'It scored 12.',
+  ])('ignores %s', (text) => {
+    expect(read(text).filter((figure) => !/ null$/.test(figure))).toEqual([])
+  })
+})
+
+describe('things, not measures', () => {
+  test.each([
+    'They kept 12 boats.',
+    'He has 12 children.',
+    'They moved 12 stone.',
+    'She gave 12 points.',
+    'They shut 12 bars.',
+    'He got 12 marks.',
+    'They hold 12 shares.',
+    'He took 12 degrees.',
+    'She tied 12 knots.',
+    'They won 12 crowns.',
+    'They built 12 yards.',
+    'It has 12 hands.',
+    'He runs 12 leagues.',
+    'They shot 12 moles.',
+    'He hurt 12 men.',
+    'They sold 12 boats.',
+    'They had 12 goals.',
+    'They ate 12 pounds.',
+    'She cut 12 inches.',
+    'They own 12 acres.',
+  ])('ignores %s', (text) => {
+    expect(
+      read(text).every((figure) =>
+        /(?:boat|man|foot|stone|pound|mark|goal|metre|yard|point|bar|inch|mole|acre|ton|child|degree|crown|carat|knot|share|minute|second|hand|league)$/.test(
+          figure,
+        ),
+      ),
+    ).toBe(true)
+  })
+})

@@ -1,9 +1,10 @@
+import { analyse } from '../analyse.ts'
 import { holdRules } from '../rule-table.ts'
 
 const LEAD =
   'Harbour master Kari Nord said the ferry Solveig had passed its inspection. Divers searched the wreck of the Solveig off Harwich.'
 
-holdRules(LEAD, {
+holdRules(analyse, LEAD, {
   'date-days': {
     reads: [
       [

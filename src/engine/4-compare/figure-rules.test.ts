@@ -1,3 +1,4 @@
+import { analyse } from '../analyse.ts'
 import { holdRules } from '../rule-table.ts'
 
 const LEAD = 'A storm hit the coast of Valdor on Monday, officials in the capital Maresh said.'
@@ -6,7 +7,7 @@ const TALKS =
 const OLD =
   'Officials of Borland met in Tarsk in April 2019 for talks on fish. Minister Ilse Brandt closed the fair of Tarsk.'
 
-holdRules(LEAD, {
+holdRules(analyse, LEAD, {
   'figure-values': {
     reads: [
       ['The storm killed 10 people.', 'The storm left 12 dead.'],

@@ -1,10 +1,11 @@
+import { analyse } from '../analyse.ts'
 import { holdRules } from '../rule-table.ts'
 
 const LEAD = 'The town council of Riverton met on Monday to talk about the old stone bridge over the river.'
 const CLOSED = '“The bridge will stay closed until the end of spring,” Anna Berg said.'
 const RAIN = 'It rained on the town hall all day.'
 
-holdRules(LEAD, {
+holdRules(analyse, LEAD, {
   'quote-words': {
     reads: [
       [CLOSED, 'Anna Berg said “the bridge will stay closed until the end of spring.”'],

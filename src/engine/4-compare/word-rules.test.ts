@@ -1,9 +1,10 @@
+import { analyse } from '../analyse.ts'
 import { holdRules } from '../rule-table.ts'
 
 const LEAD = 'The town of Delmouth cleared its harbour on Monday after the storm, the mayor said.'
 const RAIN = 'It rained on the town hall all day.'
 
-holdRules(LEAD, {
+holdRules(analyse, LEAD, {
   'name-spellings': {
     reads: [
       ['Mayor Sabrina Quill spoke.', 'Mayor Sabrin Quill spoke.'],
