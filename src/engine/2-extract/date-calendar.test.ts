@@ -53,7 +53,6 @@ describe('calendar dates in words', () => {
     'The Decision was late.',
     'Mar the surface and it rusts.',
     'It was a janitor.',
-    ,
     'Marching bands may play.',
     'The mayor of Augusta won.',
     'She is 27 of all ages, April said.',

@@ -37,7 +37,6 @@ describe('times of day', () => {
     'I am late.',
     'Room 1353 is shut.',
     'It cost 10.30 euros.',
-    ,
     'The court upheld rule 9:2 of the code.',
     'The odds are 10-1.',
     'They won 4:3 on penalties.',

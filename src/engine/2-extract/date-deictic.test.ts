@@ -55,7 +55,6 @@ describe('days and periods told from the day of writing', () => {
     'That was the same mistake.',
     'The next speaker was late.',
     'It was the Year of the Dragon.',
-    ,
     'The Next Generation is a film.',
     'He was the last man out.',
     'This much is known.',

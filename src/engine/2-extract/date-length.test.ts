@@ -67,7 +67,6 @@ describe('lengths of time', () => {
     'He has a dozen eggs.',
     'The minutes were read.',
     'Few people came.',
-    ,
     'He placed second.',
     'The second-hand shop shut.',
     'A quarter-final was lost.',

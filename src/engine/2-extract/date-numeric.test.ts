@@ -44,7 +44,6 @@ describe('dates in figures', () => {
     'A value of 2024-02-30 is wrong.',
     'Version 1.2.3 is out.',
     'It cost 20,240,127 crowns.',
-    ,
     'The vote was 52-48.',
     'Flight LX10 left.',
     'The ratio is 3/4.',

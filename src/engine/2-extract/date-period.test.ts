@@ -60,7 +60,6 @@ describe('periods', () => {
     'Early reports were wrong.',
     'Week 3 was their worst game.',
     'It was in the summer games.',
-    ,
     'He fell in the well.',
     'They spring to their feet.',
     'A summer squash',

@@ -37,7 +37,6 @@ describe('what comes again', () => {
     'It is an Annual Review journal.',
     'They ate all the cake.',
     'Per capita income rose.',
-    ,
     'Each boat sank.',
     'Every one of them left.',
     'They told one another.',

@@ -45,7 +45,6 @@ describe('weekdays', () => {
     'It was Patch Tuesday again.',
     'Mon ami came.',
     'She works at the Saturday Club.',
-    ,
     'Ms Freitag spoke.',
     'The sun shone.',
     'They wed.',
