@@ -16,4 +16,12 @@ test('“aggression” in 001 stands beside “invasion” in 002, and the other
   await expect(litIn(page, '002')).toContainText('invasion')
   await expect(litIn(page, '002')).toBeInViewport()
   await expect(column(page, '000').getByText('Not stated here')).toBeVisible()
+
+  await room(page, 'Wording').click()
+  const map = page.getByRole('region', { name: 'Labels by source' })
+  const named = map.getByRole('row', { name: /aggression/ })
+  await expect(named.getByText('quoted from Iraq')).toBeVisible()
+  await expect(named.getByText('not stated')).toHaveCount(2)
+  await named.getByRole('button', { name: /^002: .?invasion/ }).press('Enter')
+  await expect(map.locator('tr[data-active]')).toContainText('invasion')
 })
