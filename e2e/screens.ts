@@ -166,6 +166,7 @@ export const SCREENS: readonly Screen[] = [
     url: '#1/read',
     prepare: async (page) => {
       await page.getByRole('button', { name: 'Take the one-minute tour' }).filter({ visible: true }).click()
+      await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeFocused()
       await page.keyboard.press('Enter')
       await expect(page.getByText('2 of 7')).toBeVisible()
     },

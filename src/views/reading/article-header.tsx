@@ -36,7 +36,7 @@ export function ArticleHeader({ article, index, read, layout, shown }: Props) {
         </span>
         <div className={style.facts}>
           <h2 className={style.outlet} dir="auto">
-            {outlet ?? (read ? 'Outlet not stated' : ' ')}
+            {outlet ?? (read ? 'Outlet not stated' : <Unnamed label={label} />)}
           </h2>
           {read && (
             <p className={style.published}>
@@ -71,5 +71,15 @@ export function ArticleHeader({ article, index, read, layout, shown }: Props) {
         </div>
       )}
     </header>
+  )
+}
+
+/** Before it is known who published it, and where that is covered: the line keeps its height, and the heading its words. */
+function Unnamed({ label }: { label: string }) {
+  return (
+    <>
+      {'\u00a0'}
+      <span className="hidden-visually">Article {label}</span>
+    </>
   )
 }
