@@ -20,7 +20,7 @@ test('“aggression” in 001 stands beside “invasion” in 002, and the other
   await room(page, 'Wording').click()
   const map = page.getByRole('region', { name: 'Labels by source' })
   const named = map.getByRole('row', { name: /aggression/ })
-  await expect(named.getByText('in quotation marks, said by Iraq')).toBeVisible()
+  await expect(named.getByText('quoted from Iraq')).toBeVisible()
   await expect(named.getByText('not stated')).toHaveCount(2)
   await named.getByRole('button', { name: /^002: .?invasion/ }).press('Enter')
   await expect(map.locator('tr[data-active]')).toContainText('invasion')
