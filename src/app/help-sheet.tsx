@@ -23,7 +23,7 @@ const OWN_KEYS: Readonly<Record<Action, string>> = {
 const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Ctrl', 'Z'], 'take back the last change; with Shift, do it again'],
   [['Esc'], 'close what is open, leave the finding'],
-  [['←', '→'], 'in the table of findings: from source to source, so that F flags what one of them says'],
+  [['←', '→'], 'in the table of findings: from source to source, so that what one of them says can be flagged'],
   [['Tab'], 'from mark to mark, from field to field'],
   [['Enter'], 'on a mark: its finding in all articles'],
 ]

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import type { ReportIndex } from '../state/report-index.ts'
+import { ACTIONS, keyOf } from '../state/shortcut-keys.ts'
 import { tourEnded, tourStepped, useTour } from '../state/tour.ts'
 import { roomOpened, useViewStore } from '../state/view-store.ts'
 import style from './tour.module.css'
@@ -7,6 +8,7 @@ import { walk } from './walk.ts'
 
 interface Step {
   readonly title: string
+  /** `{flag}` stands for the key of an action. */
   readonly text: string
   /** What it speaks of. */
   readonly target: string
@@ -22,7 +24,7 @@ const STEPS: readonly Step[] = [
   },
   {
     title: 'What to check first',
-    text: 'The weightiest findings come first, with the reasons. J goes to the next, K to the one before, and the texts follow. On a small screen the button “Check first” opens the list.',
+    text: 'The weightiest findings come first, with the reasons. {next} goes to the next, {previous} to the one before, and the texts follow. On a small screen the button “Check first” opens the list.',
     target: 'aside[aria-label="Check first"]',
     focused: true,
   },
@@ -40,7 +42,7 @@ const STEPS: readonly Step[] = [
   },
   {
     title: 'Flag it',
-    text: 'F flags what is in focus. Verdict, note and evidence are kept in this browser as you write; the Review room makes a report of them.',
+    text: '{flag} flags what is in focus. Verdict, note and evidence are kept in this browser as you write; the Review room makes a report of them.',
     target: 'aside[aria-label="In focus"]',
     focused: true,
   },
@@ -51,7 +53,7 @@ const STEPS: readonly Step[] = [
   },
   {
     title: 'Your own articles',
-    text: 'Paste texts or drop files in the Library. Nothing leaves your computer. Press ? for all keys, and for this tour.',
+    text: 'Paste texts or drop files in the Library. Nothing leaves your computer. Press {help} for all keys, and for this tour.',
     target: 'nav[aria-label="Rooms"]',
   },
 ]
@@ -101,7 +103,7 @@ function TourBar({ index, at }: { index: ReportIndex; at: number }) {
             {at + 1} of {STEPS.length}
           </span>
         </h2>
-        <p>{step.text}</p>
+        <p>{withKeys(step.text)}</p>
       </div>
       <div className={style.acts}>
         <button type="button" className={style.act} disabled={at === 0} onClick={() => tourStepped(-1)}>
@@ -119,6 +121,10 @@ function TourBar({ index, at }: { index: ReportIndex; at: number }) {
     </section>
   )
 }
+
+/** The keys as the reader has them, in the places of their actions. */
+const withKeys = (text: string) =>
+  ACTIONS.reduce((said, action) => said.replace(`{${action}}`, () => keyOf(action)), text)
 
 /** The focus goes back where it was, or to the room. */
 function backTo(before: Element | null): void {
