@@ -21,6 +21,12 @@ More than 1,900 people had to leave their homes, according to Mayor Ingrid Voss.
 
 Repairs may cost 4.5 million euros. Engineers will examine the bridge for three weeks.`
 
+export const BRIDGE_ARABIC = `إغلاق الجسر القديم في هالدن بعد الفيضان
+
+أغلقت المدينة الجسر القديم فوق نهر أورلا يوم الثلاثاء بعد أن ألحقت مياه الفيضان أضرارا باثنتين من دعائمه.
+
+واضطر نحو 1200 شخص إلى مغادرة منازلهم، بحسب رئيسة البلدية إنغريد فوس.`
+
 export const HARBOUR = `Harbour workers of Tessaly end strike
 
 12 June 2024

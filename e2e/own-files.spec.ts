@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDesk, room } from './desk.ts'
+import { column, openDesk, room } from './desk.ts'
 import { expect, test } from './fixtures.ts'
-import { BRIDGE_A, BRIDGE_B, HARBOUR, newArticles, openLibrary } from './own-articles.ts'
+import { BRIDGE_A, BRIDGE_ARABIC, BRIDGE_B, HARBOUR, newArticles, openLibrary } from './own-articles.ts'
+import { compared } from './screens.ts'
 
 const asHtml = (text: string, head = '') => {
   const [title, ...paragraphs] = text.split('\n\n')
@@ -92,7 +93,7 @@ test('an import is cancelled at once; what was added stays', async ({ page }) =>
   await expect(report).toContainText(/^Cancelled\. \w+ articles? added/)
 })
 
-test('files dropped on a story go into it', async ({ page }) => {
+test('files dropped on a story go into it; one in another language says how it is compared', async ({ page }) => {
   await openDesk(page)
   await openLibrary(page)
   const stories = page.getByRole('navigation', { name: 'Stories in the library' })
@@ -105,10 +106,13 @@ test('files dropped on a story go into it', async ({ page }) => {
       for (const [i, text] of texts.entries()) transfer.items.add(new File([text], `note-${i}.txt`))
       return transfer
     },
-    [BRIDGE_A, BRIDGE_B],
+    [BRIDGE_A, BRIDGE_B, BRIDGE_ARABIC],
   )
   await empty.dispatchEvent('dragover', { dataTransfer: data })
   await empty.dispatchEvent('drop', { dataTransfer: data })
-  await expect(page.getByRole('list', { name: 'Articles of the story' }).getByRole('listitem')).toHaveCount(2)
-  await expect(stories.getByRole('button', { name: /^New story two articles/ })).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Articles of the story' }).getByRole('listitem')).toHaveCount(3)
+  await expect(stories.getByRole('button', { name: /^New story three articles/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await compared(page)
+  await expect(column(page, '003')).toContainText('Arabic: compared by names, figures and dates only')
 })

@@ -1,5 +1,5 @@
 import { expect, type Page } from 'playwright/test'
-import { BRIDGE_A, BRIDGE_B, HARBOUR, openLibrary, pasteArticles } from './own-articles.ts'
+import { BRIDGE_A, BRIDGE_ARABIC, BRIDGE_B, HARBOUR, openLibrary, pasteArticles } from './own-articles.ts'
 
 /** A view as a link opens it. */
 interface Screen {
@@ -180,6 +180,20 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('region', { name: 'Proposed stories' })).toBeVisible()
       await page.getByRole('button', { name: /^Flood shuts/ }).click()
       await expect(page.getByLabel('Published')).toBeVisible()
+    },
+  },
+  {
+    name: 'library-deleted',
+    url: '#1/read',
+    full: true,
+    prepare: async (page) => {
+      await openLibrary(page)
+      await pasteArticles(page, BRIDGE_ARABIC, HARBOUR)
+      await page.getByLabel(/^Choose Harbour/).check()
+      await page.getByRole('button', { name: 'Delete one article' }).click()
+      await page.getByText('Deleted (1)').click()
+      await page.getByRole('button', { name: /^Delete for good/ }).click()
+      await expect(page.getByRole('dialog', { name: 'Delete for good?' })).toContainText('will be gone')
     },
   },
 ]
