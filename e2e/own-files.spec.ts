@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { column, openDesk, room } from './desk.ts'
+import { openDesk, room } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { BRIDGE_A, BRIDGE_ARABIC, BRIDGE_B, HARBOUR, newArticles, openLibrary } from './own-articles.ts'
-import { compared } from './screens.ts'
 
 const asHtml = (text: string, head = '') => {
   const [title, ...paragraphs] = text.split('\n\n')
@@ -112,7 +111,10 @@ test('files dropped on a story go into it; one in another language says how it i
   await empty.dispatchEvent('drop', { dataTransfer: data })
   await expect(page.getByRole('list', { name: 'Articles of the story' }).getByRole('listitem')).toHaveCount(3)
   await expect(stories.getByRole('button', { name: /^New story three articles/ })).toBeVisible()
-  await page.getByRole('button', { name: 'Compare', exact: true }).click()
-  await compared(page)
-  await expect(column(page, '003')).toContainText('Arabic: compared by names, figures and dates only')
+  const arabic = page.getByRole('button', { name: /in Arabic/ })
+  await arabic.click()
+  await expect(page.getByText('Arabic: compared by names, figures and dates only')).toBeVisible()
+  await page.getByLabel('Language').fill('English')
+  await page.keyboard.press('Enter')
+  await expect(arabic).toBeHidden()
 })
