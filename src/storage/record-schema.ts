@@ -115,6 +115,9 @@ const FactSchema = v.object({
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
+/** Sixty a record, and all records are read again at every change: one look at each, without a report on it. */
+const numbers = v.custom<number[]>((value) => Array.isArray(value) && value.every((one) => typeof one === 'number'))
+
 const ArticleSchema = v.object({
   ...kept,
   shelf: v.string(),
@@ -135,7 +138,7 @@ const ArticleSchema = v.object({
   }),
   notes: v.array(v.string()),
   leftOut: count,
-  sketch: v.array(v.number()),
+  sketch: numbers,
   versions: v.array(v.object({ text: v.string(), at: v.string() })),
 })
 

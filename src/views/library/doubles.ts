@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../../model/library.ts'
 import { likeness } from '../../sources/sketch.ts'
+import { latest } from '../../state/latest.ts'
 import { titleOf } from '../../state/library.ts'
 
 /** Two texts that share this much of their word runs were hardly written twice. */
@@ -13,10 +14,9 @@ export interface Double {
 }
 
 /** For each of these articles the earlier one that it repeats, if any. Nothing is merged: the reader decides. */
-export function doublesIn(
-  articles: readonly ArticleRecord[],
-  all: readonly ArticleRecord[],
-): ReadonlyMap<string, Double> {
+export const doublesIn = latest(findDoubles)
+
+function findDoubles(articles: readonly ArticleRecord[], all: readonly ArticleRecord[]): ReadonlyMap<string, Double> {
   const first = new Map<string, ArticleRecord>()
   for (const article of all) if (!first.has(article.text)) first.set(article.text, article)
   const byRun = new Map<number, ArticleRecord[]>()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ArticleRecord } from '../../model/library.ts'
 import { articlesIn, titleOf, useLibrary } from '../../state/library.ts'
 import { articlesRemoved, storyMade } from '../../state/library-commands.ts'
@@ -18,7 +18,7 @@ const MANY = 50
 export function NewArticles() {
   const { articles, known } = useLibrary()
   const { ticked } = useLibraryDesk()
-  const fresh = articlesIn(articles, '')
+  const fresh = useMemo(() => articlesIn(articles, ''), [articles])
   const chosen = ticked.size > 0 ? fresh.filter(({ id }) => ticked.has(id)) : fresh
   if (!known) return <p className={style.empty}>Opening the library…</p>
   if (fresh.length === 0) return null
