@@ -1,5 +1,5 @@
 import type { Role } from '../../model/mention.ts'
-import { DEED_ROLES, OBJECT_ROLES } from '../lexicon/figure-roles.ts'
+import { DEED_ROLES, OBJECT_ROLES, STATE_ROLES } from '../lexicon/figure-roles.ts'
 import { verbBaseOf } from '../lexicon/word-classes.ts'
 import type { Draft, Scope } from './figure-draft.ts'
 
@@ -11,6 +11,21 @@ export function tollRole({ from }: Draft, { tokens, start }: Scope): Role | null
     const { lower, tag, text } = tokens[i]!
     if (lower === 'toll') return tokens[i - 1]?.lower === 'injury' ? 'wounded' : 'killed'
     if (text === ';' || text === ',' || lower === 'and' || tag === 'number') return null
+  }
+  return null
+}
+
+const NUMBER_REACH = 18
+const MAX_COUNTED = 4
+
+/** "THE NUMBER OF people KILLED by the floods rose to 11". */
+export function countedRole({ from }: Draft, { tokens, start }: Scope): Role | null {
+  for (let i = from - 1; i >= Math.max(start, from - NUMBER_REACH); i--) {
+    const { lower, tag, text } = tokens[i]!
+    if (text === ';' || tag === 'number') return null
+    if (lower !== 'number' || tokens[i + 1]?.lower !== 'of') continue
+    const state = tokens.slice(i + 2, Math.min(from, i + 2 + MAX_COUNTED)).find((token) => STATE_ROLES.has(token.lower))
+    return state ? STATE_ROLES.get(state.lower)! : null
   }
   return null
 }

@@ -20,6 +20,7 @@ describe('what happened to them', () => {
     ['It left 12 dead.', ['12: killed']],
     ['Police put the death toll at 16.', ['16: killed']],
     ['The toll has risen to 85 people.', ['85 people: killed']],
+    ['The number of people killed by floods in the valley rose to 11.', ['11: killed']],
     ['It claimed the lives of 8 people.', ['8 people: killed']],
     ['It resulted in 56 civilians dying.', ['56 civilians: killed']],
     ['There were 12 deaths.', ['12 deaths: killed']],

@@ -3,7 +3,7 @@ import { MILITARY, NOUN_ROLES, namesPeople, OBJECT_ROLES, STATE_ROLES } from '..
 import { singularOf, verbBaseOf } from '../lexicon/word-classes.ts'
 import type { Draft, Scope } from './figure-draft.ts'
 import { roleAfter } from './figure-role-after.ts'
-import { roleBefore, tollRole } from './figure-role-before.ts'
+import { countedRole, roleBefore, tollRole } from './figure-role-before.ts'
 
 /** What happened to the people whom the figures of a sentence count. */
 export function fillRoles(drafts: readonly Draft[], scope: Scope): void {
@@ -29,7 +29,12 @@ function isAdded({ from, to, role }: Draft, before: Draft | undefined, { tokens 
 function ownRole(draft: Draft, scope: Scope): Role | null {
   const noun = NOUN_ROLES.get(draft.unit ?? '') ?? nominalRole(draft, scope)
   return (
-    noun ?? tollRole(draft, scope) ?? roleBefore(draft, scope) ?? roleAfter(draft, scope) ?? deployedRole(draft, scope)
+    noun ??
+    tollRole(draft, scope) ??
+    countedRole(draft, scope) ??
+    roleBefore(draft, scope) ??
+    roleAfter(draft, scope) ??
+    deployedRole(draft, scope)
   )
 }
 

@@ -41,7 +41,7 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
   const apart = !equal && (isFar(a, b) || standingOf(a.figure, b.figure) === 'apart')
   if (isSoleOfEvent(a) && isSoleOfEvent(b)) {
     const both = measures.primary.has(a) && measures.primary.has(b)
-    if (both) return { score: 0.8 + company / 10, sure: true }
+    if (both && areOfOnePlace(a, b)) return { score: 0.8 + company / 10, sure: true }
     if (unreal && !equal) return null
     const sure = (likeness >= 0.5 || shared) && a.alone && b.alone
     return apart && !sure ? null : { score: 0.2 + company * 0.6 + (equal ? 0.2 : 0), sure }
@@ -68,6 +68,10 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
     (strangers ? STRANGERS_COST : 0)
   return { score, sure: one && !mayHaveChanged(a, b) }
 }
+
+/** "Nine killed in the Lorne valley", "four died in Keswin": a toll of one place may be a part of the other's. */
+const areOfOnePlace = ({ figure: f }: Thing, { figure: g }: Thing) =>
+  f.scope === null || g.scope === null || placeLevel(f.scope, g.scope) === 2
 
 /** "$4.1 billion" twice in one story is hardly chance. */
 const SPECIFIC_WORTH = 0.25

@@ -86,6 +86,8 @@ describe('count two things', () => {
     [['A magnitude 6.3 quake shook the port.', 'Aftershocks followed, the strongest of magnitude 5.1.']],
     [['A magnitude 6.3 quake shook the port.', 'A 5.1-magnitude aftershock shook the port.']],
     [['Port sales rose 42 percent last year.', 'Port sales made up 52 percent of the total last year.']],
+    // a toll of one town beside that of the whole valley
+    [['The storm killed nine people in the Lorne valley.', 'In Keswin, four people have now died.']],
     // another nation, kind or part
     [['The navy held 12 Somali suspects.', 'The navy held 11 Yemeni suspects.']],
     [['Seven AK-47 rifles lay on the pier.', 'Three hunting rifles lay on the pier.']],
