@@ -167,7 +167,7 @@ test('many figures of one unit are grouped in time', () => {
   const texts = Array.from({ length: 40 }, (_, i) =>
     Array.from({ length: 10 }, (_, k) => `Some ${100 + i + k} boats sank in bay ${k} of the coast.`).join(' '),
   )
-  const started = performance.now()
+  const started = process.cpuUsage() // of the processor: the machine may have other work
   analyse(texts.map((text, i) => ({ id: `a${i}`, text: `${LEAD}\n\n${text}`, date: '2024-03-05' })))
-  expect(performance.now() - started).toBeLessThan(25_000)
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(25_000)
 })
