@@ -32,10 +32,14 @@ export interface Context {
   coverage(article: number, terms: readonly string[], among: (article: number) => boolean): number
   /** How much the sentences at two places of different articles say the same, 0–1; 0 within one article. */
   likeness(a: Place, b: Place): number
+  /** The same of two of the story's sentences, by index; 0 where one is none. */
+  likenessOf(a: number, b: number): number
   /** Calls `take` for each of the story's sentences, by index, that is at least so much like the one given, in rising order. */
   likeSentences(sentence: number, minimum: number, take: (sentence: number, score: number) => void): void
   /** The passages that hold the sentence at the place. */
   passagesAt(place: Place): readonly Passage[]
+  /** The same of one of the story's sentences, by index. */
+  passagesOf(sentence: number): readonly Passage[]
   /** The sentence at the place: index into its prose's sentences, -1 in furniture. */
   sentenceAt(place: Place): number
   /** The sentence at the place: index into the story's sentences, -1 in titles and furniture. */
@@ -79,6 +83,8 @@ export function makeContext(parts: Parts, vocabulary: Vocabulary, likenesses: Li
       if (list) list.push(passage)
       else passages.set(at, [passage])
     }
+  const likenessOf = (a: number, b: number) => (a < 0 || b < 0 ? 0 : likenesses.of(a, b))
+  const passagesOf = (sentence: number) => passages.get(sentence) ?? NO_PASSAGES
   const units: Terms[] = sentences.map(({ article, terms }) => ({ article, terms: vocabulary.numbersOf(terms) }))
   const index = new TermIndex(units, vocabulary)
   return {
@@ -96,11 +102,10 @@ export function makeContext(parts: Parts, vocabulary: Vocabulary, likenesses: Li
     },
     sentenceAt,
     storySentenceAt,
-    passagesAt: (place) => passages.get(storySentenceAt(place)) ?? NO_PASSAGES,
-    likeness(a, b) {
-      const [x, y] = [storySentenceAt(a), storySentenceAt(b)]
-      return x < 0 || y < 0 ? 0 : likenesses.of(x, y)
-    },
+    passagesAt: (place) => passagesOf(storySentenceAt(place)),
+    passagesOf,
+    likeness: (a, b) => likenessOf(storySentenceAt(a), storySentenceAt(b)),
+    likenessOf,
     likeSentences: (sentence, minimum, take) => likenesses.like(sentence, minimum, take),
   }
 }

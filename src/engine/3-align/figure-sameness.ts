@@ -30,27 +30,26 @@ export interface Measures {
 
 export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | null {
   if (!mayBeSame(a, b)) return null
-  const { context } = measures
-  const likeness = context.likeness(a.figure, b.figure)
-  const passages = context.passagesAt(a.figure)
-  const shared = passages.length > 0 && context.passagesAt(b.figure).some((p) => passages.includes(p))
-  const near = overlap(a.near, b.near, measures.weight)
   const equal = sameNumber(a, b)
+  const sole = isSoleOfEvent(a) && isSoleOfEvent(b)
+  if (!sole && !isPossible(a, b, equal)) return null
+  const { context } = measures
+  const likeness = context.likenessOf(a.sentence, b.sentence)
+  const passages = context.passagesOf(a.sentence)
+  const shared = passages.length > 0 && context.passagesOf(b.sentence).some((p) => passages.includes(p))
+  const near = overlap(a.near, b.near, measures.weight)
   const company = Math.max(likeness, near)
   const unreal = a.read.unreal || b.read.unreal
   const apart = !equal && (isFar(a, b) || standingOf(a.figure, b.figure) === 'apart')
-  if (isSoleOfEvent(a) && isSoleOfEvent(b)) {
+  if (sole) {
     const both = measures.primary.has(a) && measures.primary.has(b)
     if (both && areOfOnePlace(a, b)) return { score: 0.8 + company / 10, sure: true }
     if (unreal && !equal) return null
     const sure = (likeness >= 0.5 || shared) && a.alone && b.alone
     return apart && !sure ? null : { score: 0.2 + company * 0.6 + (equal ? 0.2 : 0), sure }
   }
-  if (a.population !== b.population) return null
   if (a.population) return { score: 0.7 + company / 5, sure: a.places.size > 0 && b.places.size > 0 }
-  if (!equal && (!modifiersGoTogether(a, b) || areShareAndChange(a, b))) return null
-  const strangers = haveOtherOwners(a, b, equal)
-  if (strangers && !equal) return null
+  const strangers = equal && haveOtherOwners(a, b, equal)
   const fate = isSameFate(a, b)
   const told = shared || likeness >= SAME_SENTENCE
   if (a.kind.group === 'time' && !told && !haveCompany(a, b)) return null
@@ -72,6 +71,12 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
 /** "Nine killed in the Lorne valley", "four died in Keswin": a toll of one place may be a part of the other's. */
 const areOfOnePlace = ({ figure: f }: Thing, { figure: g }: Thing) =>
   f.scope === null || g.scope === null || placeLevel(f.scope, g.scope) === 2
+
+/** Whose they are and what narrows them does not forbid it; asked first, since most pairs end here. */
+function isPossible(a: Thing, b: Thing, equal: boolean): boolean {
+  if (a.population || b.population) return a.population === b.population
+  return equal || (modifiersGoTogether(a, b) && !areShareAndChange(a, b) && !haveOtherOwners(a, b, equal))
+}
 
 /** "$4.1 billion" twice in one story is hardly chance. */
 const SPECIFIC_WORTH = 0.25

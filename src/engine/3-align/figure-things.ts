@@ -33,6 +33,8 @@ export interface Thing {
   readonly read: FigureRead
   /** Index of the article. */
   readonly article: number
+  /** Index of the sentence among the story's; -1 in titles. */
+  readonly sentence: number
   readonly kind: UnitKind
   readonly near: ReadonlySet<string>
   /** Nations among the words that narrow what is counted: Somalia of "12 Somali suspects". */
@@ -84,6 +86,7 @@ export function thingsOf(context: Context): Thing[] {
         figure,
         read,
         article,
+        sentence: context.storySentenceAt(figure),
         kind: kindOf(read),
         near: new Set(read.near),
         nations: nationsOf(figure.counted),

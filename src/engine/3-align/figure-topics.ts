@@ -32,7 +32,9 @@ const alone = (thing: Thing): Group => ({ members: [thing], sure: [] })
 function weigh(things: readonly Thing[]): (stem: string) => number {
   const count = new Map<string, number>()
   for (const { near } of things) for (const stem of near) count.set(stem, (count.get(stem) ?? 0) + 1)
-  return (stem) => Math.log(1 + things.length / (count.get(stem) ?? 1))
+  const weights = new Map([...count].map(([stem, holders]) => [stem, Math.log(1 + things.length / holders)]))
+  const unknown = Math.log(1 + things.length)
+  return (stem) => weights.get(stem) ?? unknown
 }
 
 /**

@@ -125,6 +125,7 @@ function strengthOf(a: Label, b: Label, { worth, minContext, contrary }: Kinship
 }
 
 function shareTerm(a: Label, b: Label): boolean {
+  if ((a.bits & b.bits) === 0) return false
   for (const term of a.terms) if (b.terms.has(term)) return true
   return false
 }

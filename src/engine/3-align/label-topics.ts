@@ -38,8 +38,9 @@ function differencesOf(labels: readonly Label[]): LabelDifference[] {
   const judged = new Set<string>()
   return labels.flatMap((a) =>
     labels.flatMap((b) => {
+      if (a.at >= b.at || a.wording === b.wording) return []
       const both = `${a.wording} ${b.wording}`
-      if (a.at >= b.at || a.wording === b.wording || judged.has(both)) return []
+      if (judged.has(both)) return []
       judged.add(both)
       return labelDifference(a, b) ?? []
     }),

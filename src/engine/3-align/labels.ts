@@ -14,6 +14,8 @@ export interface Label extends NounPhrase, Place {
   readonly storySentence: number
   /** The same for labels of the same words, so that what holds of two of them is judged once. */
   readonly wording: number
+  /** A bit for each of its terms, of few: two labels without a common bit share no term. */
+  readonly bits: number
   /** Its head stands in a proper name: two of these are left to the names. */
   readonly named: boolean
 }
@@ -28,6 +30,16 @@ export function collectLabels(context: Context): Label[] {
     wordings.set(words, wordings.size)
     return wordings.size - 1
   }
+  const bits = new Map<string, number>()
+  const bitsOf = ({ terms }: NounPhrase) => {
+    let sum = 0
+    for (const term of terms) {
+      const bit = bits.get(term) ?? 1 << (bits.size % BITS)
+      bits.set(term, bit)
+      sum |= bit
+    }
+    return sum
+  }
   return context.articles.flatMap(({ segmented: { body } }, at) => {
     if (!context.isWorded(at)) return []
     const names = context.names[at]!.filter((name) => !name.field)
@@ -40,10 +52,13 @@ export function collectLabels(context: Context): Label[] {
         at,
         storySentence: context.storySentenceAt({ ...phrase, article: context.ids[at]! }),
         wording: wordingOf(phrase),
+        bits: bitsOf(phrase),
         named: (names[firstEndingBehind(names, phrase.headEnd - 1)]?.start ?? phrase.headEnd) < phrase.headEnd,
       }))
   })
 }
+
+const BITS = 31
 
 const keyOf = ({ noun, terms, where, which }: NounPhrase) => [noun, ...terms, '|', ...where, '|', ...which].join(' ')
 

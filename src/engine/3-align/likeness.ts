@@ -20,7 +20,7 @@ export function compareSentences(sentences: readonly SentenceFeatures[], vocabul
   const shared = new SharedTerms(sentences, vocabulary)
   const companies = sentences.map((_, sentence) => companyOf(sentence, shared))
   const articles = Int32Array.from(sentences, (sentence) => sentence.article)
-  return new Likenesses(articles, pairsByCompany(companies, shared), (score, rival) =>
+  return new Likenesses(articles, pairsByCompany(companies), (score, rival) =>
     Math.min(1, SCALE * score * (1 - COMPETITION + (COMPETITION * score) / (rival || 1))),
   )
 }
@@ -30,6 +30,8 @@ interface Company {
   readonly members: Int32Array
   readonly weights: Float64Array
   readonly norm: number
+  /** The sentences behind it that share terms with it. */
+  readonly later: Int32Array
 }
 
 function companyOf(sentence: number, shared: SharedTerms): Company {
@@ -40,6 +42,7 @@ function companyOf(sentence: number, shared: SharedTerms): Company {
     members: Int32Array.from([sentence, ...strongest]),
     weights,
     norm: Math.sqrt(weights.reduce((sum, x) => sum + x * x, 0)),
+    later: Int32Array.from(shared.found.filter((other) => other > sentence)).sort(),
   }
 }
 
@@ -60,12 +63,13 @@ function strongestOf(found: readonly number[], row: Float64Array): number[] {
 }
 
 /** Cosine of the companies of every pair that shares terms. */
-function pairsByCompany(companies: readonly Company[], shared: SharedTerms): Pairs {
+function pairsByCompany(companies: readonly Company[]): Pairs {
   const pairs = { first: [] as number[], second: [] as number[], scores: [] as number[] }
   const { starts, holders, weights: held } = holdersOf(companies)
   const sums = new Float64Array(companies.length)
-  for (const [a, { members, weights, norm }] of companies.entries()) {
-    const found: number[] = []
+  const found: number[] = []
+  for (const [a, { members, weights, norm, later }] of companies.entries()) {
+    found.length = 0
     for (let i = 0; i < members.length; i++)
       for (let at = starts[members[i]!]!; at < starts[members[i]! + 1]!; at++) {
         const b = holders[at]!
@@ -73,15 +77,13 @@ function pairsByCompany(companies: readonly Company[], shared: SharedTerms): Pai
         if (sums[b] === 0) found.push(b)
         sums[b]! += weights[i]! * held[at]!
       }
-    shared.read(a)
-    for (const b of found.sort((x, y) => x - y)) {
-      if (shared.row[b]! > 0) {
-        pairs.first.push(a)
-        pairs.second.push(b)
-        pairs.scores.push(sums[b]! / (norm * companies[b]!.norm))
-      }
-      sums[b] = 0
+    for (const b of later) {
+      if (sums[b] === 0) continue
+      pairs.first.push(a)
+      pairs.second.push(b)
+      pairs.scores.push(sums[b]! / (norm * companies[b]!.norm))
     }
+    for (const b of found) sums[b] = 0
   }
   return pairs
 }

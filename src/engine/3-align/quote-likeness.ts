@@ -54,7 +54,7 @@ export function likePairs(nodes: readonly Node[], context: Context): Pair[] {
       const other = segments[b]!
       if (weight < MIN_SHARED_FIRST * Math.min(sums[a]!, sums[b]!)) continue
       const words = wordScore(segment, other, weights, sums[a]!, sums[b]!)
-      const around = SAME_CONTEXT * context.likeness(segment.quote, other.quote)
+      const around = SAME_CONTEXT * context.likenessOf(segment.storySentence, other.storySentence)
       const apart = context.events[segment.article]!.id === context.events[other.article]!.id ? 0 : OTHER_EVENT
       const score = words + speakerScore(segment, other) + around - apart - unmarkedCost(segment, other)
       if (score >= MIN_SCORE && isTelling(segment, other, context)) pairs.push({ a, b, score })
@@ -137,7 +137,7 @@ function isTelling(a: Segment, b: Segment, context: Context): boolean {
   const told = shared.some((term) => !a.names.has(term))
   if ((told && shared.length > 1) || sharesRun(a, b)) return true
   const short = Math.min(a.terms.length, b.terms.length) < 3
-  return told && short && context.likeness(a.quote, b.quote) >= SAME_SENTENCE
+  return told && short && context.likenessOf(a.storySentence, b.storySentence) >= SAME_SENTENCE
 }
 
 function sharesRun(a: Segment, b: Segment): boolean {

@@ -14,6 +14,8 @@ import type { Context } from './context.ts'
 export interface Segment {
   readonly article: number
   readonly quote: Quote
+  /** Where the quotation begins: index of the sentence among the story's. */
+  readonly storySentence: number
   /** Where it stands: the whole quotation with its marks, or the sentence of it. */
   readonly start: number
   readonly end: number
@@ -38,7 +40,8 @@ export interface Speaker {
 const MIN_SEGMENT_WORDS = 4
 
 /** The quotations of every article's text as segments, by article and place. */
-export function segmentsOf({ articles, quotes, names }: Context): Segment[] {
+export function segmentsOf(context: Context): Segment[] {
+  const { articles, quotes, names } = context
   const persons = new Set(names.flat().flatMap((name) => (name.entityType === 'person' ? [name.entity] : [])))
   return articles.flatMap(({ segmented, extraction }, article) => {
     if (!isEnglish(segmented.article.language)) return []
@@ -48,7 +51,11 @@ export function segmentsOf({ articles, quotes, names }: Context): Segment[] {
       const read = extraction.quote[i]!
       if (quote.field || read.sentence < 0 || quote.end <= end) return []
       if (quote.form !== 'indirect') end = quote.end
-      return segmentsIn(segmented.body, withName(quote, named), read, { article, speaker: speakerOf(quote, persons) })
+      return segmentsIn(segmented.body, withName(quote, named), read, {
+        article,
+        storySentence: context.storySentenceAt(quote),
+        speaker: speakerOf(quote, persons),
+      })
     })
   })
 }
@@ -73,7 +80,7 @@ const speakerOf = ({ entity, speaker }: Quote, persons: ReadonlySet<string>): Sp
   office: speaker !== null && isOffice(speaker),
 })
 
-type Common = Pick<Segment, 'article' | 'speaker'>
+type Common = Pick<Segment, 'article' | 'storySentence' | 'speaker'>
 
 function segmentsIn(prose: Prose, quote: Quote, read: QuoteRead, common: Common): Segment[] {
   const utterance = `${common.article} ${read.sentence} ${quote.speakerSpan?.start}`

@@ -6,52 +6,60 @@ import type { Vocabulary } from './vocabulary.ts'
 const CLAUSE_WORTH = 0.9
 const MIN_SHARED = 0.02
 
-/** A whole sentence or one of its clauses. */
-interface Unit extends Terms {
-  /** Index into the sentences. */
-  readonly sentence: number
-  readonly worth: number
-  /** Weight of all its terms. */
-  readonly sum: number
-}
-
 /**
  * Likeness of sentences of different articles by the terms that they, or two of their clauses, share. A row is made each time it is asked
  * for: together they would grow with the square of the story.
  */
 export class SharedTerms {
-  private readonly unitsOf: readonly (readonly Unit[])[]
-  private readonly units: readonly Unit[]
+  /** Whole sentences and their clauses: those of sentence s are `units[firsts[s]] … units[firsts[s + 1] - 1]`. */
+  private readonly units: readonly Terms[]
+  private readonly firsts: Int32Array
+  /** Of each unit: its sentence, what likeness to it is worth, and the weight of all its terms. */
+  private readonly sentences: Int32Array
+  private readonly worths: Float64Array
+  private readonly sums: Float64Array
   private readonly index: TermIndex
   /** Likeness of each sentence to the one read last; `found` are those where it is not 0. */
   readonly row: Float64Array
   readonly found: number[] = []
 
   constructor(sentences: readonly SentenceFeatures[], vocabulary: Vocabulary) {
-    const toUnit = (article: number, sentence: number, words: readonly string[], worth: number): Unit => {
-      const terms = vocabulary.numbersOf(words)
-      return { article, sentence, terms, worth, sum: vocabulary.sumOf(terms) }
+    const units: Terms[] = []
+    const places: number[] = []
+    const worths: number[] = []
+    const put = (article: number, sentence: number, words: readonly string[], worth: number) => {
+      units.push({ article, terms: vocabulary.numbersOf(words) })
+      places.push(sentence)
+      worths.push(worth)
     }
-    this.unitsOf = sentences.map(({ article, terms, clauses }, i) => [
-      toUnit(article, i, terms, 1),
-      ...clauses.map((clause) => toUnit(article, i, clause.terms, CLAUSE_WORTH)),
-    ])
-    this.units = this.unitsOf.flat()
+    this.firsts = new Int32Array(sentences.length + 1)
+    for (const [i, { article, terms, clauses }] of sentences.entries()) {
+      put(article, i, terms, 1)
+      for (const clause of clauses) put(article, i, clause.terms, CLAUSE_WORTH)
+      this.firsts[i + 1] = units.length
+    }
+    this.units = units
+    this.sentences = Int32Array.from(places)
+    this.worths = Float64Array.from(worths)
+    this.sums = Float64Array.from(units, ({ terms }) => vocabulary.sumOf(terms))
     this.index = new TermIndex(this.units, vocabulary)
     this.row = new Float64Array(sentences.length)
   }
 
   read(sentence: number): void {
-    const { row, found, units } = this
+    const { row, found, sentences, worths, sums } = this
     for (const other of found) row[other] = 0
     found.length = 0
-    for (const unit of this.unitsOf[sentence]!)
-      this.index.sharedWith(unit, (at, weight) => {
-        const other = units[at]!
-        const score = (weight / (Math.sqrt(unit.sum * other.sum) || 1)) * Math.min(unit.worth, other.worth)
-        if (score < MIN_SHARED || score <= row[other.sentence]!) return
-        if (row[other.sentence] === 0) found.push(other.sentence)
-        row[other.sentence] = score
+    for (let unit = this.firsts[sentence]!; unit < this.firsts[sentence + 1]!; unit++) {
+      const sum = sums[unit]!
+      const worth = worths[unit]!
+      this.index.sharedWith(this.units[unit]!, (at, weight) => {
+        const other = sentences[at]!
+        const score = (weight / (Math.sqrt(sum * sums[at]!) || 1)) * Math.min(worth, worths[at]!)
+        if (score < MIN_SHARED || score <= row[other]!) return
+        if (row[other] === 0) found.push(other)
+        row[other] = score
       })
+    }
   }
 }
