@@ -1,5 +1,6 @@
 import type { DateMention } from '../../model/mention.ts'
 import type { Topic } from '../flow/aligned.ts'
+import { groupBy } from '../flow/group-by.ts'
 import type { Context } from './context.ts'
 import { aboutDate, keyOfDates } from './date-about.ts'
 import { type DatedClause, datedClauses } from './date-clauses.ts'
@@ -35,8 +36,9 @@ export function dateTopics(context: Context): Topic<DateMention>[] {
 /** Best pairs first; a group holds days that exclude each other only where they clearly tell one happening. */
 function grouped(context: Context, clauses: readonly DatedClause[]): number[][] {
   const order = clauses.map(({ article, date }) => `${context.ids[article]!} ${String(date.start).padStart(8, '0')}`)
+  const byArticle = groupBy(clauses, ({ article }) => article)
   const pairs = datePairs(context, clauses)
-    .filter((pair) => pair.fit !== 'apart' || mayConflict(pair, clauses, context))
+    .filter(({ a, b, fit }) => fit !== 'apart' || mayConflict(clauses[a]!, clauses[b]!, byArticle, context))
     .sort((x, y) => y.score - x.score || (order[x.a]! + order[x.b]! < order[y.a]! + order[y.b]! ? -1 : 1))
   const scores = new Map(pairs.map(({ a, b, score }) => [a * clauses.length + b, score]))
   const scoreOf = (a: number, b: number) => scores.get(Math.min(a, b) * clauses.length + Math.max(a, b)) ?? 0
@@ -78,11 +80,15 @@ function sharesArticle(one: readonly number[], other: readonly number[], clauses
 }
 
 /** Two days for one happening: neither article gives the other's day for something as like, and neither day is guessed. */
-function mayConflict({ a, b }: DatePair, clauses: readonly DatedClause[], context: Context): boolean {
-  const [one, other] = [clauses[a]!, clauses[b]!]
+function mayConflict(
+  one: DatedClause,
+  other: DatedClause,
+  byArticle: ReadonlyMap<number, readonly DatedClause[]>,
+  context: Context,
+): boolean {
   if (!tellOneHappening(one, other)) return false
   const gives = (clause: DatedClause, { date }: DatedClause) =>
-    clauses.some((c) => c.article === clause.article && c.date.from! <= date.to! && date.from! <= c.date.to!)
+    byArticle.get(clause.article)!.some((c) => c.date.from! <= date.to! && date.from! <= c.date.to!)
   if (gives(one, other) || gives(other, one)) return false
   return [one, other].every(({ article, date }) => {
     const { basis, from, to } = context.published[article]!

@@ -42,19 +42,22 @@ export function collectLabels(context: Context): Label[] {
   }
   return context.articles.flatMap(({ segmented: { body } }, at) => {
     if (!context.isWorded(at)) return []
+    const article = context.ids[at]!
     const names = context.names[at]!.filter((name) => !name.field)
-    return body.sentences
-      .flatMap((s) => nounPhrases(body, s))
-      .filter(isLabel)
-      .map((phrase) => ({
+    return body.sentences.flatMap((sentence) => {
+      const labels = nounPhrases(body, sentence).filter(isLabel)
+      if (labels.length === 0) return []
+      const storySentence = context.storySentenceAt({ article, start: sentence.start, end: sentence.end })
+      return labels.map((phrase) => ({
         ...phrase,
-        article: context.ids[at]!,
+        article,
         at,
-        storySentence: context.storySentenceAt({ ...phrase, article: context.ids[at]! }),
+        storySentence,
         wording: wordingOf(phrase),
         bits: bitsOf(phrase),
         named: (names[firstEndingBehind(names, phrase.headEnd - 1)]?.start ?? phrase.headEnd) < phrase.headEnd,
       }))
+    })
   })
 }
 

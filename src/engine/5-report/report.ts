@@ -75,14 +75,16 @@ function toFinding(j: Judged, story: Story, stakes: Stakes): Finding {
 /** Two findings of one key are told apart by a number, in the order of their accounts' texts, whatever the articles are called. */
 function withIds(findings: Finding[]): Finding[] {
   const seen = new Map<string, number>()
-  const order = (f: Finding) =>
-    f.accounts
+  const ordered = findings.map((finding) => ({
+    finding,
+    texts: finding.accounts
       .map((a) => a.text)
       .sort()
-      .join('\n')
-  return [...findings]
-    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
-    .map((finding) => {
+      .join('\n'),
+  }))
+  return ordered
+    .sort((a, b) => (a.texts < b.texts ? -1 : 1))
+    .map(({ finding }) => {
       const count = (seen.get(finding.id) ?? 0) + 1
       seen.set(finding.id, count)
       return count === 1 ? finding : { ...finding, id: `${finding.id}:${count}` }

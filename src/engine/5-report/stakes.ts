@@ -17,14 +17,13 @@ export class Stakes {
 
   of(kind: FindingKind, accounts: readonly Account[], weight: number | undefined): number {
     if (weight !== undefined) return weight
+    if (kind !== 'figure' && kind !== 'statement') return 0
     const held = accounts.flatMap((account) => this.#within(account))
     if (kind === 'figure') return Math.max(0, ...held.map((m) => (m.kind === 'figure' ? ofFigure(m) : 0)))
-    return kind === 'statement'
-      ? Math.min(
-          1,
-          held.reduce((sum, m) => sum + ofMention(m), 0),
-        )
-      : 0
+    return Math.min(
+      1,
+      held.reduce((sum, m) => sum + ofMention(m), 0),
+    )
   }
 
   #within({ article, field, start, end }: Account): Mention[] {
