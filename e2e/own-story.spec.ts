@@ -115,6 +115,9 @@ test('stories are merged with the flags on them; one undo parts them; the search
   await expect(stories.getByRole('button', { name: /^Harbour workers/ })).toContainText('one article')
   await fresh.getByRole('button', { name: 'Compare these 2 as a story' }).click()
   await compared(page)
+  // The example may stand there for a moment: a key pressed then is pressed in another story.
+  await expect(column(page, '001')).toContainText('1,200')
+  await expect(page.getByText('Two articles, one origin, one event')).toBeVisible()
   await page.locator('main').focus()
   await page.keyboard.press('j')
   await expect(page.locator('mark[data-lit]').first()).toBeVisible()
