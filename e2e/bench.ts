@@ -101,7 +101,7 @@ test('the bundled story', async ({ context }) => {
   told('bundled story: a finding selected', 'ms', 50, keys)
 })
 
-test('50 articles of 2,000 words', async ({ context }) => {
+test('50 articles of 2,000 words (D9)', async ({ context }) => {
   const story = madeStory(3, 50, 2000)
   const report = analyse(story)
   const tasks: number[] = []
@@ -125,7 +125,7 @@ test('50 articles of 2,000 words', async ({ context }) => {
   told('50 × 2,000 words: a finding selected', 'ms', null, keys)
 })
 
-test('six columns of 100,000 characters are scrolled', async ({ context }) => {
+test('six columns of 100,000 characters are scrolled (D9)', async ({ context }) => {
   const story = madeStory(5, 6, 20_000).map((article) => ({ ...article, text: article.text.slice(0, 100_000) }))
   const report = analyse(story)
   const tasks: number[] = []

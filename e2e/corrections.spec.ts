@@ -75,7 +75,7 @@ test('names are split and merged, a word is added to a list', async ({ page }) =
   const row = names.getByRole('listitem').filter({ hasText: 'spellings of one name' }).first()
   const before = await row.getByRole('heading').innerText()
   await row
-    .getByRole('button', { name: /is another name than/ })
+    .getByRole('button', { name: /^Another name/ })
     .first()
     .click()
   await room(page, 'Method').click()

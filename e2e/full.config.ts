@@ -5,8 +5,9 @@ import journeys from './playwright.config.ts'
 process.env.CROSSREAD_KILLS ??= '100'
 process.env.CROSSREAD_CLOSINGS ??= '40'
 process.env.CROSSREAD_EDITS ??= '400'
+process.env.CROSSREAD_OFFLINE ??= '10'
 
-const MORE = ['kill', 'closing', 'two-tabs', 'spreadsheet'].map((name) => `${name}.spec.ts`)
+const MORE = ['kill', 'closing', 'two-tabs', 'offline', 'spreadsheet'].map((name) => `${name}.spec.ts`)
 
 /** Journeys that ask for more than every run needs, and those (`*.full.ts`) that only this run can bear. */
 export default defineConfig({ ...journeys, testMatch: [...MORE, '*.full.ts'] })

@@ -28,7 +28,7 @@ function folder(): string {
   return path
 }
 
-test('a folder: every file is read or named with its reason, the open question is asked, a story is proposed', async ({
+test('a folder: every file is read or named with its reason, the open question is asked, a story is proposed; nothing of a page asks another host (X4)', async ({
   page,
 }) => {
   test.slow()

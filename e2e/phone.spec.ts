@@ -17,7 +17,7 @@ test('on a phone: one article at a time, the same marks, the finding in a sheet'
   const [mark, sheet] = [await lit.boundingBox(), await inFocus(page).boundingBox()]
   expect(mark!.y + mark!.height, 'the mark stands above the sheet').toBeLessThanOrEqual(sheet!.y)
 
-  await inFocus(page).getByRole('button', { name: 'Next finding (J)' }).tap()
+  await inFocus(page).getByRole('button', { name: 'J next finding' }).tap()
   await expect(inFocus(page).getByText(/^2 of \d+$/)).toBeVisible()
   await inFocus(page).getByRole('button', { name: 'Close the finding' }).tap()
   await expect(inFocus(page)).toBeHidden()

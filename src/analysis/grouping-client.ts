@@ -6,7 +6,7 @@ import { scriptUrl } from './script-url.ts'
 const startGroupingWorker = () => new Worker(scriptUrl(workerUrl), { type: 'module', name: 'grouping' })
 
 /** Mixed articles sorted into the stories they tell, in a worker. */
-export const groupInWorker = (pile: Pile, options: JobOptions = {}): Promise<Grouping> =>
+export const groupInWorker = (pile: Pile, options: JobOptions): Promise<Grouping> =>
   runInWorker<Grouping>(
     {
       name: 'Sorting',

@@ -8,8 +8,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { mirrorFragment } from '../state/fragment-mirror.ts'
 import { App } from './app.tsx'
+import { watchLostParts } from './lost-parts.ts'
 import { keepOffline } from './offline.ts'
 
+watchLostParts()
 mirrorFragment()
 
 // Nothing comes from outside: what was fetched once is fetched again only when the reader asks.

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
+import { ErrorBoundary } from 'react-error-boundary'
 import type { BundledStory } from '../model/bundle.ts'
 import type { Report } from '../model/report.ts'
 import { usePracticeOf } from '../state/practice.ts'
@@ -7,6 +7,7 @@ import type { ReportIndex } from '../state/report-index.ts'
 import type { Room } from '../state/view-state.ts'
 import { RoomScope, useView } from '../state/view-store.ts'
 import { ReadingView } from '../views/reading/reading-view.tsx'
+import { BrokenPart } from './broken-part.tsx'
 import { HeldNotice } from './held-notice.tsx'
 import { Panel } from './panel.tsx'
 import { PracticePanel, railOf } from './practice-rail.tsx'
@@ -56,7 +57,7 @@ export function RoomFrame({ index, whole, read, covered, story }: Props) {
   return (
     <div className={style.frame}>
       <main className={style.main} tabIndex={-1} id="main">
-        <ErrorBoundary FallbackComponent={Broken} resetKeys={[room, index]}>
+        <ErrorBoundary FallbackComponent={BrokenPart} resetKeys={[room, index]}>
           <HeldNotice index={index} room={room} />
           <RoomScope value={room}>
             <Suspense fallback={<p className={style.wait}>Opening…</p>}>
@@ -78,7 +79,7 @@ export function RoomFrame({ index, whole, read, covered, story }: Props) {
       </main>
       {(WITH_PANEL.includes(room) || filled) && (
         <aside className={style.beside} aria-label="In focus" data-filled={filled || undefined}>
-          <ErrorBoundary FallbackComponent={Broken} resetKeys={[finding, passage, index]}>
+          <ErrorBoundary FallbackComponent={BrokenPart} resetKeys={[finding, passage, index]}>
             {covered ? (
               <PracticePanel index={index} />
             ) : (
@@ -116,16 +117,3 @@ const Waiting = () => <p className={style.wait}>This room fills when the article
 const Covered = () => (
   <p className={style.wait}>This room is covered while you mark: what it shows was found by Crossread.</p>
 )
-
-function Broken({ error, resetErrorBoundary }: FallbackProps) {
-  return (
-    <div className={style.broken} role="alert">
-      <h2>This part of the desk broke.</h2>
-      <p>{error instanceof Error ? error.message : String(error)}</p>
-      <p>The other rooms, your flags and the articles are safe.</p>
-      <button type="button" onClick={resetErrorBoundary}>
-        Try again
-      </button>
-    </div>
-  )
-}

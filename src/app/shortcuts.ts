@@ -1,18 +1,29 @@
 import { useEffect } from 'react'
+import { bareToggled } from '../state/bare-text.ts'
 import { isMarking } from '../state/practice.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import { type Action, actionOf } from '../state/shortcut-keys.ts'
-import { roomHeld, selectionCleared, useViewStore } from '../state/view-store.ts'
+import type { Room } from '../state/view-state.ts'
+import { roomHeld, roomOpened, selectionCleared, useViewStore } from '../state/view-store.ts'
 import { isElsewhere } from '../ui/typing.ts'
 import { flagInFocus } from './flagging.ts'
 import { markedInFocus, sentenceWalked } from './marking.ts'
 import { overlayOpened } from './overlay-store.ts'
+import { ROOM_NAMES } from './rooms.ts'
 import { walk } from './walk.ts'
 import { wordInHand } from './word-in-hand.ts'
 
 function focusLeft(): void {
   const { finding, passage } = useViewStore.getState().view
   if (finding !== null || passage !== null) selectionCleared()
+}
+
+/** To the room beside this one; what is in it is the next thing that Tab comes to. */
+function roomWalked(step: 1 | -1): void {
+  const rooms = Object.keys(ROOM_NAMES) as Room[]
+  const { room } = useViewStore.getState().view
+  roomOpened(rooms[(rooms.indexOf(room) + step + rooms.length) % rooms.length]!)
+  document.getElementById('main')?.focus()
 }
 
 /** The keys that work everywhere but where the reader types. */
@@ -29,6 +40,9 @@ export function useShortcuts(index: ReportIndex, story: string): void {
         roomHeld(room, !(room in held))
       },
       help: () => overlayOpened('help'),
+      bare: bareToggled,
+      nextRoom: () => roomWalked(1),
+      previousRoom: () => roomWalked(-1),
     }
     const onKey = (event: KeyboardEvent) => {
       const action = actionOf(event)

@@ -72,7 +72,7 @@ function readOne(annotation: Plain, passages: readonly PassageSelector[], own: P
   const creator = isObject(annotation.creator) ? stringOf(annotation.creator.name) : stringOf(annotation.creator)
   return {
     id: own && id.startsWith(FLAG_URN) ? stringOf(own.id) || id.slice(FLAG_URN.length) : null,
-    about: said('describing') || (own ? '' : (passages[0]?.exact ?? '')),
+    about: said('describing') || (own ? '' : passages[0]!.exact),
     note: said('commenting') || (own ? '' : plain.filter(Boolean).join('\n')),
     creator,
     created: stringOf(annotation.created) || null,

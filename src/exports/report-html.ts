@@ -67,4 +67,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** As text or as a quoted attribute, whatever it holds. */
 export const escaped = (text: string): string =>
-  text.toWellFormed().replaceAll(/[&<>"'\0\r]/g, (character) => ENTITIES[character] ?? '')
+  text.toWellFormed().replaceAll(/[&<>"'\0\r]/g, (character) => ENTITIES[character]!)

@@ -22,7 +22,11 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u
 /** Every place of a word or phrase in the articles, in their order; `attack*` finds all words that begin so. Case does not count. */
 export function concordanceOf(sought: string, articles: readonly Article[]): ConcordanceLine[] {
   const open = sought.trim().endsWith('*')
-  const word = sought.trim().replace(/\*+$/, '').slice(0, MAX_WORD_CHARS).toLowerCase()
+  const word = sought
+    .trim()
+    .replace(/\*{1,9}$/, '')
+    .slice(0, MAX_WORD_CHARS)
+    .toLowerCase()
   return word === '' ? [] : articles.flatMap((article) => linesOf(article, word, open))
 }
 

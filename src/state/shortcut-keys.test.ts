@@ -6,14 +6,14 @@ const press = (key: string, part: Partial<KeyboardEvent> = {}) =>
 
 beforeEach(keysGivenBack)
 
-test('a key does what it is given for, small or large, and nothing with Ctrl', () => {
+test('a key does what it is given for, small or large, and nothing with Ctrl (AC12)', () => {
   expect(actionOf(press('j'))).toBe('next')
   expect(actionOf(press('J'))).toBe('next')
   expect(actionOf(press('j', { ctrlKey: true }))).toBeUndefined()
   expect(actionOf(press('q'))).toBeUndefined()
 })
 
-test('a key that is taken changes places, so that every action keeps one of its own', () => {
+test('a key that is taken changes places, so that every action keeps one of its own (AC12)', () => {
   expect(keyChosen('next', 'F')).toBe(true)
   expect(keyOf('next')).toBe('F')
   expect(keyOf('flag')).toBe('J')

@@ -1,5 +1,5 @@
 import { type DatabaseOptions, WorkDatabase } from './database.ts'
-import { isLostConnection, NoAnswerError } from './storage-fault.ts'
+import { HeldError, isLostConnection, NoAnswerError } from './storage-fault.ts'
 
 /** An `open()` that has not answered by then may never do. */
 const OPEN_TIMEOUT_MS = 2_000
@@ -10,15 +10,17 @@ export interface ConnectOptions extends DatabaseOptions {
 
 /** The open database, or rejected in time; `late` is told of an answer that comes after that. */
 export async function connect(options: ConnectOptions, late: (db: WorkDatabase) => void): Promise<WorkDatabase> {
-  const opening = new WorkDatabase(options).openChecked()
+  const database = new WorkDatabase(options)
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooLate = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new NoAnswerError()), options.openTimeoutMs ?? OPEN_TIMEOUT_MS)
+    database.on('blocked', () => reject(new HeldError()))
   })
+  const opening = database.openChecked()
   try {
     return await Promise.race([opening, tooLate])
   } catch (error) {
-    if (error instanceof NoAnswerError) opening.then(late, () => {}) // its failure was told already
+    if (error instanceof NoAnswerError || error instanceof HeldError) opening.then(late, () => {}) // its failure was told already
     throw error
   } finally {
     clearTimeout(timer)

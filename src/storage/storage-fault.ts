@@ -1,6 +1,6 @@
 /** Why nothing lasts at the moment, and what to say of it. */
 export interface StorageFault {
-  readonly reason: 'no-room' | 'unavailable' | 'no-answer' | 'newer' | 'wiped' | 'failed'
+  readonly reason: 'no-room' | 'unavailable' | 'no-answer' | 'held' | 'newer' | 'wiped' | 'failed'
   readonly message: string
 }
 
@@ -18,10 +18,16 @@ export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError'
 }
 
+/** Another tab holds an older form of the database and does not let go of it. */
+export class HeldError extends Error {
+  override readonly name = 'HeldError'
+}
+
 const SENTENCES: Readonly<Record<StorageFault['reason'], string>> = {
   'no-room': 'This browser has no room left to save in.',
   unavailable: 'This browser lets nothing be saved here (a private window, or a policy of its owner).',
   'no-answer': 'The storage of this browser does not answer.',
+  held: 'Another tab of this browser holds the storage with an older version of Crossread; close that tab.',
   newer: 'A newer version of Crossread saved the flags of this browser; reload the page to get that version.',
   wiped: 'The storage of this browser was emptied while this tab was open; try again saves what is still here anew.',
   failed: 'The storage of this browser failed.',
@@ -29,19 +35,21 @@ const SENTENCES: Readonly<Record<StorageFault['reason'], string>> = {
 
 const SAFE = 'Flags are kept in this tab only: export them before you close it, or try again.'
 
-const REASONS: Readonly<Record<string, StorageFault['reason']>> = {
-  QuotaExceededError: 'no-room',
-  MissingAPIError: 'unavailable',
-  SecurityError: 'unavailable',
-  NoAnswerError: 'no-answer',
-  NewerDatabaseError: 'newer',
-  WipedError: 'wiped',
-}
+/** A map: an error may be called like something that every object has. */
+const REASONS: ReadonlyMap<string, StorageFault['reason']> = new Map([
+  ['QuotaExceededError', 'no-room'],
+  ['MissingAPIError', 'unavailable'],
+  ['SecurityError', 'unavailable'],
+  ['NoAnswerError', 'no-answer'],
+  ['HeldError', 'held'],
+  ['NewerDatabaseError', 'newer'],
+  ['WipedError', 'wiped'],
+])
 
 /** Quota shows up as `AbortError` with the true name in `inner`; some browsers fail with `null` for an error. */
 export function faultOf(error: unknown): StorageFault {
   const names = namesOf(error)
-  const reason = names.map((name) => REASONS[name]).find((known) => known !== undefined) ?? 'failed'
+  const reason = names.map((name) => REASONS.get(name)).find((known) => known !== undefined) ?? 'failed'
   const detail = reason === 'failed' && names.length > 0 ? ` (${names.at(-1)})` : ''
   return { reason, message: `${SENTENCES[reason].replace(/\.$/, `${detail}.`)} ${SAFE}` }
 }

@@ -52,7 +52,7 @@ describe.each([
   ['dark', false],
   ['light', true],
   ['dark', true],
-] as const)('%s, more contrast: %s', (theme, more) => {
+] as const)('%s, more contrast: %s (AC2)', (theme, more) => {
   const token = tokens(theme, more)
   test('reading text, also under marks of every relation, in focus or not', () => {
     for (const ground of ['paper', 'sheet']) {
@@ -84,8 +84,14 @@ describe.each([
         ).toBeGreaterThanOrEqual(INTERFACE)
     }
   })
-  test('edges of controls and underlines of marks', () => {
-    for (const name of ['edge', ...RELATIONS])
+  test('reading text that is searched for, pointed at or selected: these lie over the marks', () => {
+    for (const share of [0.2, 0.14, 0.24])
+      expect(contrast(token('ink'), over(token('accent'), token('paper'), share)), `${share}`).toBeGreaterThanOrEqual(
+        READING,
+      )
+  })
+  test('edges of controls, rings of focus and underlines of marks', () => {
+    for (const name of ['edge', 'accent', ...RELATIONS])
       for (const ground of ['paper', 'sheet'])
         expect(contrast(token(name), token(ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(LINES)
   })

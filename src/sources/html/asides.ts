@@ -33,7 +33,7 @@ const POINTER =
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i
 const ENDED = /[.!?…"”’):]\s*$/
 
-const lineOf = (text: string) => text.toLowerCase().replaceAll(/[.:!\s]+$/g, '')
+const lineOf = (text: string) => text.toLowerCase().replace(/[.:!\s]{1,9}$/, '')
 
 /** Why a block between the paragraphs is of the site and not of the article; null: it is of the article. */
 export function asideReason(block: Block): string | null {

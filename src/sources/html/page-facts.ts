@@ -101,7 +101,7 @@ function timeOf(element: Element): Fact | null {
 function titleOf(element: Element): Fact | null {
   const whole = tidy(ownText(element))
   if (!whole) return null
-  const cut = whole.replace(/\s+[|·•»–—-]\s+[^|·•»–—]{1,40}$/, '')
+  const cut = whole.replace(/ [|·•»–—-] [^|·•»–—]{1,40}$/, '')
   return fact(cut.length >= 15 ? cut : whole, 'stated', quoted('the page’s title', whole))
 }
 

@@ -9,7 +9,9 @@ export function pageInMhtml(bytes: Uint8Array): { bytes: Uint8Array; charset: st
   if (!boundary) return partOf(head.fields, text.slice(head.end), url)
   let at = text.indexOf(`--${boundary}`)
   while (at >= 0) {
-    const part = headOf(text, text.indexOf('\n', at) + 1)
+    const lineEnd = text.indexOf('\n', at)
+    if (lineEnd < 0) break // the last boundary, and nothing after it
+    const part = headOf(text, lineEnd + 1)
     const next = text.indexOf(`--${boundary}`, part.end)
     if (/text\/html/i.test(part.fields['content-type'] ?? ''))
       return partOf(

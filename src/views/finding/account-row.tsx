@@ -2,6 +2,7 @@ import type { Account, Finding } from '../../model/finding.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingOpened } from '../../state/view-store.ts'
 import { inContext } from '../parts/context.ts'
+import { plainWords } from '../parts/plain-words.tsx'
 import { accountNote } from './account-note.ts'
 import style from './account-row.module.css'
 
@@ -39,11 +40,11 @@ export function AccountRow({ account, finding, index, first }: Props) {
       </dt>
       <dd className={style.said} dir="auto">
         <p className={style.words}>
-          {before}
+          {plainWords(before)}
           <mark className={style.mark} data-relation={finding.relation}>
-            {words.length > MAX_CHARS ? `${words.slice(0, MAX_CHARS)} …` : words}
+            {plainWords(words.length > MAX_CHARS ? `${words.slice(0, MAX_CHARS)} …` : words)}
           </mark>
-          {after}
+          {plainWords(after)}
         </p>
         {note && <p className={style.note}>{note}</p>}
         {!article.sameEvent && <p className={style.note}>tells another event, not counted</p>}

@@ -75,7 +75,7 @@ export function FindingPanel({ finding, index, position, onWalk, children }: Pro
         <button
           type="button"
           className={style.step}
-          aria-label={`Next finding (${useKeyOf('next')})`}
+          aria-label={`${useKeyOf('next')} next finding`}
           onClick={() => onWalk(1)}
         >
           <Key of="next" /> next
@@ -83,7 +83,7 @@ export function FindingPanel({ finding, index, position, onWalk, children }: Pro
         <button
           type="button"
           className={style.step}
-          aria-label={`Previous finding (${useKeyOf('previous')})`}
+          aria-label={`${useKeyOf('previous')} previous finding`}
           onClick={() => onWalk(-1)}
         >
           <Key of="previous" /> previous

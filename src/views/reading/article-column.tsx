@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Article } from '../../model/article.ts'
+import { useBareText } from '../../state/bare-text.ts'
 import { flaggedIn, placesIn } from '../../state/flag-places.ts'
 import { useFlags } from '../../state/flags.ts'
 import { usePractice } from '../../state/practice.ts'
@@ -36,11 +37,12 @@ export function ArticleColumn({ index, article, view, read, marks, shown }: Prop
   const finding = active === null ? undefined : index.finding(active)
   const spans = useMemo(() => marks(index.spans(article.id)), [marks, index, article])
   const { phase, marks: marked } = usePractice()
-  const own = useMemo(() => (phase === 'left' ? [] : placesIn(marked, article)), [phase, marked, article])
+  const bare = useBareText((text) => text.bare)
+  const own = useMemo(() => (phase === 'left' || bare ? [] : placesIn(marked, article)), [phase, marked, article, bare])
   const paragraphs = useMemo(() => paragraphsOf(article, spans, own), [article, spans, own])
   const look = useMemo(() => markLook(index, base, article.id), [index, base, article])
   const flags = useFlags((desk) => desk.flags)
-  const flagged = useMemo(() => flaggedIn(flags, article), [flags, article])
+  const flagged = useMemo(() => (bare ? [] : flaggedIn(flags, article)), [flags, article, bare])
   useComingIntoView(body, view, article.id, index)
 
   return (
@@ -57,7 +59,7 @@ export function ArticleColumn({ index, article, view, read, marks, shown }: Prop
           data-article={article.id}
           dir="auto"
         >
-          {finding && <SilenceNote finding={finding} article={article} />}
+          {finding && !bare && <SilenceNote finding={finding} article={article} />}
           <Title article={article} index={index} active={active} marks={marks} look={look} />
           {paragraphs.map((paragraph) => (
             <ParagraphText

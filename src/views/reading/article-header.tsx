@@ -1,9 +1,10 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Article } from '../../model/article.ts'
 import { useArticleLanguage } from '../../state/article-language.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import type { Layout } from '../../state/view-state.ts'
 import { otherLanguageWords } from '../parts/language-name.ts'
+import { unseenWords } from '../parts/unseen.ts'
 import { publishedWords } from '../parts/words.ts'
 import { ArticleFacts } from './article-facts.tsx'
 import style from './article-header.module.css'
@@ -28,6 +29,7 @@ export function ArticleHeader({ article, index, read, layout, shown }: Props) {
   const { outlet, agency, published } = article
   const label = index.label(article.id)
   const otherLanguage = otherLanguageWords(useArticleLanguage(article.id))
+  const unseen = useMemo(() => unseenWords(`${article.title ?? ''}${article.text}`), [article])
   return (
     <header {...drag.target}>
       <div className={style.header} data-over={drag.over || undefined}>
@@ -56,6 +58,7 @@ export function ArticleHeader({ article, index, read, layout, shown }: Props) {
                   <b>{agency}</b>
                 </>
               )}
+              {unseen !== '' && <b> · {unseen}</b>}
               {!article.sameEvent && ' · another event'}
               {layout.base === article.id && <b> · base</b>}
               {layout.pinned.includes(article.id) && <b> · kept</b>}

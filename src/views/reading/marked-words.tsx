@@ -1,6 +1,7 @@
 import type { Field } from '../../model/span.ts'
 import { toFinding } from '../../state/fragment.ts'
 import { useViewStore } from '../../state/view-store.ts'
+import { plainWords } from '../parts/plain-words.tsx'
 import type { MarkLook } from './mark-look.ts'
 import style from './paragraph-text.module.css'
 import { isBroad, type Segment } from './paragraphs.ts'
@@ -19,7 +20,8 @@ export function MarkedWords({ article, text, segments, active, look, field }: Pr
   return segments.map((segment) => {
     const words = text.slice(segment.start, segment.end)
     if (segment.furniture) return <FurnitureText key={segment.start} words={words} />
-    if (segment.spans.length === 0) return segment.own ? <OwnMark key={segment.start} words={words} /> : words
+    if (segment.spans.length === 0)
+      return segment.own ? <OwnMark key={segment.start} words={words} /> : plainWords(words)
     return (
       <Mark
         key={segment.start}
@@ -36,7 +38,7 @@ export function MarkedWords({ article, text, segments, active, look, field }: Pr
 
 /** By-lines, copyright lines, debris: on screen, out of the comparison. */
 function FurnitureText({ words }: { words: string }) {
-  return <span className={style.furniture}>{words}</span>
+  return <span className={style.furniture}>{plainWords(words)}</span>
 }
 
 /** What the reader marked in teacher's mode. */
@@ -82,7 +84,7 @@ function Mark({ article, words, segment, active, look, field }: MarkProps) {
         aria-current={lit ? 'true' : undefined}
         tabIndex={span.start === segment.start ? undefined : -1}
       >
-        {words}
+        {plainWords(words)}
         {ends && (
           <span className="hidden-visually">
             {' '}

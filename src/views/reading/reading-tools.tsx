@@ -1,3 +1,4 @@
+import { bareToggled, useBareText } from '../../state/bare-text.ts'
 import { baseChosen, linkedChosen, rowsChosen } from '../../state/layout.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { useKeyOf } from '../../state/shortcut-keys.ts'
@@ -18,6 +19,7 @@ interface Props {
 export function ReadingTools({ index, view, several, onLinkHere }: Props) {
   const { rows, base, linked } = view.layout
   const key = useKeyOf('link')
+  const bare = useBareText((text) => text.bare)
   return (
     <div className={style.tools} role="toolbar" aria-label="How the articles lie">
       <fieldset className={style.group}>
@@ -70,6 +72,15 @@ export function ReadingTools({ index, view, several, onLinkHere }: Props) {
           </button>
         </span>
       )}
+      <button
+        type="button"
+        className={style.tool}
+        aria-pressed={!bare}
+        title={`Show or hide all marks in the texts (${useKeyOf('bare')})`}
+        onClick={bareToggled}
+      >
+        Marks
+      </button>
       <SmallDifferences index={index} ignored={view.filters.ignored} />
     </div>
   )

@@ -60,7 +60,7 @@ function NameRow({ entity, names, index }: RowProps) {
               <button
                 type="button"
                 className={style.link}
-                aria-label={`${text} is another name than ${name}`}
+                aria-label={`Another name: ${text}, not ${name}`}
                 onClick={() => void corrected({ kind: 'names', one: text, other: name, same: false })}
               >
                 Another name
@@ -81,7 +81,7 @@ function MergeForm({ entity, names }: Omit<RowProps, 'index'>) {
       <button
         type="button"
         className={style.link}
-        aria-label={`${entity.name} is the same name as…`}
+        aria-label={`Same as… (for ${entity.name})`}
         onClick={() => setOpen(true)}
       >
         Same as…
