@@ -71,7 +71,7 @@ describe('a report says what is missing and what was chosen', () => {
   })
 
   test('what was dismissed and why, in a report of everything alone', () => {
-    const decision = { subject: { about: 'A comma' }, outcome: 'dismissed', reason: '' } as never
+    const decision = { subject: { about: 'A comma', passages: [] }, outcome: 'dismissed', reason: '' } as never
     expect(sheet({ ...input, decisions: [decision] })).toContain('A comma: no reason given')
     expect(sheet({ ...input, decisions: [{ ...(decision as object), reason: 'spelling' } as never] })).toContain(
       'A comma: spelling',
