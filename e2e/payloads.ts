@@ -14,7 +14,7 @@ const OWN: readonly string[] = [
   ...['</title>', '</textarea>', '</style>', '"\'>', '--!>', '</p></div>'].map(
     (end) => `${end}<img src=x onerror=alert(1)>`,
   ),
-  ...['math><mtext', 'svg><p', 'table><td', 'select><b', 'noscript'].map(
+  ...['math><mtext', 'svg><p', 'table><td', 'button><b', 'ruby><rt'].map(
     (around) => `<${around}><img src=x onerror=alert(1)>`,
   ),
   ...['input', 'button', 'textarea', 'select'].map((field) => `<${field} autofocus onfocus=alert(1)>`),

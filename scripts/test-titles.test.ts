@@ -4,7 +4,7 @@ import { rowsIn, titlesIn } from './test-titles.ts'
 
 const files = ['src', 'scripts', 'e2e']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`))
-  .filter((path) => /\.(?:test|spec)\.tsx?$|e2e\/(?:bench|second-engine)\.ts$/.test(path) && !path.includes('/_'))
+  .filter((path) => /\.(?:test|spec|full)\.tsx?$|e2e\/(?:bench|second-engine)\.ts$/.test(path) && !path.includes('/_'))
 
 /** "X16 src/views/parts/unseen.test.ts", as the tests say it. */
 const named = new Set(

@@ -57,4 +57,4 @@ test('10,000 strings with lone surrogates in every field: no format throws, JSON
     { numRuns: 10_000 / PER_FILE },
   )
   expect(lone).toBeGreaterThan(500)
-})
+}, 120_000)
