@@ -67,7 +67,7 @@ function byScript(sample: string, letters: number): string | null {
 }
 
 /** Addresses and initials are of no language: "https://x.example/de", "U. S.". */
-const NO_WORDS = /\S{1,60}:\/\/\S{0,500}|(?<![\p{L}\p{M}])\p{L}\./gu
+const NO_WORDS = /[a-z]{1,10}:\/\/\S{0,500}|(?<![\p{L}\p{M}])\p{L}\./giu
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu
 
 function bySmallWords(sample: string): string | null {

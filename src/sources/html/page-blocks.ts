@@ -48,7 +48,7 @@ export function blocksOf(root: LightParent): Block[] {
         if (child.order !== null && child.textContent.trim() !== '') orders.push(child.order)
       } else if (child instanceof LightElement && !NOT_PROSE.has(child.localName)) {
         if (child.localName === 'br') {
-          if (/\n\s*$/.test(text.slice(-20)))
+          if (/\n\s{0,19}$/.test(text.slice(-20)))
             end(element) // an empty line, as between paragraphs
           else text += '\n'
         } else if (INLINE.has(child.localName)) walk(child, inPre, inLink || child.localName === 'a')
