@@ -9,11 +9,13 @@ interface Props {
   readonly progress: Progress | undefined
   readonly error: Error | null
   readonly problems: readonly Problem[]
+  /** How an article is called on screen. */
+  readonly label: (id: string) => string
   readonly onRestart: () => void
 }
 
 /** How far the comparison is, and what of it failed. The texts can be read all the while. */
-export function AnalysisNotice({ running, progress, error, problems, onRestart }: Props) {
+export function AnalysisNotice({ running, progress, error, problems, label, onRestart }: Props) {
   if (running)
     return (
       <div className={style.running}>
@@ -32,7 +34,7 @@ export function AnalysisNotice({ running, progress, error, problems, onRestart }
     )
   return problems.map(({ article, stage, message }) => (
     <Notice key={`${article} ${stage} ${message}`} tone="alert">
-      {article ? `${article}: ` : ''}
+      {article ? `${label(article)}: ` : ''}
       {article ? message : sentenceCase(message)} <span className={style.stage}>({stage})</span>
     </Notice>
   ))

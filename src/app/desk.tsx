@@ -82,6 +82,7 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
           progress={progress.data}
           error={analysis.error}
           problems={read ? report.problems : []}
+          label={index.label}
           onRestart={() => void analysis.refetch()}
         />
         {story.faults.map(({ file, message }) => (
