@@ -45,6 +45,7 @@ const MIN_JOINED_LETTERS = 6
 
 /** The words are parted otherwise: "Karimzadeh" and "Karim Zadeh"; all letters in their order, one of them wrong at most. */
 function joinsTo(a: NameForm, b: NameForm): boolean {
-  if (a.words.length === b.words.length || a.letters.length < MIN_JOINED_LETTERS) return false
+  if (a.words.length === b.words.length || Math.min(a.letters.length, b.letters.length) < MIN_JOINED_LETTERS)
+    return false
   return foldSounds(a.letters) === foldSounds(b.letters) || likenessOf(a.letters, b.letters) === 'slip'
 }
