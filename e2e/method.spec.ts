@@ -6,7 +6,7 @@ test('every rule says what it compares; one switched off hides its findings ever
 }) => {
   await openDesk(page, '#1/method')
   const rules = page.getByRole('region', { name: 'Method' })
-  const rule = rules.getByRole('checkbox', { name: 'Show its findings: Words drawn from one set' })
+  const rule = rules.getByRole('checkbox', { name: 'Show its findings: Labels for one thing' })
   await expect(rules.getByText('A choice is shown, never judged')).toBeVisible()
   await rule.press('Space')
   await expect(rule).not.toBeChecked()
