@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     testTimeout: 30_000,
+    maxWorkers: '100%', // of two cores the default leaves one idle
     coverage: {
       provider: 'v8',
       include: COVERED,
