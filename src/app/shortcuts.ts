@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { bareToggled } from '../state/bare-text.ts'
 import { isMarking } from '../state/practice.ts'
 import type { ReportIndex } from '../state/report-index.ts'
@@ -26,9 +26,9 @@ function roomWalked(step: 1 | -1): void {
   document.getElementById('main')?.focus()
 }
 
-/** The keys that work everywhere but where the reader types. */
+/** The keys that work everywhere but where the reader types. They change with what is shown, not a moment later: `J` at once walks the new findings. */
 export function useShortcuts(index: ReportIndex, story: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const acts: Readonly<Partial<Record<Action, () => void>>> = {
       next: () => (isMarking() ? sentenceWalked : walk)(index, 1),
       previous: () => (isMarking() ? sentenceWalked : walk)(index, -1),
