@@ -4,8 +4,8 @@ import { compared, SCREENS } from './screens.ts'
 
 /** CSS pixels; 320 is what 400 % zoom leaves of a small laptop. */
 const SIGHTS = [
-  { width: 1440, look: 'light' },
-  { width: 320, look: 'dark' },
+  { width: 1440, looks: ['light', 'dark'] },
+  { width: 320, looks: ['light', 'dark'] },
 ] as const
 
 // All looks at all widths are in `npm run test:full` (axe-matrix.full.ts); every pair of colours is computed in contrast.test.ts.
@@ -16,9 +16,9 @@ for (const { name, url, prepare } of SCREENS.filter(({ full }) => !full))
     await page.goto(url)
     await compared(page)
     await prepare?.(page)
-    for (const { width, look } of SIGHTS) {
+    for (const { width, looks } of SIGHTS) {
       await page.setViewportSize({ width, height: 900 })
-      await expectAccessible(page, [look])
+      await expectAccessible(page, looks)
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth),
         `width of the page at ${width} px`,
