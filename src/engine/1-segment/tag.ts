@@ -83,6 +83,7 @@ export function tagSentence(tokens: readonly Token[], sentence: Sentence): void 
     if (token.lower === "'s") token.tag = 'clitic'
     else if (token.capital && isName(token, before, next, first)) token.tag = 'name'
     else token.tag = tagOf(token, before, next, finite)
+    if (token.tag === 'to' && before.lower === 'according') token.tag = 'preposition' // "according to court records"
     if (isFiniteVerb(token.tag)) finite = token.tag !== 'verb' || before.tag !== 'to'
     else if (token.tag === 'conjunction' || token.tag === 'wh') finite = false
     first = false

@@ -124,8 +124,20 @@ function isMonthHere(line: Line, i: number): boolean {
   const named = after.type === 'word' && after.capital && !after.breaks && !MONTHS.has(after.lower)
   if (named) return false
   if (!DOUBTFUL_MONTHS.has(lower)) return capital || lower === 'july' || lower.length > 4
-  return (capital || !VERBS_TOO.has(lower)) && (ALLOWS.has(before) || isListed(line, i))
+  return (capital || !VERBS_TOO.has(lower)) && (ALLOWS.has(before) || isListed(line, i) || narrowsNoun(line, i))
 }
+
+/** "Said April UNEMPLOYMENT fell", "strong May SALES"; not "Judge April Smith", "May voters decide?", "March organisers said". */
+function narrowsNoun(line: Line, i: number): boolean {
+  const [before, { capital, lower }, after] = [at(line, i - 1), at(line, i), at(line, i + 1)]
+  if (!capital || before.capital || after.type !== 'word' || after.tag !== 'noun' || after.breaks > 0) return false
+  return MONTHLY.has(after.lower) && (i > line.from || !VERBS_TOO.has(lower))
+}
+
+/** What is counted or held by the month. */
+const MONTHLY = words(
+  'unemployment sales inflation output exports imports employment payrolls orders prices production retail figures data report reading election elections vote referendum deadline meeting summit trial quarter issue delivery flooding floods earthquake attack attacks bombing coup ceasefire',
+)
 
 /** "June and August", "April to June", "March, May and June". */
 function isListed(line: Line, i: number): boolean {

@@ -7,8 +7,11 @@ import { digitCount, digitsAt } from './date-numbers.ts'
 export function clockAt(line: Line, i: number): Reading<Moment> | null {
   const word = lowerAt(line, i)
   const twelve = word === '12' ? i + 1 : i
-  if (lowerAt(line, twelve) === 'noon') return { value: { clock: { hour: 12 } }, from: i, to: twelve + 1 }
+  if (/^(?:noon|midday)$/.test(lowerAt(line, twelve)) && !isMiddayOf(line, twelve))
+    return { value: { clock: { hour: 12 } }, from: i, to: twelve + 1 }
   if (lowerAt(line, twelve) === 'midnight') return { value: { clock: { hour: 0 } }, from: i, to: twelve + 1 }
+  const past = pastHourAt(line, i)
+  if (past) return past
   const hours = hoursAt(line, i)
   if (!hours) return null
   const half = halfOfDay(line, hours.to)
@@ -19,6 +22,32 @@ export function clockAt(line: Line, i: number): Reading<Moment> | null {
   if (half && hour > 12) return { value: { clock: hours.value }, from: i, to: zoned }
   const turned = half ? (hour % 12) + (half.value === 'pm' ? 12 : 0) : hour
   return { value: { clock: { ...hours.value, hour: turned } }, from: i, to: oClock || zoned }
+}
+
+/** "the midday sun", "a noon deadline" is a time all the same. */
+const isMiddayOf = (line: Line, i: number) => lowerAt(line, i) === 'midday' && at(line, i + 1).tag === 'noun'
+
+/** Minutes that are told from the hour, in words. */
+const MINUTES = new Map([
+  ['five', 5],
+  ['ten', 10],
+  ['quarter', 15],
+  ['twenty', 20],
+  ['half', 30],
+])
+
+/** "half past six", "quarter to nine", "ten past five in the morning". */
+function pastHourAt(line: Line, i: number): Reading<Moment> | null {
+  const minute = MINUTES.get(lowerAt(line, i))
+  const side = lowerAt(line, i + 1)
+  const hour = CARDINALS.get(lowerAt(line, i + 2))
+  if (minute === undefined || !hour || hour > 12 || !/^(?:at|by|about|around|until|a)$/.test(lowerAt(line, i - 1)))
+    return null
+  if (side === 'past') return { value: { clock: { hour, minute } }, from: i, to: i + 3 }
+  const before = at(line, i + 3)
+  return side === 'to' && minute < 30 && before.tag !== 'noun'
+    ? { value: { clock: { hour: hour - 1, minute: 60 - minute } }, from: i, to: i + 3 }
+    : null
 }
 
 interface Hours {

@@ -37,7 +37,10 @@ export function bareDayAt(line: Line, i: number): Reading<Moment> | null {
   const to = lowerAt(line, day.to) === 'day' && lowerAt(line, day.to + 1) === 'of' ? day.to + 1 : day.to
   const next = at(line, to)
   const numeric = at(line, i).type === 'number'
-  const ends = next.type === 'punct' || /^(?:of|and|to|at|in|when|but|or|until|this|last|next)$/.test(next.lower)
+  const ends =
+    next.type === 'punct' ||
+    /^(?:of|and|to|at|in|when|but|or|until)$/.test(next.lower) ||
+    (/^(?:this|last|next)$/.test(next.lower) && lowerAt(line, to + 1) === 'month') // "the 11th this year" counts
   const ofPeriod =
     next.lower === 'of' &&
     /^(?:this|next|last|the|every|each)$/.test(lowerAt(line, to + 1)) &&

@@ -152,9 +152,13 @@ function theUnit(line: Line, from: number, to: number, unit: CalendarUnit): Read
   const ends =
     next.type !== 'word' ||
     /^(?:and|but|the|to|in|on|by|with|from|as|at|was|were|is|has|had|when|after|before|because)$/.test(next.lower) ||
-    next.tag === 'verb'
+    next.tag === 'verb' ||
+    next.tag === 'pronoun' ||
+    next.tag === 'wh' ||
+    (next.lower === 'that' && unit === 'weekend') // not "the week that followed"
   if (!ends || /^(?:when|before|after)$/.test(next.lower) || isTie(line, to)) return null
-  return { value: { shift: { unit, count: 0, base: 'near' } }, from, to }
+  const base = unit === 'weekend' ? 'publication' : 'near'
+  return { value: { shift: { unit, count: 0, base } }, from, to }
 }
 
 const FAR = new Set(['last', 'previous', 'next', 'following'])

@@ -85,9 +85,9 @@ const joinWeekday: Join = (line, found) => {
   return closes ? grown(found, name.value, open ? name.to + 1 : name.to) : null
 }
 
-/** "Saturday evening", "June 5 in the morning", "yesterday afternoon". */
+/** "Saturday evening", "June 5 in the morning", "yesterday afternoon", "3 o'clock in the afternoon". */
 const joinDayPart: Join = (line, found) => {
-  if (!isDay(found.value) || found.value.dayPart) return null
+  if (!(isDay(found.value) || found.value.clock) || found.value.dayPart) return null
   const part = dayPartAt(line, found.to)
   return part ? grown(found, { dayPart: part.value }, part.to) : null
 }

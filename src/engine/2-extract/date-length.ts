@@ -67,11 +67,17 @@ const COURSES = new Set(
 /** "1230 hours", "0930 hrs" are times of day. */
 const isClockHours = (line: Line, i: number) => digitCount(line, i) === 4 && digitsAt(line, i) <= 2400
 
+/** "1h 20M", "3h 05m 12S": behind a longer unit in short form they can be nothing else. */
+const shortUnit = (before: string, spaced: boolean, word: string): CalendarUnit | undefined =>
+  spaced ? undefined : before === 'h' && word === 'm' ? 'minute' : before === 'm' && word === 's' ? 'second' : undefined
+
 function unitAt(line: Line, i: number): { value: CalendarUnit; factor: number; to: number } | null {
   const word = lowerAt(line, i)
   if (/^fortnights?$/.test(word)) return { value: 'week', factor: 2, to: i + 1 }
   if (!at(line, i).spaced && (word === 'h' || at(line, i).text === 'Y'))
     return { value: word === 'h' ? 'hour' : 'year', factor: 1, to: i + 1 }
+  const short = at(line, i).spaced ? undefined : shortUnit(lowerAt(line, i - 2), at(line, i - 2).spaced, word)
+  if (short) return { value: short, factor: 1, to: i + 1 }
   if (at(line, i).capital) return null
   const unit = UNITS.get(word)
   return unit && unit !== 'half' && unit !== 'season' ? { value: unit, factor: 1, to: i + 1 } : null
@@ -144,7 +150,7 @@ export function bareUnitsAt(line: Line, i: number): Reading<Length[]> | null {
     !unit ||
     !word.endsWith('s') ||
     /^(?:season|half|quarter|second|minute|weekend)/.test(word) ||
-    at(line, i).capital
+    (at(line, i).capital && i > line.from)
   )
     return null
   const before = lowerAt(line, i - 1)

@@ -52,15 +52,40 @@ export function quarterAt(line: Line, i: number): Reading<Moment> | null {
   const unit = lowerAt(line, to)
   if (unit === 'quarter' && nth.value <= 4 && !isGame(line, i, to + 1))
     return { value: { quarter: nth.value }, from: i, to: to + 1 }
-  if (unit === 'half' && nth.value <= 2 && halfOfYear(line, to + 1))
+  if (unit === 'half' && nth.value <= 2 && (halfOfYear(line, to + 1) || isOfBusiness(line, i, to + 1)))
     return { value: { half: nth.value }, from: i, to: to + 1 }
-  return null
+  if (unit === 'quarter' || unit === 'half') return null
+  return nth.value <= 4 && isElliptic(line, i, nth.to) ? { value: { quarter: nth.value }, from: i, to: nth.to } : null
+}
+
+/** "4.2 percent in the FIRST", behind a sentence's "second quarter". */
+function isElliptic(line: Line, from: number, to: number): boolean {
+  if (lowerAt(line, from - 1) !== 'the' || !/^(?:in|from|of)$/.test(lowerAt(line, from - 2))) return false
+  if (at(line, to).type !== 'punct' || isTie(line, to)) return false
+  for (let k = from - 3; k > Math.max(line.from, from - MAX_GAME_REACH); k--)
+    if (lowerAt(line, k) === 'quarter') return !isGame(line, k, from)
+  return false
 }
 
 /** "the first half of the match" is no date; "the first half of 2015", "of the year", "of last year" is. */
 const halfOfYear = (line: Line, i: number) =>
   lowerAt(line, i) === 'of' &&
   (yearAt(line, i + 1) > 0 || [i + 1, i + 2].some((k) => /^(?:year|fiscal)$/.test(lowerAt(line, k))))
+
+const BUSINESS = new Set(
+  'profit profits sales revenue revenues earnings turnover dividend dividends exports imports output growth gdp pretax pre-tax'.split(
+    ' ',
+  ),
+)
+
+/** "first-half profit", "sales rose in the first half"; never beside a word of a match. */
+function isOfBusiness(line: Line, from: number, to: number): boolean {
+  if (isGame(line, from, to)) return false
+  for (let k = Math.max(line.from, from - BUSINESS_REACH); k < to + BUSINESS_REACH; k++)
+    if (BUSINESS.has(lowerAt(line, k))) return true
+  return false
+}
+const BUSINESS_REACH = 8
 
 /** Words of a match: its quarters are none of a year. */
 const GAME = new Set(
@@ -83,7 +108,7 @@ function isGame(line: Line, from: number, to: number): boolean {
 }
 
 const BEFORE_SEASON = new Set(
-  'in during of since until by this last next every early late mid past coming the each through'.split(' '),
+  'in during of since until by this last next every early late mid past coming the each through all'.split(' '),
 )
 
 /** "summer" behind a word that asks for a time or before a year; "spring" the source and "fall" the drop are none. */
@@ -96,14 +121,20 @@ export function seasonAt(line: Line, i: number): Reading<Moment> | null {
   const read = { value, from: i, to: i + 1 }
   if (yearBehind) return read
   if (!BEFORE_SEASON.has(before)) return null
-  if (before !== 'the')
-    return doubtful(line, i) && !/^(?:this|last|next|every|each|early|late|mid|past|coming)$/.test(before) ? null : read
+  if (before !== 'the') return doubtful(line, i) && !SURE_BEFORE.test(before) ? null : read
+  if (isInSpring(line, i)) return read
   return !doubtful(line, i) &&
     /^(?:in|during|of|since|until|by|over|through|throughout|for)$/.test(lowerAt(line, i - 2)) &&
     !nounBehind(line, i)
     ? read
     : null
 }
+
+const SURE_BEFORE = /^(?:this|last|next|every|each|early|late|mid|past|coming|since|until)$/
+
+/** "They will marry in the spring.": nobody is in a spring of water at the end of a sentence; "in the fall" may be a drop. */
+const isInSpring = (line: Line, i: number) =>
+  lowerAt(line, i) === 'spring' && lowerAt(line, i - 2) === 'in' && at(line, i + 1).type === 'punct'
 
 const doubtful = (line: Line, i: number) => /^(?:spring|fall)$/.test(lowerAt(line, i))
 /** "in the summer games", "during the winter storm". */

@@ -1,6 +1,7 @@
 import type { CalendarUnit, DateExpression, Length, Moment, Shift } from '../flow/date-expression.ts'
 import { ageBehind, lengthAt } from './date-length.ts'
 import { anyWordsAt, at, type Line, lowerAt, type Reading, wordsAt } from './date-line.ts'
+import { weekdayAt } from './date-weekday.ts'
 
 /** Reads a moment at a token; given by the moment reader, which itself reads lengths. */
 export type ReadMoment = (line: Line, i: number) => Reading<Moment> | null
@@ -44,8 +45,35 @@ const isVague = (length: readonly Length[]) => length.some(({ count }) => count 
 function agoAt(line: Line, { value, from, to }: Reading<Length[]>): Reading<DateExpression> | null {
   const end = lowerAt(line, to) === 'ago' ? to + 1 : wordsAt(line, to, 'before now')
   if (!end) return null
-  if (isVague(value)) return { value: { type: 'past' }, from, to: end }
-  return { value: { type: 'point', at: shifted(value, -1, 'publication') }, from, to: end }
+  const length = inMonths(value)
+  if (isVague(length)) return { value: { type: 'past' }, from, to: end }
+  const base = baseBehind(line, end)
+  if (base) return { value: { type: 'point', at: shifted(length, -1, base.value) }, from, to: base.to }
+  return { value: { type: 'point', at: shifted(length, -1, 'publication') }, from, to: end }
+}
+
+/** "A year and a half ago" are 18 months. */
+function inMonths(length: readonly Length[]): readonly Length[] {
+  const [only, ...more] = length
+  return only?.unit === 'year' && only.count !== null && more.length === 0 && Number.isInteger(only.count * 2)
+    ? Number.isInteger(only.count)
+      ? length
+      : [{ count: only.count * 12, unit: 'month' }]
+    : length
+}
+
+/** "a week ago MONDAY", "two years ago THIS WEEK", "a year ago TODAY": counted from that day. */
+function baseBehind(line: Line, i: number): Reading<Moment> | null {
+  const word = lowerAt(line, i)
+  const day = weekdayAt(line, i)
+  if (day) return { ...day, value: { ...day.value, toward: 'past' } }
+  const unit = word === 'today' ? 'day' : word === 'this' ? lowerAt(line, i + 1) : ''
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month') return null
+  return {
+    value: { shift: { unit, count: 0, base: 'publication' } },
+    from: i,
+    to: word === 'today' ? i + 1 : i + 2,
+  }
 }
 
 const LATER = ['later', 'afterward', 'afterwards', 'thereafter']

@@ -1,5 +1,12 @@
 import type { Token } from '../flow/token.ts'
-import { AHEAD_MODALS, AHEAD_VERBS, OPEN_MODALS, SAME_FORM_PASTS, TIMETABLE_VERBS } from '../lexicon/date-verbs.ts'
+import {
+  AHEAD_MODALS,
+  AHEAD_VERBS,
+  OPEN_MODALS,
+  SAME_FORM_PASTS,
+  TIMETABLE_NOUNS,
+  TIMETABLE_VERBS,
+} from '../lexicon/date-verbs.ts'
 import { VERB_FORMS } from '../lexicon/irregular.ts'
 import { at, type Line, lowerAt } from './date-line.ts'
 
@@ -21,7 +28,18 @@ export function directionOf(line: Line, from: number, to: number): Direction | u
   if (before === 'of' && lowerAt(line, from - 2) === 'ahead') return 'future'
   if (AHEAD_BEFORE.has(before) || TIMETABLE_VERBS.has(before)) return 'future'
   if (TIES.has(before) && AHEAD_BEFORE.has(lowerAt(line, from - 2))) return 'future' // "scheduled for April 14"
+  if (before === 'until' && /^(?:has|have)$/.test(lowerAt(line, from - 2))) return 'future'
+  if (isSlated(line, from) || DELIVERIES.has(lowerAt(line, to))) return 'future'
   return search(line, from - 1, -1) ?? search(line, to, 1)
+}
+
+/** "gold for August DELIVERY". */
+const DELIVERIES = new Set(['delivery', 'futures'])
+
+/** "The election IS IN November", "the summit IS June 11": the subject is what happens then; "today is Tuesday" is no plan. */
+function isSlated(line: Line, from: number): boolean {
+  const k = /^(?:in|on|for|at)$/.test(lowerAt(line, from - 1)) ? from - 2 : from - 1
+  return /^(?:is|are)$/.test(lowerAt(line, k)) && at(line, k - 1).tag === 'noun'
 }
 
 /** The nearest verb before the date, then the first behind it, within the clause. */
@@ -45,7 +63,7 @@ function directionAt(line: Line, k: number, token: Token): Direction | 'neither'
   if (token.lower === 'due') return 'future'
   if (token.tag === 'modal') return modalAt(line, k)
   if (NOUN_PASTS.has(token.lower) && isSubject(at(line, k - 1))) return 'past'
-  if (!isVerbal(token)) return null
+  if (!isVerbal(token)) return isTimetable(line, k) ? 'future' : null
   const head = headOf(line, k)
   const first = at(line, head)
   if (isAhead(first)) return 'future'
@@ -57,6 +75,18 @@ function directionAt(line: Line, k: number, token: Token): Direction | 'neither'
 /** Pasts that may be nouns elsewhere: "prices ROSE over the weekend". */
 const NOUN_PASTS = new Set(['rose', 'saw', 'fell', 'spoke', 'felt'])
 const isSubject = ({ tag }: Token) => tag === 'noun' || tag === 'name' || tag === 'pronoun'
+
+/** "The vote REMAINS open". */
+const STAYS = new Set(['remains', 'stays', 'lies'])
+
+/** "Hearings START", "OPEC MEETS": number agrees with the noun before, as a verb's does and a second noun's does not. */
+function isTimetable(line: Line, k: number): boolean {
+  const { lower, capital } = at(line, k)
+  const before = at(line, k - 1)
+  if (capital || !TIMETABLE_NOUNS.has(lower) || !isSubject(before) || STAYS.has(before.lower)) return false
+  const many = before.lower.endsWith('s') && before.tag === 'noun'
+  return many !== lower.endsWith('s')
+}
 
 /** The token before the verb's words: a modal, "to" or what goes before. */
 function headOf(line: Line, k: number): number {

@@ -69,7 +69,7 @@ function range(
 
 /** "aged between 40 and 65", "aged 16 to 24". */
 const agedBefore = (at: number, { tokens, start }: Scope): UnitRead | null =>
-  [at, at - 1].some((i) => i >= start && tokens[i]!.lower === 'aged') ? unitRead('year of age', at, at) : null
+  [at, at - 1].some((i) => i >= start && /^age[ds]$/.test(tokens[i]!.lower)) ? unitRead('year of age', at, at) : null
 
 function single(number: NumberRead, former: boolean, scope: Scope): AmountRead {
   const { tokens, start, end } = scope

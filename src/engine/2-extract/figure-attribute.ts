@@ -1,4 +1,4 @@
-import { NO_TOKEN } from '../flow/token.ts'
+import { NO_TOKEN, type Token } from '../flow/token.ts'
 import { namesPeople } from '../lexicon/figure-roles.ts'
 import { ATTRIBUTE_LINKS, ATTRIBUTE_UNITS } from '../lexicon/figure-words.ts'
 import { isOffice } from '../lexicon/titles.ts'
@@ -25,6 +25,8 @@ export function readAttribute(number: NumberRead, scope: Scope): AttributeRead |
   const first = at >= start ? tokens[at]! : NO_TOKEN
   for (let i = 0; i < MAX_LINKS && at >= start && ATTRIBUTE_LINKS.has(tokens[at]!.lower); i++) at--
   const unit = at >= start ? ATTRIBUTE_UNITS.get(tokens[at]!.lower) : undefined
+  if (unit === undefined && at >= start && QUAKES.has(tokens[at]!.lower) && isStrength(number, first))
+    return { unit: unitRead('magnitude', number.from, number.to), from: number.from, hedge: null }
   if (unit === undefined || (unit === 'person' && first.text === '-')) return null
   const next = number.to < end ? tokens[number.to]! : NO_TOKEN
   if (
@@ -44,6 +46,10 @@ export function readAttribute(number: NumberRead, scope: Scope): AttributeRead |
 const QUAKES = new Set(['quake', 'earthquake', 'temblor', 'tremor', 'aftershock', 'shock'])
 const MEASURED_ON = new Set(['magnitude', 'strength', 'intensity'])
 
+/** "an aftershock OF 5.1", "a quake measuring 6.3". */
+const isStrength = ({ value, scale }: NumberRead, { lower }: Token) =>
+  scale === 1 && value! < 10 && !Number.isInteger(value) && /^(?:of|measuring|measured|at)$/.test(lower)
+
 /** "6.1-magnitude", "5.9 magnitude", "6.1 on the Richter scale": the token after it; 0 where nothing says so. */
 function attributeBehind(number: NumberRead, { tokens, end }: Scope): number {
   const hyphen = number.to < end && tokens[number.to]!.text === '-' ? 1 : 0
@@ -55,6 +61,7 @@ function attributeBehind(number: NumberRead, { tokens, end }: Scope): number {
   return richter ? number.to : 0
 }
 
+const AGED = new Set(['aged', 'age', 'ages'])
 const OLDEST = 115
 const ONE_PERSON = new Set(['man', 'woman', 'boy', 'girl', 'youth', 'teenager', 'pensioner'])
 const BE = new Set(['was', 'is', 'turned', 'turns'])
@@ -68,7 +75,7 @@ export function readAppositiveAge(number: NumberRead, { tokens, start, end }: Sc
   const next = number.to < end ? tokens[number.to]! : NO_TOKEN
   const age = unitRead('year of age', number.from, number.to)
   const ends = next === NO_TOKEN || next.type === 'punct'
-  if (before.lower === 'aged' || before.lower === 'age') return unitRead('year of age', number.from - 1, number.to)
+  if (AGED.has(before.lower)) return unitRead('year of age', number.from - 1, number.to)
   if (before.lower === 'of' && behind.lower === 'age') return age
   if (before.lower === 'of' && ONE_PERSON.has(behind.lower) && ends && value > 1) return age // "a man of 46, later died"
   if (BE.has(before.lower) && ends && value >= 10 && (behind.lower === 'he' || behind.lower === 'she')) return age // "He was 95."

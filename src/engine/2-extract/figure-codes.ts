@@ -17,6 +17,7 @@ export function isCode(number: NumberRead, around: Scope): boolean {
   )
     return true
   if (/\d{16}/.test(first.text)) return true // an id
+  if (before.type === 'number' && /^0\d{2,}$/.test(before.text)) return true // "0800 123 456"
   if (first.text.length === 3 && (CALLS.has(before.lower) || CALLS.has(tokenAt(around, number.to).lower))) return true
   if (isJoined(first) && isJoined(before) && before.text === '-' && behind.type === 'number') return true // "1995-99", "555-0123"
   const next = tokenAt(around, number.to)

@@ -1,5 +1,7 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
+import { CALENDAR_UNITS } from '../lexicon/figure-names.ts'
 import { NUMBER_STARTS } from '../lexicon/number-words.ts'
+import { knownStem, VERB } from '../lexicon/word-classes.ts'
 import { isNounInS, isNounLike, isPlural, modelEnd, unitOf } from './figure-noun.ts'
 
 /** What a number counts: the noun phrase at tokens `[from, to)`, its head at `head`. */
@@ -20,6 +22,7 @@ const MAX_OF_WORDS = 5
  * is not one, so that the head is a plural where one stands ("900 Kurdish civilians hostage"). Null where no noun follows ("10 killed").
  */
 export function readCounted(tokens: readonly Token[], at: number, end: number, many: boolean): CountedRead | null {
+  if (tokens[at]!.lower === 'last' && CALENDAR_UNITS.has(tokens[at + 1]?.lower ?? '')) return null // "18,000 last year"
   const phrase = readPhrase(tokens, at, end, many)
   if (!phrase) return null
   const joined = readAlternative(tokens, phrase, end, many)
@@ -55,11 +58,26 @@ function readPhrase(tokens: readonly Token[], at: number, end: number, many: boo
   return { head, to }
 }
 
-/** "One in 20 cases LEADS TO a conviction": tagged as a noun, yet what follows makes it a verb. */
+/** "One in 20 cases LEADS TO a conviction", "ferry with 80 passengers SINKS": tagged as a noun, yet a verb behind a plural. */
 function isVerbInS(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1] ?? NO_TOKEN
-  return tokens[i]!.lower.endsWith('s') && (next.lower === 'to' || next.tag === 'determiner')
+  const { lower } = tokens[i]!
+  if (!lower.endsWith('s')) return false
+  if (next.lower === 'to' || next.tag === 'determiner') return true
+  const before = tokens[i - 1]!.lower
+  return (
+    (before.endsWith('s') || before === 'people' || before === 'children') &&
+    !NARROWING_PLURALS.has(before) &&
+    knownStem(lower, 's', VERB) !== undefined
+  )
 }
+
+/** Plurals that narrow another noun as a singular does: "12 weapons charges", "three sports fans". */
+const NARROWING_PLURALS = new Set(
+  'sports arms weapons drugs sales savings systems operations communications rights goods customs jobs parts homes awards services resources earnings bonds securities claims benefits relations affairs futures airlines trains women games days hours years weeks months minutes series news plus human-rights admissions elections munitions explosives contents ceramics electronics plastics'.split(
+    ' ',
+  ),
+)
 
 /** The word at `i` narrows a noun that follows: "working groups", "loaded magazines", "mud-brick villages", "women's groups". */
 function opensNoun(tokens: readonly Token[], i: number, end: number): boolean {

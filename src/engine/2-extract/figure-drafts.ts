@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../flow/token.ts'
 import { askedOnce } from '../flow/word.ts'
 import { CALENDAR_UNITS } from '../lexicon/figure-names.ts'
 import { NUMBER_STARTS } from '../lexicon/number-words.ts'
-import { QUANTIFIERS } from '../lexicon/quantifier-words.ts'
+import { AMOUNT_NOUNS, QUANTIFIERS } from '../lexicon/quantifier-words.ts'
 import { readAmount } from './figure-amount.ts'
 import type { Draft, Scope } from './figure-draft.ts'
 import { isIgnored } from './figure-ignored.ts'
@@ -13,7 +13,9 @@ import { readVague } from './figure-vague.ts'
 const NUMBER = 1
 const VAGUE = 2
 const NOTHING = 0
-const wordStarts = askedOnce((word) => (NUMBER_STARTS.has(word) ? NUMBER : QUANTIFIERS.has(word) ? VAGUE : NOTHING))
+const wordStarts = askedOnce((word) =>
+  NUMBER_STARTS.has(word) ? NUMBER : QUANTIFIERS.has(word) || AMOUNT_NOUNS.has(word) ? VAGUE : NOTHING,
+)
 const startsAt = (token: Token) => (token.type === 'number' ? NUMBER : wordStarts(token))
 
 /** Whether anything is tried in the sentence: the one look that every token of a text costs. */

@@ -1,7 +1,7 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
-import { NOUN_ROLES, STATE_ROLES } from '../lexicon/figure-roles.ts'
+import { NOUN_ROLES, OBJECT_ROLES, STATE_ROLES } from '../lexicon/figure-roles.ts'
 import { demonymOf } from '../lexicon/gazetteer.ts'
-import { singularOf } from '../lexicon/word-classes.ts'
+import { singularOf, verbBaseOf } from '../lexicon/word-classes.ts'
 import type { Draft, Scope } from './figure-draft.ts'
 import { isPlural } from './figure-noun.ts'
 
@@ -24,7 +24,8 @@ export function fillElided(drafts: readonly Draft[], scope: Scope): void {
 
 /** "Two children, aged four AND SIX". */
 function goesOnAge(draft: Draft, before: Draft, scope: Scope): boolean {
-  if (draft.unit !== null || before.unit !== 'year of age' || scope.tokens[before.from]!.lower !== 'aged') return false
+  if (draft.unit !== null || before.unit !== 'year of age' || !/^age[ds]$/.test(scope.tokens[before.from]!.lower))
+    return false
   return isJoinedTo(before, draft, scope)
 }
 
@@ -41,6 +42,15 @@ function fill(draft: Draft, before: Draft | undefined, after: Draft | undefined,
   const { tokens, end } = scope
   if (draft.former && after && after.unit !== null && isChangeTo(draft, after, scope)) {
     takeFrom(draft, after)
+    return
+  }
+  if (before?.former && before.unit !== null && isChangeTo(before, draft, scope)) {
+    takeFrom(draft, before)
+    return
+  }
+  if (before && goesOnCounting(draft, before, scope)) {
+    takeFrom(draft, before)
+    draft.part = !OBJECT_ROLES.has(verbBaseOf(scope.tokens[draft.from - 1]!.lower)) // "injuring dozens more" is a toll of its own
     return
   }
   if (after && draft.vague === null && isPartOf(draft, after, scope)) {
@@ -73,6 +83,14 @@ function fill(draft: Draft, before: Draft | undefined, after: Draft | undefined,
   )
     takeFrom(draft, before)
   else if (!before || !leansOn(draft, before, scope)) draft.unit = subjectUnit(draft, scope)
+}
+
+/** "Has 3,000 employees and will hire 500 MORE": so many beside those. */
+function goesOnCounting(draft: Draft, before: Draft, { tokens, end }: Scope): boolean {
+  if (draft.vague !== null || before.counted === null || before.measured || before.share) return false
+  if (draft.to >= end || tokens[draft.to]!.lower !== 'more' || draft.from - before.to > MAX_GAP) return false
+  const next = draft.to + 1 < end ? tokens[draft.to + 1]! : NO_TOKEN
+  return next.type !== 'word' || (next.tag === 'preposition' && next.lower !== 'than')
 }
 
 function takeFrom(draft: Draft, other: Draft): void {

@@ -1,5 +1,5 @@
 import type { Hedge } from '../../model/mention.ts'
-import { NO_TOKEN, type Token } from '../flow/token.ts'
+import { NO_TOKEN, type Tag, type Token } from '../flow/token.ts'
 import {
   DEGREE_WORDS,
   FILLERS,
@@ -9,7 +9,9 @@ import {
   TAKES_ABOUT,
 } from '../lexicon/hedge-words.ts'
 import { SMALL_NUMBERS } from '../lexicon/number-words.ts'
+import { reportingClassOf } from '../lexicon/reporting.ts'
 import { measureOf } from '../lexicon/unit-measures.ts'
+import { verbBaseOf } from '../lexicon/word-classes.ts'
 
 export interface HedgeRead {
   readonly hedge: Hedge
@@ -37,13 +39,28 @@ export function hedgeBefore(
       if (isPreposition(tokens, from, to, at, start, unit)) return null
       if (to < at && phrase.words.length === 1 && tokens[to]!.tag === 'determiner' && !ADDED.has(tokens[to]!.lower))
         return null
-      return { hedge: phrase.hedge, from: withDegree(tokens, from, start), to }
+      const hedge = TURNED[phrase.hedge] && isNegated(tokens, from, start) ? TURNED[phrase.hedge]! : phrase.hedge
+      return { hedge, from: withDegree(tokens, from, start), to }
     }
     if (!FILLERS.has(tokens[to - 1]!.lower)) return null
     to--
   }
   return null
 }
+
+const TURNED: Readonly<Partial<Record<Hedge, Hedge>>> = { 'more-than': 'at-most', 'less-than': 'at-least' }
+const MAX_VERBS = 4
+
+/** "It WON'T COST more than $5 million" is at most so much: nothing but its verb stands between. */
+function isNegated(tokens: readonly Token[], from: number, start: number): boolean {
+  for (let i = from - 1; i >= Math.max(start, from - MAX_VERBS); i--) {
+    const { tag, lower } = tokens[i]!
+    if (tag === 'not' || lower.endsWith("n't") || lower === 'cannot') return i < from - 1
+    if (!VERBAL.has(tag) || reportingClassOf(verbBaseOf(lower))) return false
+  }
+  return false
+}
+const VERBAL: ReadonlySet<Tag> = new Set(['verb', 'be', 'have', 'participle', 'adverb', 'modal', 'to', 'noun'])
 
 function phraseEnding(tokens: readonly Token[], to: number, start: number): HedgePhrase | undefined {
   return HEDGES_BEFORE.get(tokens[to - 1]!.lower)?.find(

@@ -113,6 +113,7 @@ const JOINED_ONLY = new Set([
   'bp',
   'rad',
   'cc',
+  'h',
 ])
 /** Behind "305 m" they say that it is metres. */
 const SIZES = new Set(
@@ -122,6 +123,14 @@ const SIZES = new Set(
 )
 /** "20s", "5G" are names of times and nets. */
 const NO_MARKS = new Set(['s', 'G'])
+
+/** "1h 20M", "3h 05m 12S": a time in short form, whose parts follow each other. */
+function partOfTime(tokens: readonly Token[], at: number): string | null {
+  const [first, before] = [tokens[at]!, tokens[at - 2] ?? NO_TOKEN]
+  if (first.spaced || before.spaced) return null
+  if (first.lower === 'm') return before.lower === 'h' ? 'min' : null
+  return first.lower === 's' && before.lower === 'm' && tokens[at - 4]?.lower === 'h' ? 'sec' : null
+}
 
 function readPlain(tokens: readonly Token[], at: number, end: number, hyphen: boolean): UnitRead | null {
   const first = tokens[at]!
@@ -136,9 +145,9 @@ function readPlain(tokens: readonly Token[], at: number, end: number, hyphen: bo
   const spelt = two ?? MEASURE_WORDS.get(first.lower)
   if (spelt) return withRate(tokens, spelt.unit, at + (two ? joint + 1 : 1), end)
   const power = /^[23]$/.test(second.text) && !second.spaced ? second.text : '' // "190 km 2" is read as one unit when joined
-  const mark = MEASURE_MARKS.get(first.lower + power)
+  const mark = MEASURE_MARKS.get(partOfTime(tokens, at) ?? first.lower + power)
   const apart = first.spaced && JOINED_ONLY.has(first.lower) && !(first.text === 'm' && SIZES.has(second.lower))
-  if (!mark || apart || (!first.spaced && NO_MARKS.has(first.text))) return null
+  if (!mark || apart || (!first.spaced && NO_MARKS.has(first.text) && !partOfTime(tokens, at))) return null
   if (hyphen && JOINED_ONLY.has(first.lower)) return null
   return withRate(tokens, mark.unit, at + (power ? 2 : 1), end)
 }

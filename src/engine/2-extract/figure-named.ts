@@ -25,9 +25,9 @@ export function isNamed(number: NumberRead, around: Scope): boolean {
   const point = before.text === '.' && isJoined(before) ? tokenAt(around, number.from - 2) : before
   if (DESIGNATORS.has(point.lower) && number.to - number.from === 1) {
     if (before !== point) return true
-    if (point.capital && !around.capitals && number.from - 1 > around.start) return true
+    if ((point.capital || CAMEL.test(point.text)) && !around.capitals && number.from - 1 > around.start) return true
     if (CAPITAL_DESIGNATORS.has(point.lower)) return first.type === 'number' && point.tag !== 'verb' && !isPlural(next) // "type 2 diabetes"
-    return point.tag !== 'verb' && !startsNoun(next)
+    return point.tag !== 'verb' && !(startsNoun(next) && (first.type !== 'number' || leadsToPlural(number.to, around))) // "Chapter 11 protection"
   }
   if (
     first.type !== 'number' ||
@@ -44,6 +44,9 @@ export function isNamed(number: NumberRead, around: Scope): boolean {
     return !leadsToPlural(number.to + 2, around)
   return Number.isInteger(number.value) && number.scale === 1 && !isUnitSign(next) && !leadsToPlural(number.to, around)
 }
+
+/** "iPhone". */
+const CAMEL = /^[a-z][A-Z]/
 
 const MAX_PHRASE = 5
 

@@ -1,4 +1,5 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
+import { CHANGE_WORDS } from '../lexicon/figure-words.ts'
 import { DENOMINATORS, FRACTION_SIGNS, ORDINAL_ONES, SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts'
 import { LONG_TIMES, MEASURE_WORDS } from '../lexicon/unit-measures.ts'
 import { type CardinalRead, readCardinal } from './figure-cardinal.ts'
@@ -83,12 +84,19 @@ function readNth(tokens: readonly Token[], at: number, end: number): NumberRead 
   const read = withScale(tokens, portion(at - article, at + 1, 1 / DENOMINATORS.get(tokens[at]!.lower)!), end)
   if (read.scale > 1 || next.lower === 'of') return read
   if (tokens[at]!.lower === 'quarter')
-    return next.lower === 'the' || isByQuarter(tokens, at - article, next) ? read : null
+    return next.lower === 'the' || isByQuarter(tokens, at - article, next) || isChangeBy(tokens, at - article, next)
+      ? read
+      : null
   const led = HALF_AFTER.has((tokens[at - 1 - article] ?? NO_TOKEN).lower)
+  if (isChangeBy(tokens, at - article, next)) return read
   return next === NO_TOKEN || next.type === 'punct' || next.lower === 'the' || (led && next.tag !== 'noun')
     ? read
     : null
 }
+
+/** "Profit climbed A QUARTER to 320 million", "rose A THIRD from a year ago". */
+const isChangeBy = (tokens: readonly Token[], at: number, next: Token) =>
+  (next.lower === 'to' || next.lower === 'from') && CHANGE_WORDS.has((tokens[at - 1] ?? NO_TOKEN).lower)
 
 /** "Sales fell by almost a quarter": a share, not three months. */
 function isByQuarter(tokens: readonly Token[], at: number, next: Token): boolean {
@@ -145,8 +153,9 @@ function readRatio(tokens: readonly Token[], at: number, end: number): NumberRea
   const divided = tokens[over.to]!.lower === 'over'
   const of = tokens[over.to]!.lower === 'of' && tokens[over.to + 1]!.lower === 'every'
   if (!out && !divided && !of && tokens[over.to]!.lower !== 'in') return null
-  const every = tokens[over.to + 1]!.lower === 'every' && !divided ? 1 : 0 // "one in every five"
-  const base = over.to + (out ? 2 : 1) + every
+  const past = over.to + (out ? 2 : 1)
+  const every = tokens[past]?.lower === 'every' && !divided ? 1 : 0 // "one in every five", "three out of every five"
+  const base = past + every
   if (
     base >= end ||
     (tokens[base]!.type !== 'number' && !SMALL_NUMBERS.has(tokens[base]!.lower) && !SCALES.has(tokens[base]!.lower))

@@ -10,9 +10,11 @@ const REACH = 14
 export function roleAfter({ to, counted }: Draft, { tokens, end }: Scope): Role | null {
   let passive = false
   let aside = false
+  let there: Role | null = null
   for (let i = to; i < Math.min(end, to + REACH); i++) {
     const token = tokens[i]!
     const next = tokens[i + 1] ?? NO_TOKEN
+    if (ABOARD.has(token.lower) && i - to < 3) there = 'present'
     const state = STATE_ROLES.get(token.lower)
     if (state && ((i === to && !counted) || passive || !takesObject(tokens, i + 1, end))) return state
     const subject = token.tag === 'noun' ? undefined : SUBJECT_ROLES.get(verbBaseOf(token.lower))
@@ -21,7 +23,8 @@ export function roleAfter({ to, counted }: Draft, { tokens, end }: Scope): Role 
     const idiom = ROLE_IDIOMS.get(LOSSES.has(two) ? `lost ${tokens[i + 2]?.lower ?? ''}` : two)
     if (idiom) return idiom
     aside ||= ASIDES.has(token.lower)
-    if (token.text === ';' || (token.tag === 'conjunction' && !aside) || token.tag === 'pronoun') return null
+    if (token.text === ';' || (token.tag === 'conjunction' && !aside) || token.tag === 'pronoun')
+      return passive && next.lower === 'killed' ? 'killed' : there
     passive ||= token.tag === 'be'
     if (BETWEEN_ROLE.has(token.lower) || token.tag === 'adverb' || aside) continue
     if (
@@ -31,13 +34,16 @@ export function roleAfter({ to, counted }: Draft, { tokens, end }: Scope): Role 
       token.tag === 'ing' ||
       token.tag === 'noun'
     )
-      return null
+      return there
   }
-  return null
+  return there
 }
 
 /** "Lost their LIVES", "losing their HOMES": what is lost tells what befell them. */
 const LOSSES = new Set(['lost their', 'losing their', 'lose their'])
+
+/** Where the people counted are, if nothing else is told of them: "80 passengers ABOARD". */
+const ABOARD = new Set(['aboard', 'onboard', 'inside'])
 
 /** They open a remark on the people before what happened to them: "160 civilians, MOSTLY women and children, were killed". */
 const ASIDES = new Set(['including', 'among', '(', ',', 'mostly', 'mainly', 'most', 'many'])

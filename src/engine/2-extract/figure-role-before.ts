@@ -10,6 +10,7 @@ export function tollRole({ from }: Draft, { tokens, start }: Scope): Role | null
   for (let i = from - 1; i >= Math.max(start, from - TOLL_REACH); i--) {
     const { lower, tag, text } = tokens[i]!
     if (lower === 'toll') return tokens[i - 1]?.lower === 'injury' ? 'wounded' : 'killed'
+    if (lower === 'dead' && tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.lower === 'at') return 'killed'
     if (text === ';' || text === ',' || lower === 'and' || tag === 'number') return null
   }
   return null
@@ -59,6 +60,16 @@ const FILLERS = new Set([
   'out',
 ])
 const MAX_FILLERS = 4
+
+/** "The fire CLAIMED 14 lives", "at the COST OF 30 lives", "14 lives were LOST"; not "saved 14 lives". */
+export function livesRole({ from, to }: Draft, { tokens, start, end }: Scope): Role | null {
+  for (let i = from - 1; i >= Math.max(start, from - LIVES_REACH); i--)
+    if (LOSING.has(verbBaseOf(tokens[i]!.lower))) return 'killed'
+  for (let i = to; i < Math.min(end, to + LIVES_REACH); i++) if (tokens[i]!.lower === 'lost') return 'killed'
+  return null
+}
+const LIVES_REACH = 4
+const LOSING = new Set(['claim', 'cost', 'take', 'lose'])
 
 /** "killed at least 16", "the arrest of the 23", "claiming the lives of 8", "to rescue 50". */
 export function roleBefore({ from }: Draft, { tokens, start }: Scope): Role | null {

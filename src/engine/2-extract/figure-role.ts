@@ -3,19 +3,20 @@ import { MILITARY, NOUN_ROLES, namesPeople, OBJECT_ROLES, STATE_ROLES } from '..
 import { singularOf, verbBaseOf } from '../lexicon/word-classes.ts'
 import type { Draft, Scope } from './figure-draft.ts'
 import { roleAfter } from './figure-role-after.ts'
-import { countedRole, roleBefore, tollRole } from './figure-role-before.ts'
+import { countedRole, livesRole, roleBefore, tollRole } from './figure-role-before.ts'
 
 /** What happened to the people whom the figures of a sentence count. */
 export function fillRoles(drafts: readonly Draft[], scope: Scope): void {
   for (const [i, draft] of drafts.entries()) {
-    if (draft.unit !== null && !(namesPeople(draft.unit) || MILITARY.has(draft.unit))) continue
+    if (draft.unit !== null && !(namesPeople(draft.unit) || MILITARY.has(draft.unit) || draft.unit === 'life')) continue
     draft.role = ownRole(draft, scope) ?? inherited(draft, drafts[i - 1], scope)
     if (draft.role !== null && draft.unit === null && draft.vague === null) draft.unit = 'person'
   }
   for (const [i, draft] of drafts.entries()) draft.role ??= lentBack(draft, drafts[i + 1], scope)
   for (const [i, draft] of drafts.entries())
     if (isAdded(draft, drafts[i - 1], scope) || isIncluded(draft, drafts[i - 1], scope)) draft.part = true
-  for (const draft of drafts) if (draft.unit === 'other' || draft.unit === 'dead') draft.unit = 'person'
+  for (const draft of drafts)
+    if (draft.unit === 'other' || draft.unit === 'dead' || (draft.unit === 'life' && draft.role)) draft.unit = 'person'
 }
 
 /** "Two MORE victims were found": added to a toll told before; but "killing 10 and injuring dozens MORE" is a toll of its own. */
@@ -27,16 +28,30 @@ function isAdded({ from, to, role }: Draft, before: Draft | undefined, { tokens 
 }
 
 function ownRole(draft: Draft, scope: Scope): Role | null {
+  if (draft.unit === 'life') return livesRole(draft, scope)
   const noun = NOUN_ROLES.get(draft.unit ?? '') ?? nominalRole(draft, scope)
-  return (
-    noun ??
+  const isState = STATES_OF_PEOPLE.has(draft.unit ?? '')
+  if (noun && !isState) return noun
+  const told =
     tollRole(draft, scope) ??
     countedRole(draft, scope) ??
     roleBefore(draft, scope) ??
     roleAfter(draft, scope) ??
     deployedRole(draft, scope)
-  )
+  return isState && (told === null || told === 'present') ? (noun ?? null) : told
 }
+
+/** People as something befell them before: "eleven hostages were FREED", "12 refugees DROWNED". */
+const STATES_OF_PEOPLE = new Set([
+  'detainee',
+  'prisoner',
+  'captive',
+  'hostage',
+  'inmate',
+  'evacuee',
+  'refugee',
+  'survivor',
+])
 
 /** "15 of the WOUNDED". */
 function nominalRole({ to }: Draft, { tokens, end }: Scope): Role | null {
@@ -70,6 +85,7 @@ function isIncluded({ from, role }: Draft, before: Draft | undefined, { tokens }
 function inherited(draft: Draft, before: Draft | undefined, { tokens }: Scope): Role | null {
   if (!before?.role || draft.from - before.to > GAP) return null
   const gap = tokens.slice(before.to, draft.from)
+  if (before.former && gap.length === 1 && gap[0]!.lower === 'to') return before.role // "the toll climbed from 31 to 44"
   const joined = gap.every((t) => JOINS.has(t.lower)) || gap.some((t) => PARTS.has(t.lower)) || gap[0]?.text === '('
   return joined ? before.role : null
 }

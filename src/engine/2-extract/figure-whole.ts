@@ -39,14 +39,15 @@ export function finish({ from, to, unit, bounds, number }: Core, scope: Scope): 
   const hyphen = !unit && next.text === '-' ? 1 : 0
   const of = next.lower === 'of' && !(unit && isDistanceOf(unit.unit, tokens[to + 1])) ? 1 : 0
   const many = bounds.value === null || Math.abs(bounds.value) !== 1
-  const part = of > 0 && (tokens[to + 1]?.tag === 'determiner' || tokens[to + 1]?.tag === 'pronoun')
+  const half = number.fraction && !unit && number.value === 0.5 && !hyphen && WHOSE.has(next.lower) // "half the town"
+  const part = half || (of > 0 && (tokens[to + 1]?.tag === 'determiner' || tokens[to + 1]?.tag === 'pronoun'))
   const reach = hyphen ? { ...scope, end: Math.min(end, to + 2) } : scope // a "five-member panel" has five members
   const counted = unit && !of ? null : countedAfter(to + hyphen + of, part, many && !hyphen, reach)
   const hedge = hedgeAfter(tokens, counted?.to ?? to, end)
   const step = number.step * (unit?.times ?? 1)
   const bound = hedge && bounds.hedge === 'exact' && bounds.value !== null ? withHedge(bounds, hedge, step) : bounds
   const nested = counted !== null && tokens.slice(to + of, counted.from).some((t) => t.tag === 'number') // "four of their last | five games"
-  const whole = counted && !nested && (of === 0 || share || bounds.value === null || part || unit) ? counted.to : 0
+  const whole = counted && !nested && !half && (of === 0 || share || bounds.value === null || part || unit) ? counted.to : 0
   const rate = unit && of && counted ? rateAfter(tokens, counted.to, end) : null // "2.4 billion gallons of jet fuel a year"
   return {
     draft: {
@@ -70,6 +71,8 @@ export function finish({ from, to, unit, bounds, number }: Core, scope: Scope): 
     at,
   }
 }
+
+const WHOSE = new Set(['the', 'its', 'their', 'his', 'her', 'our'])
 
 /** "within 4.6 million miles of Earth" counts no Earths. */
 const isDistanceOf = (unit: string, next: Token | undefined) =>

@@ -1,5 +1,7 @@
 import type { DateRead } from '../flow/extraction.ts'
 import type { Tag, Token } from '../flow/token.ts'
+import { reportingClassOf } from '../lexicon/reporting.ts'
+import { verbBaseOf } from '../lexicon/word-classes.ts'
 import type { Draft, Scope } from './figure-draft.ts'
 
 /** Dates a figure points at, as indices into the extraction's dates. */
@@ -87,7 +89,8 @@ function isOfFigure(draft: Draft, date: DateRead, { tokens, start }: Scope): boo
   let before = draft.from - 1
   while (before >= start && (tokens[before]!.tag === 'determiner' || HEDGING.has(tokens[before]!.lower))) before--
   // "talks between two countries had been planned since August", "after the quake that killed 72 people, funerals were held on Thursday"
-  const inside = before >= start && OF_ANOTHER.has(tokens[before]!.tag)
+  const inside =
+    before >= start && OF_ANOTHER.has(tokens[before]!.tag) && !reportingClassOf(verbBaseOf(tokens[before]!.lower))
   return !hasVerb(tokens, draft.to, date.from, inside ? 0 : 1)
 }
 

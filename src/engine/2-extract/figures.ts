@@ -57,6 +57,7 @@ function scopeOfSentence(prose: Prose, { from, to }: Sentence): Scope {
 
 /** Most of its longer words have capitals: "Quake Kills 10 in Iran; 80 Hurt". */
 function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to - 1]!.text === '.') return false // "The Group of Seven met at Lake Como."
   let capitals = 0
   let words = 0
   for (let i = from; i < to; i++) {

@@ -60,8 +60,17 @@ function namedOf(scene: Scene, phrase: Range, lo: number): Subject {
   if (isNamed(scene, phrase) || tokenAt(scene, phrase.from - 1).text !== ',') return { ...head, reach: phrase.from }
   // a description right behind a comma: the name may stand before it
   const before = phraseBefore(scene, phrase.from - 1, lo)
-  const named = before && isNamed(scene, before) && tokenAt(scene, before.from - 1).tag !== 'preposition'
+  const named =
+    before &&
+    isNamed(scene, before) &&
+    isNamed(scene, beforePreposition(scene, before)) && // not "destroyed 800 buildings in Lisbon, the mayor said"
+    tokenAt(scene, before.from - 1).tag !== 'preposition'
   return named ? { ...headOf(scene, before), reach: before.from } : { ...head, reach: phrase.from }
+}
+
+function beforePreposition(scene: Scene, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++) if (tokenAt(scene, i).tag === 'preposition') return { from, to: i }
+  return { from, to }
 }
 
 /** Ends in a name and does not begin with an article: "Defence Minister Roe", not "a member of the Security Council". */

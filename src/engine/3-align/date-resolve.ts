@@ -116,6 +116,9 @@ function shiftOf({ unit, count, base, exact }: Shift, frame: Frame, toward: Mome
   if (unit === 'week' && exact)
     return { ...weekPeriod(from.from + 7 * count), from: from.from + 7 * count, to: from.from + 7 * count }
   if (typeof base === 'object' && from.unit === 'day' && months) return dayPeriod(addMonths(from.from, months * count))
+  // "two years ago this week"
+  if (typeof base === 'object' && months && (from.unit === 'week' || from.unit === 'month'))
+    return periodAround(from.unit, addMonths(frame.reference ?? from.from, months * count))
   if (base === 'context' && months === 12 && /^(?:month|quarter|half|season)$/.test(from.unit))
     return periodAround(from.unit, addMonths(from.from, 12 * count))
   const period = periodAround(unit, from.from, count)

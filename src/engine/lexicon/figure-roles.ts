@@ -79,13 +79,19 @@ export const ROLE_IDIOMS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['took to', 'present'],
   ['in attendance', 'present'],
   ['their homes', 'displaced'],
+  ['critical condition', 'wounded'],
+  ['serious condition', 'wounded'],
+  ['intensive care', 'wounded'],
+  ['to death', 'killed'],
+  ['on board', 'present'],
+  ['unaccounted for', 'missing'],
 ])
 
 /** May stand between the people counted and what is said of them: "80 others WERE REPORTEDLY injured". */
 export const BETWEEN_ROLE = new Set(
   `others other more people persons were was are is be been being has have had got reportedly also still critically seriously badly severely lightly slightly confirmed feared believed presumed
 thought reported said known left listed declared as to later now already either initially allegedly tragically instantly that who which lay lie may might could would having up remain remained remains
-further additional all of them some at least`.split(/\s+/),
+further additional all of them some at least shot found stabbed beaten trampled crushed burned burnt`.split(/\s+/),
 )
 
 /** People by trade or kind: roles are only for them and for counts without a noun. Other nouns that name people end in -er, -ist, -ian … */

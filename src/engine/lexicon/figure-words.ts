@@ -20,6 +20,7 @@ export const ATTRIBUTE_UNITS: ReadonlyMap<string, string> = new Map([
   ['attendance', 'person'],
   ['audience', 'person'],
   ['toll', 'person'],
+  ['dead', 'person'],
 ])
 
 /** Between such a noun and its number: "the quake's magnitude AT 5.9", "the toll HAS RISEN TO 85". */

@@ -24,7 +24,7 @@ const AFTER: Readonly<Partial<Record<Hedge, string>>> = {
   'at-least':
     'or more|or greater|or higher|or over|or above|or older|or longer|at least|and counting|and up|and above|and over|and more|minimum|upwards|plus|-plus|+|and older|at a minimum|or greater than|or more than',
   'at-most':
-    'or less|or fewer|or under|or below|at most|maximum|or younger|tops|at the most|or lower|and under|or less than',
+    'or less|or fewer|or under|or below|at most|maximum|max|or younger|tops|at the most|or lower|and under|or less than',
 }
 
 export interface HedgePhrase {

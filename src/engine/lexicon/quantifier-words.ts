@@ -8,3 +8,14 @@ export const QUANTIFIERS: ReadonlyMap<string, number> = new Map([
   ['most', 5],
   ['all', 6],
 ])
+
+/** Nouns that say an amount with "of" behind them: "a HANDFUL of protesters", "the vast MAJORITY of members". */
+export const AMOUNT_NOUNS: ReadonlyMap<string, number> = new Map([
+  ['handful', 1],
+  ['number', 3],
+  ['majority', 5],
+  ['bulk', 5],
+])
+
+/** Before "all" they make most of it. */
+export const SHORT_OF_ALL: ReadonlySet<string> = new Set(['almost', 'nearly', 'virtually', 'practically'])
