@@ -20,6 +20,7 @@ test.each([
   'Two boats sank.\nCopyright © 2025 Harbour News',
   'Two boats sank.\n© 5 May 2025 Harbour News',
   'OSLO (Reuters) - Two boats sank off the coast.',
+  'Two boats sank on January 27, 2024.\nNobody died.',
 ])('leaves out: %s', (text) => {
   expect(outside(text)).toEqual([])
 })

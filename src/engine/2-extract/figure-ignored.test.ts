@@ -12,7 +12,7 @@ function read(text: string, withDates: boolean): string[] {
 }
 
 describe('never a figure', () => {
-  const texts = [
+  test.each([
     // years and days
     'It was formed in 2014.',
     'The 1988 quarter was good.',
@@ -65,13 +65,8 @@ describe('never a figure', () => {
     // lists
     'It says that 1) they came; 2) they left.',
     'It says so [12].',
-  ]
-
-  test.each(texts)('with the dates known: %s', (text) => {
+  ])('ignores %s, whether dates are known or not', (text) => {
     expect(read(text, true)).toEqual([])
-  })
-
-  test.each(texts)('without them: %s', (text) => {
     expect(read(text, false)).toEqual([])
   })
 })

@@ -122,7 +122,7 @@ const SIZES = new Set(
   ),
 )
 /** "20s", "5G" are names of times and nets. */
-const NO_MARKS = new Set(['s', 'G'])
+const NO_MARKS = new Set(['s', 'G', 'H'])
 
 /** "1h 20M", "3h 05m 12S": a time in short form, whose parts follow each other. */
 function partOfTime(tokens: readonly Token[], at: number): string | null {

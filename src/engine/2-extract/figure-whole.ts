@@ -47,7 +47,8 @@ export function finish({ from, to, unit, bounds, number }: Core, scope: Scope): 
   const step = number.step * (unit?.times ?? 1)
   const bound = hedge && bounds.hedge === 'exact' && bounds.value !== null ? withHedge(bounds, hedge, step) : bounds
   const nested = counted !== null && tokens.slice(to + of, counted.from).some((t) => t.tag === 'number') // "four of their last | five games"
-  const whole = counted && !nested && !half && (of === 0 || share || bounds.value === null || part || unit) ? counted.to : 0
+  const whole =
+    counted && !nested && !half && (of === 0 || share || bounds.value === null || part || unit) ? counted.to : 0
   const rate = unit && of && counted ? rateAfter(tokens, counted.to, end) : null // "2.4 billion gallons of jet fuel a year"
   return {
     draft: {
