@@ -15,8 +15,8 @@ export const checkOf = (checks: readonly Check[], flag: Flag, reader: string) =>
 /** What a second reader says of a flag. The first verdict is written beside it, so that the agreement stays what it was. */
 export async function checkSaid(flag: Flag, reader: string, known: Check | undefined, said: Said): Promise<void> {
   const first = said.verdict === undefined ? {} : { first: flag.verdict }
+  const change = { ...said, ...first }
   if (known) {
-    const change = { ...said, ...first }
     await done(flag.story, [{ type: 'change', kind: 'check', id: known.id, rev: known.rev, change }])
     return
   }
@@ -25,10 +25,9 @@ export async function checkSaid(flag: Flag, reader: string, known: Check | undef
     ...{ id: checkId(flag, reader), story: flag.story, flag: flag.id, reader },
     ...{ first: null, verdict: null, confidence: null, note: '', settled: null },
     ...{ createdAt: at, updatedAt: at, deletedAt: null, rev: 1 },
-    ...said,
-    ...first,
+    ...change,
   }
-  await done(flag.story, [{ type: 'make', kind: 'check', record }])
+  await done(flag.story, [{ type: 'make', kind: 'check', record, change }])
 }
 
 /** One of two verdicts is taken: the flag carries it, and both stay on record. */

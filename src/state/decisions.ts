@@ -75,5 +75,5 @@ async function decide(
     rev: 1,
     ...said,
   }
-  await done(story, [{ type: 'make', kind: 'decision', record }], silent)
+  await done(story, [{ type: 'make', kind: 'decision', record, change: said }], silent)
 }

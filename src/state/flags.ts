@@ -10,7 +10,7 @@ import {
   type NewFlag,
 } from '../model/flag.ts'
 import type { Span } from '../model/span.ts'
-import type { LogRow } from '../model/work.ts'
+import type { AnyRecord, LogRow } from '../model/work.ts'
 import type { Edit } from '../storage/commands.ts'
 import { newFlag } from '../storage/new-flag.ts'
 import { newId } from '../storage/new-id.ts'
@@ -34,7 +34,10 @@ export const flagsOfFinding = (flags: readonly Flag[], finding: string) =>
 
 /** Flags not in the trash whose first words are exactly these. */
 export const flagsOfPassage = (flags: readonly Flag[], passage: Passage) =>
-  flags.filter(({ target }) => target.kind !== 'finding' && target.kind !== 'cell' && startsAt(target, passage))
+  flags.filter(({ target }) => isOnPassage(target, passage))
+
+const isOnPassage = (target: FlagTarget, passage: Passage) =>
+  target.kind !== 'finding' && target.kind !== 'cell' && startsAt(target, passage)
 
 /** Whether a flag's first words are exactly these. */
 export function startsAt({ passages: [first] }: FlagTarget, { article, start, end }: Passage): boolean {
@@ -43,28 +46,36 @@ export function startsAt({ passages: [first] }: FlagTarget, { article, start, en
 
 /** The finding is flagged; a second time, nothing happens. */
 export async function findingFlagged(story: string, finding: Finding, index: ReportIndex): Promise<void> {
-  if (useWork.getState().flags.some(({ target }) => target.kind === 'finding' && target.finding === finding.id)) return
-  await raised({ story, target: targetOfFinding(finding, index), discrepancy: suspectedIn(finding) })
+  const target = targetOfFinding(finding, index)
+  await raised({ story, target, discrepancy: suspectedIn(finding) }, (other) => isSameFinding(other, target))
 }
 
 /** What one article says in a finding is flagged, with what the others say. */
 export async function cellFlagged(story: string, finding: Finding, article: string, index: ReportIndex): Promise<void> {
   const target = targetOfCell(finding, article, index)
-  if (useWork.getState().flags.some((flag) => isSameCell(flag.target, target))) return
-  await raised({ story, target, discrepancy: suspectedIn(finding) })
+  await raised({ story, target, discrepancy: suspectedIn(finding) }, (other) => isSameCell(other, target))
 }
+
+const isSameFinding = (a: FlagTarget, b: FlagTarget) => a.kind === 'finding' && a.finding === b.finding
 
 const isSameCell = (a: FlagTarget, b: FlagTarget) =>
   a.kind === 'cell' && a.finding === b.finding && a.passages[0]?.article === b.passages[0]?.article
 
 /** The words the reader selected are flagged, with the passages of other articles that tell the same. */
 export async function passageFlagged(story: string, passage: Passage, index: ReportIndex): Promise<void> {
-  if (flagsOfPassage(useWork.getState().flags, passage).length > 0) return
   const target = targetOfPassage(passage, index)
-  await raised({ story, target, discrepancy: DISCREPANCIES.find((kind) => kind === target.kind) ?? 'other' })
+  const discrepancy = DISCREPANCIES.find((kind) => kind === target.kind) ?? 'other'
+  await raised({ story, target, discrepancy }, (other) => isOnPassage(other, passage))
 }
 
-const raised = (draft: NewFlag) => done(draft.story, [{ type: 'make', kind: 'flag', record: newFlag(draft) }])
+/** Asked where the flags lie and not of the list on the screen: a key that is held down, or one that is pressed before the flags were read, raises no second flag. */
+async function raised(draft: NewFlag, isSame: (target: FlagTarget) => boolean): Promise<void> {
+  const unless = (record: AnyRecord) => {
+    const { story, target } = record as Flag
+    return story === draft.story && isSame(target)
+  }
+  await done(draft.story, [{ type: 'make', kind: 'flag', record: newFlag(draft), unless }])
+}
 
 const edit = (flag: Flag, change: FlagChange, rev = flag.rev): Edit => ({
   type: 'change',

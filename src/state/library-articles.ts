@@ -3,7 +3,6 @@ import type { PreparedArticle } from '../model/prepared.ts'
 import { newId } from '../storage/new-id.ts'
 import { useLibrary } from './library.ts'
 import { libraryDone } from './library-commands.ts'
-import { workStore } from './work.ts'
 
 /** A short name with a number in front, by which columns call the article: "017_3f9ac2d1". */
 function articleId(taken: readonly ArticleRecord[], offset: number): string {
@@ -17,8 +16,6 @@ export async function articlesAdded(
   shelf: string,
   batch: string,
 ): Promise<readonly ArticleRecord[]> {
-  const { keepTexts } = workStore()
-  await keepTexts(prepared.map(({ fingerprint, text, parts }) => ({ id: fingerprint, text, parts })))
   const { articles, trash } = useLibrary.getState()
   const taken = [...articles, ...trash.articles, ...added]
   const at = new Date().toISOString()
@@ -27,7 +24,7 @@ export async function articlesAdded(
   await libraryDone(
     records.map((record) => ({ type: 'make', kind: 'article', record })),
     '',
-    batch,
+    { batch, texts: prepared.map(({ fingerprint, text, parts }) => ({ id: fingerprint, text, parts })) },
   )
   return records
 }

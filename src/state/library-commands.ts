@@ -1,5 +1,5 @@
 import type { Fact, FactName, Part } from '../model/import.ts'
-import { type ArticleRecord, LIBRARY, type StoryRecord } from '../model/library.ts'
+import { type ArticleRecord, LIBRARY, type StoredText, type StoryRecord } from '../model/library.ts'
 import type { TextFacts } from '../model/prepared.ts'
 import type { Edit } from '../storage/commands.ts'
 import { newId } from '../storage/new-id.ts'
@@ -15,9 +15,13 @@ const REFUSED = {
 } as const
 
 /** One command on the library, undone as one. `says` is told when it is done. Whether it was. */
-export async function libraryDone(edits: readonly Edit[], says: string, batch?: string): Promise<boolean> {
+export async function libraryDone(
+  edits: readonly Edit[],
+  says: string,
+  { batch, texts }: { readonly batch?: string; readonly texts?: readonly StoredText[] } = {},
+): Promise<boolean> {
   const doer = { story: LIBRARY, by: useReader.getState().name, ...(batch && { batch }) }
-  const outcome = await workStore().perform(doer, edits)
+  const outcome = await workStore().perform(doer, edits, texts)
   if (!outcome.ok) announced(REFUSED[outcome.reason])
   else if (says !== '') announced(outcome.saved ? says : `${says} Kept in this tab only.`)
   return outcome.ok
@@ -153,7 +157,6 @@ interface NewText extends TextFacts {
 /** The text as the reader wants it: a new version; the earlier one stays to be read. */
 export async function textChanged(article: ArticleRecord, made: NewText, parts: readonly Part[]): Promise<boolean> {
   if (made.fingerprint === article.text) return true
-  await workStore().keepTexts([{ id: made.fingerprint, text: made.text, parts }])
   const { fingerprint, words, bytes, opening, sketch } = made
   return libraryDone(
     [
@@ -168,6 +171,7 @@ export async function textChanged(article: ArticleRecord, made: NewText, parts: 
       }),
     ],
     'Saved as a new version.',
+    { texts: [{ id: fingerprint, text: made.text, parts }] },
   )
 }
 

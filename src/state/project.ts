@@ -75,7 +75,6 @@ const doer = () => ({ story: useWork.getState().story, by: useReader.getState().
 /** Both histories are brought together; one undo takes it back. */
 export async function projectMerged({ content }: ProjectFile): Promise<MergeResult> {
   await snapshotTaken()
-  await workStore().keepTexts(content.texts)
   const result = await workStore().merge(doer(), content)
   workSaid(result.saved, 'Merged.')
   return result
@@ -84,7 +83,6 @@ export async function projectMerged({ content }: ProjectFile): Promise<MergeResu
 /** The work becomes what the file says; one undo takes it back. */
 export async function projectReplaced({ content, scope }: ProjectFile): Promise<void> {
   await snapshotTaken()
-  await workStore().keepTexts(content.texts)
   const story = scope === 'everything' ? null : (content.stories[0]?.story ?? doer().story)
   const { saved } = await workStore().replace(doer(), content, story)
   workSaid(saved, 'Put back.')

@@ -14,13 +14,11 @@ export const useSettings = (): Settings | null => useWork((desk) => desk.setting
 
 /** `change` sees the settings as they are when they are written, so that two changes at once are both kept. */
 export async function settingsChanged(change: (settings: Settings) => Partial<Settings>): Promise<void> {
-  const { story, settings } = useWork.getState()
-  const now = { type: 'change', kind: 'settings', id: ID, rev: Number.POSITIVE_INFINITY } as const
-  if (settings) await done(story, [{ ...now, change: (record) => change(record as Settings) }])
-  else {
-    const none = emptySettings()
-    await done(story, [{ type: 'make', kind: 'settings', record: { ...none, ...change(none) } }])
-  }
+  const none = emptySettings()
+  const record = { ...none, ...change(none) }
+  await done(useWork.getState().story, [
+    { type: 'make', kind: 'settings', record, change: (now) => change(now as Settings) },
+  ])
 }
 
 function emptySettings(): Settings {

@@ -69,10 +69,10 @@ export const workSaid = (saved: boolean, words = '') =>
 
 /** One command of the reader's: done, said and undone as one. `silent`: no command, nothing is said. */
 export async function done(story: string, edits: readonly Edit[], silent = false): Promise<Saved<Outcome>> {
-  const outcome = await workStore().perform(doer(story), edits, silent)
+  const outcome = await workStore().perform({ ...doer(story), ...(silent && { batch: null }) }, edits)
   if (!silent)
-    if (outcome.ok) workSaid(outcome.saved)
-    else useWork.setState({ said: REFUSED[outcome.reason] })
+    if (outcome.ok && outcome.records.length > 0) workSaid(outcome.saved)
+    else if (!outcome.ok) useWork.setState({ said: REFUSED[outcome.reason] })
   return outcome
 }
 

@@ -3,17 +3,30 @@ import { type Change, contestedFields, type Revision, raise, revise, type Stamp 
 import type { Shelf } from './shelf.ts'
 
 /** One record made or changed. */
-export type Edit =
-  | { readonly type: 'make'; readonly kind: RecordKind; readonly record: AnyRecord }
-  /** `rev`: of the record as the reader saw it; infinite: whatever it is now. */
-  | {
-      readonly type: 'change'
-      readonly kind: RecordKind
-      readonly id: string
-      readonly rev: number
-      /** A function sees the record as it is when it is written: two such changes at once are both kept. */
-      readonly change: Change | ((record: AnyRecord) => Change)
-    }
+export type Edit = Make | Amend
+
+interface Make {
+  readonly type: 'make'
+  readonly kind: RecordKind
+  readonly record: AnyRecord
+  /**
+   * What it takes on where it is there already, made in another tab or before this one had read it; without, all that the record says.
+   * From the trash it comes back as the record.
+   */
+  readonly change?: Change | ((record: AnyRecord) => Change)
+  /** Not made beside one of its kind that is like that; one in the trash does not count. */
+  readonly unless?: (record: AnyRecord) => boolean
+}
+
+interface Amend {
+  readonly type: 'change'
+  readonly kind: RecordKind
+  readonly id: string
+  /** Of the record as the reader saw it; infinite: whatever it is now. */
+  readonly rev: number
+  /** A function sees the record as it is when it is written: two such changes at once are both kept. */
+  readonly change: Change | ((record: AnyRecord) => Change)
+}
 
 /** What became of a command: all of it was done, or nothing. */
 export type Outcome =
@@ -40,14 +53,15 @@ export async function perform(
     const id = edit.type === 'make' ? edit.record.id : edit.id
     const now = records.get(id) ?? (await shelf.get(edit.kind, id))
     if (edit.type === 'make' && !now) {
+      if (edit.unless && (await shelf.all(edit.kind)).some((one) => one.deletedAt === null && edit.unless!(one)))
+        continue
       revisions.push(raise(edit.kind, edit.record, stamp))
       records.set(id, edit.record)
       continue
     }
     if (!now) return { ok: false, reason: 'gone' }
     records.set(id, now)
-    // Made already, in another tab or an earlier life: it takes on what this one says.
-    const change = edit.type === 'make' ? { ...contentOf(edit.record), deletedAt: null } : changeOf(edit.change, now)
+    const change = edit.type === 'make' ? remade(edit, now) : changeOf(edit.change, now)
     if (edit.type === 'change' && now.rev > edit.rev) {
       const others = (await shelf.logOf(id)).filter((entry) => !own.has(entry.id))
       const fields = contestedFields(now, change, others, edit.rev)
@@ -62,15 +76,17 @@ export async function perform(
   return { ok: true, records: [...records.values()] }
 }
 
+function remade({ record, change }: Make, now: AnyRecord): Change {
+  const said = change && now.deletedAt === null ? changeOf(change, now) : contentOf(record)
+  return { ...said, deletedAt: null }
+}
+
 const changeOf = (change: Change | ((record: AnyRecord) => Change), record: AnyRecord) =>
   typeof change === 'function' ? change(record) : change
 
 export async function write(shelf: Shelf, revisions: readonly Revision[]): Promise<void> {
   for (const { kind, record } of revisions) await shelf.put(kind, record)
-  await shelf.log(
-    revisions.map(({ entry }) => entry),
-    true,
-  )
+  await shelf.log(revisions.map(({ entry }) => ({ ...entry, here: true })))
 }
 
 /** The fields that are not the keeping's own. */

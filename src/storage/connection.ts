@@ -11,30 +11,37 @@ export interface ConnectOptions extends DatabaseOptions {
 /** The open database, or rejected in time; `late` is told of an answer that comes after that. */
 export async function connect(options: ConnectOptions, late: (db: WorkDatabase) => void): Promise<WorkDatabase> {
   const database = new WorkDatabase(options)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tooLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new NoAnswerError()), options.openTimeoutMs ?? OPEN_TIMEOUT_MS)
+  const opening = database.openChecked()
+  const held = new Promise<never>((_resolve, reject) => {
     database.on('blocked', () => reject(new HeldError()))
   })
-  const opening = database.openChecked()
   try {
-    return await Promise.race([opening, tooLate])
+    return await inTime(Promise.race([opening, held]), options)
   } catch (error) {
     if (error instanceof NoAnswerError || error instanceof HeldError) opening.then(late, () => {}) // its failure was told already
     throw error
-  } finally {
-    clearTimeout(timer)
   }
 }
 
+async function inTime<T>(opening: Promise<T>, { openTimeoutMs = OPEN_TIMEOUT_MS }: ConnectOptions): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new NoAnswerError()), openTimeoutMs)
+  })
+  return Promise.race([opening, tooLate]).finally(() => clearTimeout(timer))
+}
+
 /** Does the work, a second time over a new connection where the first had died. The work must bear being done twice. */
-export async function workIn<T>(db: WorkDatabase, work: (db: WorkDatabase) => Promise<T>): Promise<T> {
+export async function workIn<T>(
+  db: WorkDatabase,
+  work: (db: WorkDatabase) => Promise<T>,
+  options: ConnectOptions,
+): Promise<T> {
   try {
     return await work(db)
   } catch (error) {
-    if (!isLostConnection(error)) throw error
-    db.close()
-    await db.openChecked()
+    if (!isLostConnection(error) || db.ended) throw error
+    await inTime(db.reopened(), options)
     return work(db)
   }
 }

@@ -15,8 +15,9 @@ export function databaseShelf(db: WorkDatabase): Shelf {
     remove: (kind, id) => db.tableOf(kind).delete(id),
     all: async (kind) => (await db.tableOf(kind).toArray()).flatMap((stored) => readRecord(kind, stored) ?? []),
     forget: (record) => db.log.where('record').equals(record).modify({ changes: [] }),
+    putTexts: async (texts) => texts.length > 0 && db.texts.bulkPut([...texts]),
     dropTexts: (ids) => db.texts.bulkDelete([...ids]),
-    log: (entries, here) => db.log.bulkAdd(entries.map((entry) => ({ ...entry, here: here ? 1 : 0 }))),
+    log: (rows) => db.log.bulkAdd(rows.map((row) => ({ ...row, here: row.here ? 1 : 0 }))),
     logOf: async (record) => (await db.log.where('record').equals(record).sortBy('seq')).map(rowOf),
     everything: async () => {
       const records: KindedRecord[] = []
@@ -42,16 +43,16 @@ export function databaseShelf(db: WorkDatabase): Shelf {
 /** All tables that hold the reader's work. */
 export const tablesOf = (db: WorkDatabase) => [...RECORD_KINDS.map((kind) => db.tableOf(kind)), db.log, db.meta]
 
-/**
- * Does the work in one transaction over all that a command may touch; only what goes for good touches texts. Resolves after the commit;
- * rejects where the database was wiped.
- */
+/** Whether a command brings texts of articles, or takes them away. */
+export type Touched = 'records' | 'texts too'
+
+/** Does the work in one transaction over all that a command may touch. Resolves after the commit; rejects where the database was wiped. */
 export const inTransaction = <T>(
   db: WorkDatabase,
   work: (shelf: Shelf) => Promise<T>,
-  texts: 'with texts' | null = null,
+  touched: Touched = 'records',
 ): Promise<T> =>
-  db.transaction('rw', texts ? [...tablesOf(db), db.texts] : tablesOf(db), async () => {
+  db.transaction('rw', touched === 'texts too' ? [...tablesOf(db), db.texts] : tablesOf(db), async () => {
     await db.checkGeneration()
     return work(databaseShelf(db))
   })

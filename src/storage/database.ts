@@ -37,6 +37,8 @@ export class WorkDatabase extends Dexie {
   declare readonly meta: EntityTable<{ key: string; value: string }, 'key'>
   readonly #factory: IDBFactory | undefined
   #generation: string | null = null
+  #reopening: Promise<this> | null = null
+  #ended = false
 
   constructor({ name = 'crossread', indexedDB }: DatabaseOptions) {
     super(name, {
@@ -76,6 +78,7 @@ export class WorkDatabase extends Dexie {
   /** Open, or rejected with the browser's error; it may also never answer. */
   async openChecked(): Promise<this> {
     await this.#refuseNewer()
+    if (this.#ended) throw new Dexie.DatabaseClosedError()
     try {
       await this.open()
       if (this.backendDB().version > SCHEMA_VERSION * NATIVE_FACTOR) throw new NewerDatabaseError()
@@ -84,6 +87,27 @@ export class WorkDatabase extends Dexie {
       this.close()
       throw error
     }
+  }
+
+  /** Open again after its connection died: once for all who find it dead at the same time. */
+  reopened(): Promise<this> {
+    if (!this.#reopening) {
+      this.close()
+      this.#reopening = this.openChecked().finally(() => {
+        this.#reopening = null
+      })
+    }
+    return this.#reopening
+  }
+
+  /** Closed for good: whoever still works in it does not open it again. */
+  end(): void {
+    this.#ended = true
+    this.close()
+  }
+
+  get ended(): boolean {
+    return this.#ended
   }
 
   /** Inside a transaction. Throws where this is not the database that was opened first: it was emptied meanwhile. */

@@ -6,6 +6,8 @@ const PREFIX = 'draft '
 export interface DraftShelf {
   /** null: it is no draft any more. Nothing fails: what is typed is written as work soon after. */
   readonly note: (key: string, text: string | null) => void
+  /** There is a database again: what could not be noted is, so that no draft that was settled meanwhile comes back. */
+  readonly writeWaiting: () => void
 }
 
 /** Each key stroke asks; of those that come while one write is under way the last is written. */
@@ -15,27 +17,34 @@ export function draftShelf(database: () => Promise<WorkDatabase | null>): DraftS
 
   const write = async () => {
     busy = true
-    while (waiting.size > 0) {
+    for (let db = await database(); db && waiting.size > 0; db = await database()) {
       const texts = [...waiting]
-      waiting.clear()
-      const db = await database()
-      await db
-        ?.transaction('rw', db.meta, async () => {
-          for (const [key, value] of texts)
-            if (value === null) await db.meta.delete(PREFIX + key)
-            else await db.meta.put({ key: PREFIX + key, value })
-        })
-        .catch(() => {})
+      if (!(await isWritten(db, texts))) break
+      for (const [key, text] of texts) if (waiting.get(key) === text) waiting.delete(key)
     }
     busy = false
+  }
+  const writeWaiting = () => {
+    if (!busy && waiting.size > 0) void write()
   }
   return {
     note: (key, text) => {
       waiting.set(key, text)
-      if (!busy) void write()
+      writeWaiting()
     },
+    writeWaiting,
   }
 }
+
+const isWritten = (db: WorkDatabase, texts: readonly (readonly [string, string | null])[]): Promise<boolean> =>
+  db
+    .transaction('rw', db.meta, async () => {
+      for (const [key, value] of texts)
+        if (value === null) await db.meta.delete(PREFIX + key)
+        else await db.meta.put({ key: PREFIX + key, value })
+      return true
+    })
+    .catch(() => false)
 
 export const draftsIn = async (db: WorkDatabase): Promise<ReadonlyMap<string, string>> =>
   new Map(

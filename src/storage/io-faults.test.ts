@@ -3,6 +3,7 @@ import Dexie from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CORRECTIONS } from './any-records.ts'
+import { failNth } from './fail-nth.ts'
 import { closeAll, draft, type Store, start } from './small-desk.ts'
 import { openSnapshots } from './snapshots.ts'
 import { TRASH_DAYS } from './trash.ts'
@@ -34,30 +35,6 @@ async function mainJob(store: Store): Promise<{ notes: readonly string[]; saved:
   return { notes, saved }
 }
 
-type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>>
-
-/** Fails the n-th of all calls of these methods, once. */
-function failNth(n: number, error: () => DOMException): { readonly calls: () => number } {
-  let calls = 0
-  const places = [
-    [IDBObjectStore.prototype, ['add', 'put', 'get', 'getAll', 'delete', 'count', 'openCursor']],
-    [IDBIndex.prototype, ['get', 'getAll', 'openCursor', 'openKeyCursor']],
-    [IDBDatabase.prototype, ['transaction']],
-  ] as const
-  for (const [prototype, names] of places)
-    for (const name of names) {
-      const real = (prototype as unknown as Methods)[name]!
-      vi.spyOn(prototype as unknown as Methods, name as never).mockImplementation(function (
-        this: unknown,
-        ...args: unknown[]
-      ) {
-        if (++calls === n) throw error()
-        return real.apply(this, args)
-      } as never)
-    }
-  return { calls: () => calls }
-}
-
 for (const [name, error] of [
   ['UnknownError', () => new DOMException('Internal error', 'UnknownError')],
   ['QuotaExceededError', () => new DOMException('', 'QuotaExceededError')],
@@ -72,8 +49,7 @@ for (const [name, error] of [
       const failing = failNth(n, error)
       const { notes, saved } = await mainJob(store)
       reached = failing.calls() >= n
-      vi.restoreAllMocks()
-      vi.spyOn(console, 'warn').mockImplementation(() => {})
+      failing.stop()
       const here = await store.list('talks')
       expect(here.flags, `call ${n}`).toHaveLength(2)
       expect(here.flags.map(({ note }) => note)).toContain(notes.at(-1))
@@ -116,10 +92,9 @@ describe('what is no error to the library', () => {
     const indexedDB = new IDBFactory()
     const store = start({ indexedDB })
     const text = { id: 'f00d', text: 'The talks go on.', parts: [] }
-    await store.keepTexts([text])
     const kept = { story: 'talks', createdAt: '2026', updatedAt: '2026', deletedAt: null, rev: 1 }
     const correction = { ...kept, id: 'k', said: CORRECTIONS.date }
-    await store.perform(doer, [{ type: 'make', kind: 'correction', record: correction }])
+    await store.perform(doer, [{ type: 'make', kind: 'correction', record: correction }], [text])
     await store.step(doer, 'undo')
     await store.list('talks')
     indexedDB.deleteDatabase('crossread')

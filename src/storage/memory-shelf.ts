@@ -1,18 +1,26 @@
+import type { StoredText } from '../model/library.ts'
 import type { KindedRecord } from '../model/project.ts'
 import type { AnyRecord, LogRow, RecordKind } from '../model/work.ts'
-import type { Bundle } from './merge.ts'
 import { RECORD_KINDS } from './record-schema.ts'
-import type { Shelf } from './shelf.ts'
+import type { Everything, Shelf } from './shelf.ts'
+import { tabTexts } from './tab-texts.ts'
+
+/** What the database does not know: records with their history, and texts. */
+export interface Unsaved extends Everything {
+  readonly texts: readonly StoredText[]
+}
 
 /** The tab's own copy: what was last seen of the database, and what was done since it was lost. */
 export interface MemoryShelf extends Shelf {
-  /** Seen or saved: shown if the database is lost, and no news to it. */
-  readonly see: (kind: RecordKind, records: readonly AnyRecord[], log: readonly LogRow[]) => void
+  /** Seen or saved: shown if the database is lost, and no news to it. What the tab has newer stays; what was purged goes. */
+  readonly see: (records: readonly KindedRecord[], log: readonly LogRow[]) => void
+  readonly seeTexts: (texts: readonly StoredText[]) => void
+  /** Those that are here, in the order of the ids. */
+  readonly texts: (ids: readonly string[]) => readonly StoredText[]
   readonly story: (story: string) => Readonly<Record<RecordKind, readonly AnyRecord[]>>
-  /** What the database does not know. */
-  readonly unsaved: () => Bundle
+  readonly unsaved: () => Unsaved
   /** The database has it now. */
-  readonly saved: (bundle: Bundle) => void
+  readonly saved: (unsaved: Unsaved) => void
   /** The database lost everything: all that was seen is news to it. */
   readonly allUnsaved: () => void
 }
@@ -22,7 +30,10 @@ export function memoryShelf(): MemoryShelf {
   const log = new Map<string, LogRow>()
   const dirty = new Set<string>()
   const fresh = new Set<string>()
+  const texts = tabTexts()
   const keyOf = (kind: RecordKind, id: string) => `${kind} ${id}`
+  const isNewer = (key: string, { rev }: AnyRecord) => dirty.has(key) || (records.get(key)?.record.rev ?? 0) > rev
+  const rows = (wanted: (row: LogRow) => boolean) => [...log.values()].filter(wanted)
 
   return {
     get: async (kind, id) => (records.get(keyOf(kind, id))?.record ?? null) as never,
@@ -35,19 +46,29 @@ export function memoryShelf(): MemoryShelf {
     forget: async (record) => {
       for (const [id, row] of log) if (row.record === record) log.set(id, { ...row, changes: [] })
     },
-    dropTexts: async () => {}, // the tab keeps them with the store
-    log: async (entries, here) => {
-      for (const entry of entries) {
-        log.set(entry.id, { ...entry, here })
-        fresh.add(entry.id)
+    putTexts: async (kept) => texts.keep(kept),
+    dropTexts: async (ids) => texts.forget(ids),
+    log: async (rows) => {
+      for (const row of rows) {
+        log.set(row.id, row)
+        fresh.add(row.id)
       }
     },
-    logOf: async (record) => [...log.values()].filter((row) => row.record === record),
-    recent: async (story, count) => [...log.values()].filter((row) => row.story === story).slice(-count),
-    see: (kind, seen, rows) => {
-      for (const record of seen) records.set(keyOf(kind, record.id), { kind, record })
-      for (const row of rows) log.set(row.id, row)
+    logOf: async (record) => rows((row) => row.record === record),
+    recent: async (story, count) => rows((row) => row.story === story).slice(-count),
+    see: (seen, rows) => {
+      for (const row of rows) {
+        log.delete(row.id) // behind those before it, whatever was seen first
+        log.set(row.id, row)
+        if (row.action === 'purged') records.delete(keyOf(row.kind, row.record))
+      }
+      for (const { kind, record } of seen) {
+        const key = keyOf(kind, record.id)
+        if (!isNewer(key, record)) records.set(key, { kind, record })
+      }
     },
+    seeTexts: texts.see,
+    texts: texts.of,
     story: (story) =>
       Object.fromEntries(
         RECORD_KINDS.map((kind) => [
@@ -59,17 +80,19 @@ export function memoryShelf(): MemoryShelf {
       ) as unknown as Record<RecordKind, readonly AnyRecord[]>,
     unsaved: () => ({
       records: [...dirty].flatMap((key) => records.get(key) ?? []),
-      log: [...fresh].flatMap((id) => log.get(id) ?? []),
+      log: rows(({ id }) => fresh.has(id)),
+      texts: texts.unsaved(),
     }),
-    saved: (bundle) => {
-      for (const { kind, record } of bundle.records)
-        if (records.get(keyOf(kind, record.id))?.record === record) dirty.delete(keyOf(kind, record.id))
-      for (const { id } of bundle.log) fresh.delete(id)
+    saved: (unsaved) => {
+      for (const { kind, record } of unsaved.records) dirty.delete(keyOf(kind, record.id))
+      for (const { id } of unsaved.log) fresh.delete(id)
+      texts.saved(unsaved.texts)
     },
     everything: async () => ({ records: [...records.values()], log: [...log.values()] }),
     allUnsaved: () => {
       for (const key of records.keys()) dirty.add(key)
       for (const id of log.keys()) fresh.add(id)
+      texts.allUnsaved()
     },
   }
 }

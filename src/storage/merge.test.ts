@@ -29,7 +29,7 @@ async function twoDesks() {
 
 const fileOf = async (store: Store): Promise<Bundle> => {
   const { records, log } = await store.everything()
-  return { records, log: log.map(({ here: _here, ...entry }) => entry) }
+  return { records, log: log.map(({ here: _here, ...entry }) => entry), texts: [] }
 }
 
 const contentOf = async (store: Store) =>

@@ -1,13 +1,16 @@
+import type { StoredText } from '../model/library.ts'
 import type { KindedRecord } from '../model/project.ts'
-import type { AnyRecord, LogEntry, RecordKind } from '../model/work.ts'
+import type { AnyRecord, LogEntry, LogRow, RecordKind } from '../model/work.ts'
 import { holdsItems, joinItems } from './merge-items.ts'
 import { changesOf, fieldOf, isSame, revise, type Stamp } from './revise.ts'
 import type { Shelf } from './shelf.ts'
 
-/** Records with their history, from a file or from this tab's own copy. */
+/** Records with their history and the texts they name, from a file or from this tab's own copy. */
 export interface Bundle {
   readonly records: readonly KindedRecord[]
-  readonly log: readonly LogEntry[]
+  /** In the order in which they were written. Rows of this tab's own log know whether they were written here. */
+  readonly log: readonly (LogEntry & Partial<Pick<LogRow, 'here'>>)[]
+  readonly texts: readonly StoredText[]
 }
 
 export interface MergeResult {
@@ -28,15 +31,16 @@ type Note = Stamp | null
  */
 export async function merge(shelf: Shelf, bundle: Bundle, note: Note): Promise<MergeResult> {
   const logs = byRecord(bundle.log)
+  const earlier = new Map<string, readonly LogRow[]>()
+  for (const { record } of bundle.records) earlier.set(record.id, await shelf.logOf(record.id))
+  const known = new Set([...earlier.values()].flatMap((rows) => rows.map(({ id }) => id)))
+  const news = bundle.log.filter(({ id, record }) => earlier.has(record) && !known.has(id))
+  await shelf.log(news.map((entry) => ({ ...entry, here: note === null && entry.here === true })))
+  await shelf.putTexts(bundle.texts)
   const result = { added: 0, changed: 0, same: 0, contested: [] as MergeResult['contested'][number][] }
   for (const { kind, record } of bundle.records) {
     const theirs = logs.get(record.id) ?? []
-    const ours = await shelf.logOf(record.id)
-    const known = new Set(ours.map(({ id }) => id))
-    await shelf.log(
-      theirs.filter(({ id }) => !known.has(id)),
-      note === null,
-    )
+    const ours = earlier.get(record.id)!
     const here = await shelf.get(kind, record.id)
     if (!here) {
       result.added++
@@ -68,7 +72,7 @@ async function noted(shelf: Shelf, kind: RecordKind, from: AnyRecord, to: AnyRec
   const revision = revise(kind, base, contentOf(to), note, 'merged')
   if (!revision) return
   await shelf.put(kind, revision.record)
-  await shelf.log([revision.entry], true)
+  await shelf.log([{ ...revision.entry, here: true }])
 }
 
 function joined(

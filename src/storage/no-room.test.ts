@@ -28,7 +28,7 @@ const ARTICLE = {
 }
 
 /** Two flags of another desk, as a file brings them. */
-const BUNDLE = { records: [1, 2].map(() => ({ kind: 'flag' as const, record: newFlag(draft) })), log: [] }
+const BUNDLE = { records: [1, 2].map(() => ({ kind: 'flag' as const, record: newFlag(draft) })), log: [], texts: [] }
 
 type Write = (store: Store, flags: readonly string[]) => Promise<{ readonly saved: boolean }>
 
@@ -73,10 +73,8 @@ const WRITES: Readonly<Record<string, Write>> = {
         verdicts: [{ id: 'own:1', word: 'Satire' }],
       }),
     ]),
-  'an import': async (store) => {
-    await store.keepTexts([{ id: 'f00d', text: 'The talks go on.', parts: [] }])
-    return store.perform(doer, [make('article', ARTICLE)])
-  },
+  'an import': (store) =>
+    store.perform(doer, [make('article', ARTICLE)], [{ id: 'f00d', text: 'The talks go on.', parts: [] }]),
   'an undo': (store) => store.step(doer, 'undo'),
   'a merge': (store) => store.merge(doer, BUNDLE),
   'a restore': (store) => store.replace(doer, BUNDLE, 'talks'),

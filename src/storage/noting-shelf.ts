@@ -1,3 +1,4 @@
+import type { StoredText } from '../model/library.ts'
 import type { KindedRecord } from '../model/project.ts'
 import type { LogRow, RecordKind } from '../model/work.ts'
 import type { MemoryShelf } from './memory-shelf.ts'
@@ -7,8 +8,10 @@ import type { Shelf } from './shelf.ts'
 interface Written {
   readonly records: KindedRecord[]
   readonly log: LogRow[]
+  readonly texts: StoredText[]
   readonly gone: (readonly [RecordKind, string])[]
   readonly forgotten: string[]
+  readonly dropped: string[]
 }
 
 export interface Noted<T> {
@@ -26,12 +29,16 @@ export async function notedBy<T>(
   own: Set<string>,
   work: (shelf: Shelf) => Promise<T>,
 ): Promise<Noted<T>> {
-  const written: Written = { records: [], log: [], gone: [], forgotten: [] }
+  const written: Written = { records: [], log: [], texts: [], gone: [], forgotten: [], dropped: [] }
   const done = await work({
     ...shelf,
     put: (kind, record) => {
       written.records.push({ kind, record })
       return shelf.put(kind, record)
+    },
+    putTexts: (texts) => {
+      written.texts.push(...texts)
+      return shelf.putTexts(texts)
     },
     remove: (kind, id) => {
       written.gone.push([kind, id])
@@ -41,17 +48,22 @@ export async function notedBy<T>(
       written.forgotten.push(record)
       return shelf.forget(record)
     },
-    log: (entries, here) => {
-      written.log.push(...entries.map((entry) => ({ ...entry, here })))
-      for (const { id } of entries) own.add(id)
-      return shelf.log(entries, here)
+    dropTexts: (ids) => {
+      written.dropped.push(...ids)
+      return shelf.dropTexts(ids)
+    },
+    log: (rows) => {
+      written.log.push(...rows)
+      for (const { id } of rows) own.add(id)
+      return shelf.log(rows)
     },
   })
   const noted = async (tab: MemoryShelf) => {
-    for (const { kind, record } of written.records) tab.see(kind, [record], [])
-    tab.see('flag', [], written.log)
+    tab.see(written.records, written.log)
+    tab.seeTexts(written.texts)
     for (const [kind, id] of written.gone) await tab.remove(kind, id)
     for (const record of written.forgotten) await tab.forget(record)
+    await tab.dropTexts(written.dropped)
   }
   return { done, noted }
 }

@@ -5,7 +5,6 @@ import type { Everything } from './shelf.ts'
 /** What merging would do, done on a copy. */
 export async function previewMerge(here: Everything, bundle: Bundle): Promise<MergeResult> {
   const copy = memoryShelf()
-  for (const { kind, record } of here.records) copy.see(kind, [record], [])
-  copy.see('flag', [], here.log)
+  copy.see(here.records, here.log)
   return merge(copy, bundle, { story: '', by: '', at: new Date().toISOString(), batch: null })
 }

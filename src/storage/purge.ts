@@ -20,7 +20,7 @@ export async function purge(
     if (kind === 'story' || kind === 'article' || stories.has(record.story)) await shelf.forget(record.id)
     const { id, story, rev } = record
     const entry = { id: newId(), story, kind, record: id, rev: rev + 1, at, by }
-    await shelf.log([{ ...entry, action: 'purged', changes: [], batch: null, undoes: null }], true)
+    await shelf.log([{ ...entry, action: 'purged', changes: [], batch: null, undoes: null, here: true }])
   }
   const texts = textsOf(gone)
   if (texts.size > 0) {

@@ -1,3 +1,4 @@
+import type { KindedRecord } from '../model/project.ts'
 import type { AnyRecord, RecordKind } from '../model/work.ts'
 import type { WorkDatabase } from './database.ts'
 import { databaseShelf } from './database-shelf.ts'
@@ -14,14 +15,18 @@ export async function readWork(db: WorkDatabase, story: string, count: number): 
   })
 }
 
-/** All of it by kind, what was removed among it. */
-export const recordsOf = (work: Work): readonly (readonly [RecordKind, readonly AnyRecord[]])[] => [
-  ['flag', [...work.flags, ...work.trash]],
-  ['decision', work.decisions],
-  ['check', work.checks],
-  ['settings', work.settings ? [work.settings] : []],
-  ['story', work.stories],
-  ['article', work.articles],
-  ['correction', work.corrections],
-  ...work.removed.map(({ kind, record }) => [kind, [record]] as const),
+/** All of it, what was removed among it. */
+export const recordsOf = (work: Work): readonly KindedRecord[] => [
+  ...of('flag', work.flags),
+  ...of('flag', work.trash),
+  ...of('decision', work.decisions),
+  ...of('check', work.checks),
+  ...of('settings', work.settings ? [work.settings] : []),
+  ...of('story', work.stories),
+  ...of('article', work.articles),
+  ...of('correction', work.corrections),
+  ...work.removed,
 ]
+
+const of = (kind: RecordKind, records: readonly AnyRecord[]): readonly KindedRecord[] =>
+  records.map((record) => ({ kind, record }))

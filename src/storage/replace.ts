@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../model/work.ts'
+import { write } from './commands.ts'
 import type { Bundle } from './merge.ts'
 import { type Change, type Revision, revise, type Stamp } from './revise.ts'
 import type { Shelf } from './shelf.ts'
@@ -22,10 +23,8 @@ export async function replace(
   const wanted = new Set(bundle.records.map(({ kind, record }) => `${kind} ${record.id}`))
   const revisions: Revision[] = []
   const known = new Set(here.log.map(({ id }) => id))
-  await shelf.log(
-    bundle.log.filter(({ id }) => !known.has(id)),
-    false,
-  )
+  await shelf.putTexts(bundle.texts)
+  await shelf.log(bundle.log.filter(({ id }) => !known.has(id)).map((entry) => ({ ...entry, here: false })))
   let removed = 0
   for (const { kind, record } of here.records) {
     const meant = story === null || record.story === story
@@ -43,11 +42,7 @@ export async function replace(
     revisions.push({ ...next, entry: { ...next.entry, action: 'merged' } })
     changed++
   }
-  for (const { kind, record } of revisions) await shelf.put(kind, record)
-  await shelf.log(
-    revisions.map(({ entry }) => entry),
-    true,
-  )
+  await write(shelf, revisions)
   return { changed, removed }
 }
 

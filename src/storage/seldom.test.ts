@@ -144,24 +144,23 @@ describe('replacing', () => {
     await store.change(trashed.flag.id, ANY, { deletedAt: '2026-11-20' })
     const same = (await store.everything()).records.filter(({ record }) => record.id === flag.id)
     const fresh = { kind: 'flag', record: newFlag({ ...draft, note: 'from the file' }) } as const
-    expect(await store.replace(doer, { records: [...same, fresh], log: [] }, 'talks')).toMatchObject({
+    expect(await store.replace(doer, { records: [...same, fresh], log: [], texts: [] }, 'talks')).toMatchObject({
       changed: 1,
       removed: 0,
     })
     expect((await store.list('talks')).flags.map(({ note }) => note).sort()).toEqual(['', 'from the file'])
     expect((await store.list('other')).flags).toHaveLength(1)
-    expect(await store.replace(doer, { records: [], log: [] }, null)).toMatchObject({ removed: 3 })
+    expect(await store.replace(doer, { records: [], log: [], texts: [] }, null)).toMatchObject({ removed: 3 })
   })
 })
 
 test('texts are kept in the tab where there is no database, and saved when there is one again', async () => {
   const text = { id: 'f00d', text: 'The ferry sails.', parts: [] }
   const store = start({ indexedDB: null })
-  expect(await store.keepTexts([text])).toEqual({ saved: false })
+  expect(await store.perform(doer, [], [text])).toMatchObject({ saved: false })
   expect(await store.readTexts(['f00d', 'none'])).toEqual([text])
   const lasting = start({ indexedDB: new IDBFactory() })
-  expect(await lasting.keepTexts([text])).toEqual({ saved: true })
-  expect(await lasting.keepTexts([])).toEqual({ saved: true })
+  expect(await lasting.perform(doer, [], [text])).toMatchObject({ saved: true })
   expect(await lasting.readTexts(['f00d', 'none'])).toEqual([text])
 })
 

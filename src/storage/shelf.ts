@@ -1,5 +1,6 @@
+import type { StoredText } from '../model/library.ts'
 import type { KindedRecord } from '../model/project.ts'
-import type { AnyRecord, LogEntry, LogRow, RecordKind, RecordOf } from '../model/work.ts'
+import type { AnyRecord, LogRow, RecordKind, RecordOf } from '../model/work.ts'
 
 /**
  * Where records lie: the database inside a transaction, or the tab's copy where there is no database. Commands are written once,
@@ -14,8 +15,10 @@ export interface Shelf {
   readonly all: <K extends RecordKind>(kind: K) => Promise<readonly RecordOf[K][]>
   /** The entries of a record stay, without what they say. */
   readonly forget: (record: string) => Promise<unknown>
+  /** Texts of articles, written with the records that name them: no purge in another tab comes in between. */
+  readonly putTexts: (texts: readonly StoredText[]) => Promise<unknown>
   readonly dropTexts: (ids: readonly string[]) => Promise<unknown>
-  readonly log: (entries: readonly LogEntry[], here: boolean) => Promise<unknown>
+  readonly log: (rows: readonly LogRow[]) => Promise<unknown>
   /** Every entry of a record, in the order in which they were written. */
   readonly logOf: (record: string) => Promise<readonly LogRow[]>
   /** The newest entries of a story, the newest last. */

@@ -54,11 +54,16 @@ export function faultOf(error: unknown): StorageFault {
   return { reason, message: `${SENTENCES[reason].replace(/\.$/, `${detail}.`)} ${SAFE}` }
 }
 
+/** How a dead connection shows itself; the last of them where it dies between the call and its transaction. */
+const LOST: ReadonlySet<string> = new Set([
+  'InvalidStateError',
+  'DatabaseClosedError',
+  'UnknownError',
+  'OpenFailedError',
+])
+
 /** The connection died under a living page: opening it anew may be enough. */
-export const isLostConnection = (error: unknown): boolean =>
-  namesOf(error).some(
-    (name) => name === 'InvalidStateError' || name === 'DatabaseClosedError' || name === 'UnknownError',
-  )
+export const isLostConnection = (error: unknown): boolean => namesOf(error).some((name) => LOST.has(name))
 
 /** The error's name and those of the errors inside it, the outermost first. */
 function namesOf(error: unknown): string[] {

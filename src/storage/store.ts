@@ -24,14 +24,17 @@ export interface StorageStatus {
 export interface Doer {
   readonly story: string
   readonly by: string
-  /** Commands of one batch are undone as one: the articles of one import. */
-  readonly batch?: string
+  /** Commands of one batch are undone as one: the articles of one import. null: no command of the reader's, and never undone. */
+  readonly batch?: string | null
 }
 
 /** `saved`: it is on the disk; else in this tab only. */
 export type Saved<T> = T & { readonly saved: boolean }
 
-/** No call rejects for a fault of the storage: the work goes on in the tab. */
+/**
+ * No call rejects for a fault of the storage: the work goes on in the tab. Commands are done one after the other in the order in which
+ * they were given, wherever the work lies by then.
+ */
 export interface WorkStore {
   readonly status: () => StorageStatus
   readonly onStatus: (listener: (status: StorageStatus) => void) => () => void
@@ -40,8 +43,8 @@ export interface WorkStore {
   /** All there is, with the whole log. */
   readonly read: (story: string) => Promise<Work>
   readonly logOf: (record: string) => Promise<readonly LogRow[]>
-  /** One command, undone as one. Resolves after the commit. `silent`: no command of the reader's, and never undone. */
-  readonly perform: (doer: Doer, edits: readonly Edit[], silent?: boolean) => Promise<Saved<Outcome>>
+  /** One command, undone as one. Resolves after the commit. Texts are written with the records that name them. */
+  readonly perform: (doer: Doer, edits: readonly Edit[], texts?: readonly StoredText[]) => Promise<Saved<Outcome>>
   /** Takes back the last command on the story, or does it again; gives what it changed. */
   readonly step: (doer: Doer, which: keyof Stacks) => Promise<Saved<{ readonly records: readonly AnyRecord[] }>>
   /** What comes from a file is brought together with what is here. */
@@ -54,8 +57,6 @@ export interface WorkStore {
   readonly purge: (doer: Doer, records: readonly KindedRecord[]) => Promise<Saved<{ readonly gone: number }>>
   /** Every record of a kind, of every story, those in the trash among them. */
   readonly all: <K extends RecordKind>(kind: K) => Promise<readonly RecordOf[K][]>
-  /** Texts under their own SHA-256. Resolves after the commit; `saved` is false where they are in this tab only. */
-  readonly keepTexts: (texts: readonly StoredText[]) => Promise<{ readonly saved: boolean }>
   /** Those that are there, in any order. */
   readonly readTexts: (ids: readonly string[]) => Promise<readonly StoredText[]>
   /** The work on the story, or on every story, becomes what the file says. */

@@ -168,7 +168,7 @@ test('undo works after the database was closed and opened, and a new command end
 
 test('what a reader only looked at is no command', async () => {
   const store = start({ indexedDB: new IDBFactory() })
-  await store.perform(doer, [MAKES.decision(0)], true)
+  await store.perform({ ...doer, batch: null }, [MAKES.decision(0)])
   expect((await store.step(doer, 'undo')).records).toEqual([])
   expect((await store.read('talks')).decisions).toHaveLength(1)
 })

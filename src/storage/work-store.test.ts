@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { lateOpen } from './late-open.ts'
 import { closeAll, draft, type Store, start } from './small-desk.ts'
 import type { Work } from './work-list.ts'
 
@@ -187,20 +188,7 @@ describe('without a database the work goes on in the tab, and says so', () => {
   test('open() answers late: what was done meanwhile is saved, once (S5)', async () => {
     const indexedDB = new IDBFactory()
     const opened = vi.spyOn(indexedDB, 'open')
-    let answer: () => void = () => {}
-    const slow = failing(() => {
-      const request: { result?: unknown; transaction?: unknown } & Record<string, unknown> = {}
-      answer = () => {
-        const real = indexedDB.open('crossread', 20)
-        const pass = (event: Event) => {
-          Object.assign(request, { result: real.result, transaction: real.transaction })
-          ;(request[`on${event.type}`] as (event: Event) => void)(event)
-        }
-        real.onupgradeneeded = pass
-        real.onsuccess = pass
-      }
-      return request
-    })
+    const { slow, answer } = lateOpen(indexedDB)
     const store = start({ indexedDB: slow, openTimeoutMs: 30 })
     await worksInTab(store, 'no-answer')
     answer()
