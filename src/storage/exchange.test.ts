@@ -4,11 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Decision } from '../model/decision.ts'
 import type { Flag } from '../model/flag.ts'
 import { type ArticleRecord, LIBRARY } from '../model/library.ts'
-import { failNth } from './fail-nth.ts'
-import { lateOpen } from './late-open.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { newFlag } from './new-flag.ts'
 import { closeAll, draft, type Store, start } from './small-desk.ts'
+import { failNth, lateOpen } from './small-faults.ts'
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {})) // Dexie tells what it mends
 

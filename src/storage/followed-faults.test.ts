@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { failNth } from './fail-nth.ts'
 import { closeAll, draft, start } from './small-desk.ts'
+import { failNth } from './small-faults.ts'
 import type { Work } from './work-list.ts'
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {})) // Dexie tells what it mends

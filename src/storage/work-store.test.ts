@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { lateOpen } from './late-open.ts'
 import { closeAll, draft, type Store, start } from './small-desk.ts'
+import { lateOpen } from './small-faults.ts'
 import type { Work } from './work-list.ts'
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {})) // Dexie tells what it mends
