@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/mention.ts'
 import type { Topic } from '../flow/aligned.ts'
 import { groupBy } from '../flow/group-by.ts'
+import { type Cluster, Clusters, pairsWithinArticles } from './clusters.ts'
 import type { Context } from './context.ts'
 import { aboutDate, keyOfDates } from './date-about.ts'
 import { type DatedClause, datedClauses } from './date-clauses.ts'
@@ -34,50 +35,47 @@ export function dateTopics(context: Context): Topic<DateMention>[] {
 }
 
 /** Best pairs first; a group holds days that exclude each other only where they clearly tell one happening. */
-function grouped(context: Context, clauses: readonly DatedClause[]): number[][] {
+function grouped(context: Context, clauses: readonly DatedClause[]): (readonly number[])[] {
   const order = clauses.map(({ article, date }) => `${context.ids[article]!} ${String(date.start).padStart(8, '0')}`)
   const byArticle = groupBy(clauses, ({ article }) => article)
   const pairs = datePairs(context, clauses)
     .filter(({ a, b, fit }) => fit !== 'apart' || mayConflict(clauses[a]!, clauses[b]!, byArticle, context))
     .sort((x, y) => y.score - x.score || (order[x.a]! + order[x.b]! < order[y.a]! + order[y.b]! ? -1 : 1))
-  const scores = new Map(pairs.map(({ a, b, score }) => [a * clauses.length + b, score]))
-  const scoreOf = (a: number, b: number) => scores.get(Math.min(a, b) * clauses.length + Math.max(a, b)) ?? 0
-  const groupOf = new Map<number, number[]>()
+  const clusters = new Clusters((i) => clauses[i]!.article, pairs)
   for (const pair of pairs) {
-    const [one, other] = [groupOf.get(pair.a) ?? [pair.a], groupOf.get(pair.b) ?? [pair.b]]
-    if (one === other || !belongTogether(pair, one, other, clauses, scoreOf)) continue
-    const group = [...one, ...other]
-    for (const member of group) groupOf.set(member, group)
+    const [one, other] = [clusters.of(pair.a), clusters.of(pair.b)]
+    if (one !== other && belongTogether(pair, one, other, clauses, clusters)) clusters.join(one, other)
   }
-  return [...new Set(groupOf.values())]
+  return clusters.ofSeveral().map(({ items }) => items)
 }
 
 /** Two dates start a topic by their own score; what joins a topic must be like all of it, and fit its days. */
 function belongTogether(
   pair: DatePair,
-  one: readonly number[],
-  other: readonly number[],
+  one: Cluster,
+  other: Cluster,
   clauses: readonly DatedClause[],
-  scoreOf: (a: number, b: number) => number,
+  clusters: Clusters,
 ): boolean {
-  if (sharesArticle(one, other, clauses)) return isRepeat(pair, one, other)
-  if (one.length === 1 && other.length === 1) return pair.score >= STARTS[pair.fit]
-  const cross = one.flatMap((a) => other.map((b) => [a, b] as const))
-  const mean = cross.reduce((sum, [a, b]) => sum + scoreOf(a, b), 0) / cross.length
-  const fits = cross.map(([a, b]) => fitOfDates(clauses[a]!, clauses[b]!))
-  if (fits.every((fit) => fit === 'same')) return mean >= JOINS
+  if (pairsWithinArticles(one, other) > 0) return isRepeat(pair, one, other)
+  if (one.items.length === 1 && other.items.length === 1) return pair.score >= STARTS[pair.fit]
+  const mean = clusters.between(one, other).sum / (one.items.length * other.items.length)
+  if (mean < JOINS) return false
+  const [left, right] = [one, other].map(({ items }) => otherDays(items.map((i) => clauses[i]!)))
+  const fits = left!.flatMap((a) => right!.map((b) => fitOfDates(a, b)))
+  if (fits.every((fit) => fit === 'same')) return true
   // A third account of one of two days in conflict.
-  return fits.includes('apart') ? pair.fit === 'same' && mean >= JOINS : mean >= STARTS.meet
+  return fits.includes('apart') ? pair.fit === 'same' : mean >= STARTS.meet
 }
+
+/** One clause for each span of days. */
+const otherDays = (clauses: readonly DatedClause[]): DatedClause[] => [
+  ...new Map(clauses.map((clause) => [`${clause.span.from} ${clause.span.to}`, clause])).values(),
+]
 
 /** "since mid-October" told twice by one article, both times of what another tells. */
-const isRepeat = ({ score, fit }: DatePair, one: readonly number[], other: readonly number[]) =>
+const isRepeat = ({ score, fit }: DatePair, { items: one }: Cluster, { items: other }: Cluster) =>
   fit === 'same' && score >= REPEATS && (one.length === 1 || other.length === 1)
-
-function sharesArticle(one: readonly number[], other: readonly number[], clauses: readonly DatedClause[]): boolean {
-  const articles = new Set(one.map((i) => clauses[i]!.article))
-  return other.some((i) => articles.has(clauses[i]!.article))
-}
 
 /** Two days for one happening: neither article gives the other's day for something as like, and neither day is guessed. */
 function mayConflict(

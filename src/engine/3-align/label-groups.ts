@@ -1,6 +1,7 @@
 import { groupBy } from '../flow/group-by.ts'
 import { areSynonyms } from '../lexicon/concepts.ts'
 import { shareSet } from '../lexicon/contrast-index.ts'
+import { type Cluster, Clusters, type Link, pairsWithinArticles } from './clusters.ts'
 import type { Context } from './context.ts'
 import { areContrary } from './label-differences.ts'
 import type { Label } from './labels.ts'
@@ -20,56 +21,32 @@ const MIN_AGREEING = 0.5
 
 /** Labels in groups that stand for one thing each; every group has labels of several articles. The surest pairs are joined first. */
 export function groupLabels(labels: readonly Label[], context: Context): Label[][] {
-  const pairs = likePairs(labels, context).sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)
-  const partners = new Map<number, Set<number>>()
-  const link = (a: number, b: number) => (partners.get(a) ?? partners.set(a, new Set()).get(a)!).add(b)
-  for (const { a, b } of pairs) {
-    link(a, b)
-    link(b, a)
+  const pairs = likePairs(labels, context).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const clusters = new Clusters((i) => labels[i]!.at, pairs)
+  for (const { a, b, score } of pairs) {
+    const [left, right] = [clusters.of(a), clusters.of(b)]
+    if (left === right || !agree(left, right, clusters)) continue
+    if (score === CONTRARY && left.items.length + right.items.length > 2) continue
+    clusters.join(left, right)
   }
-  const groupOf = labels.map((_, i) => [i])
-  for (const { a, b, strength } of pairs) {
-    const [left, right] = [groupOf[a]!, groupOf[b]!]
-    if (left === right || !agree(left, right, labels, partners)) continue
-    if (strength === CONTRARY && left.length + right.length > 2) continue
-    const joined = [...left, ...right]
-    for (const i of joined) groupOf[i] = joined
-  }
-  return [...new Set(groupOf)]
-    .filter((group) => new Set(group.map((i) => labels[i]!.at)).size > 1)
-    .map((group) => group.sort((x, y) => x - y).map((i) => labels[i]!))
+  return clusters
+    .ofSeveral()
+    .filter(({ articles }) => articles.size > 1)
+    .map(({ items }) => [...items].sort((x, y) => x - y))
+    .sort((x, y) => x[0]! - y[0]!)
+    .map((group) => group.map((i) => labels[i]!))
 }
 
-function agree(
-  left: readonly number[],
-  right: readonly number[],
-  labels: readonly Label[],
-  partners: ReadonlyMap<number, ReadonlySet<number>>,
-): boolean {
-  let across = 0
-  let agreeing = 0
-  for (const x of left) {
-    const linked = partners.get(x)!
-    for (const y of right) {
-      if (labels[x]!.at === labels[y]!.at) continue
-      across++
-      if (linked.has(y)) agreeing++
-    }
-  }
-  return agreeing >= MIN_AGREEING * across
-}
-
-interface Pair {
-  readonly a: number
-  readonly b: number
-  readonly strength: number
+function agree(left: Cluster, right: Cluster, clusters: Clusters): boolean {
+  const across = left.items.length * right.items.length - pairsWithinArticles(left, right)
+  return clusters.between(left, right).count >= MIN_AGREEING * across
 }
 
 /** Pairs of labels that stand in like sentences and, as far as their words tell, for one thing. */
-function likePairs(labels: readonly Label[], context: Context): Pair[] {
+function likePairs(labels: readonly Label[], context: Context): Link[] {
   const inSentence = groupBy(labels.keys(), (i) => labels[i]!.storySentence)
   const kinships = new Map<number, Map<number, Kinship>>()
-  const pairs: Pair[] = []
+  const pairs: Link[] = []
   for (const [sentence, own] of inSentence)
     context.likeSentences(sentence, MIN_CONTEXT, (other, likeness) => {
       if (other < sentence) return
@@ -80,8 +57,8 @@ function likePairs(labels: readonly Label[], context: Context): Pair[] {
         const known = kinships.get(label.wording) ?? kinships.set(label.wording, new Map()).get(label.wording)!
         for (const b of theirs) {
           if (likeness < MIN_CONTEXT_CONTRARY && !shareTerm(label, labels[b]!)) continue
-          const strength = strengthOf(label, labels[b]!, kinshipOnce(label, labels[b]!, known), likeness)
-          if (strength > 0) pairs.push({ a, b, strength })
+          const score = strengthOf(label, labels[b]!, kinshipOnce(label, labels[b]!, known), likeness)
+          if (score > 0) pairs.push({ a, b, score })
         }
       }
     })

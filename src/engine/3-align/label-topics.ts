@@ -17,7 +17,7 @@ export function labelTopics(context: Context): Topic<Said>[] {
   return groupLabels(collectLabels(context), context).flatMap((group) => {
     const labels = distinct(group)
     if (labels.every((label) => label.named)) return []
-    const differences = differencesOf(labels)
+    const differences = [...differencesOf(labels)]
     const contrast = differences.find((d) => d.contrast)?.contrast
     const words = [...new Map(labels.map((label) => [label.wording, label])).values()]
     if (!contrast && commonTerms(labels).some((term) => ORDINALS.has(term))) return []
@@ -34,17 +34,19 @@ export function labelTopics(context: Context): Topic<Said>[] {
 }
 
 /** What sets labels of different articles apart, of each two wordings once. */
-function differencesOf(labels: readonly Label[]): LabelDifference[] {
-  const judged = new Set<string>()
-  return labels.flatMap((a) =>
-    labels.flatMap((b) => {
-      if (a.at >= b.at || a.wording === b.wording) return []
-      const both = `${a.wording} ${b.wording}`
-      if (judged.has(both)) return []
-      judged.add(both)
-      return labelDifference(a, b) ?? []
-    }),
-  )
+function* differencesOf(labels: readonly Label[]): Generator<LabelDifference> {
+  const wordings = new Set<number>()
+  for (const a of labels) {
+    if (wordings.has(a.wording)) continue // an earlier article, which has more behind it, words it so too
+    wordings.add(a.wording)
+    const judged = new Set([a.wording])
+    for (const b of labels) {
+      if (a.at >= b.at || judged.has(b.wording)) continue
+      judged.add(b.wording)
+      const difference = labelDifference(a, b)
+      if (difference) yield difference
+    }
+  }
 }
 
 function toSaid(label: Label, context: Context): Said {

@@ -1,4 +1,4 @@
-import type { Pair } from './quote-likeness.ts'
+import { type Cluster, Clusters, type Link } from './clusters.ts'
 import type { Node } from './quote-nodes.ts'
 import type { Segment } from './quote-segments.ts'
 
@@ -13,29 +13,30 @@ const MAX_GROUP = 400
  * Segments that give one utterance, from the surest pair of nodes on. Of one article a group holds what one speaker says in one sentence, or
  * sentences of one quotation: two statements of an article are never one utterance.
  */
-export function groupNodes(nodes: readonly Node[], pairs: readonly Pair[]): Segment[][] {
-  const groupOf = new Map<number, number[]>()
-  const scores = new Map<string, number>()
-  for (const { a, b, score } of pairs) scores.set(`${a} ${b}`, score)
-  const scoreOf = (a: number, b: number) => scores.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0
-  const segmentsIn = (group: readonly number[]) => group.flatMap((i) => nodes[i]!)
-  const groupFor = (i: number) => groupOf.get(i) ?? groupOf.set(i, [i]).get(i)!
-  const refused = new Map<readonly number[], Set<readonly number[]>>()
+export function groupNodes(nodes: readonly Node[], pairs: readonly Link[]): Segment[][] {
+  const clusters = new Clusters(
+    (i) => nodes[i]![0]!.article,
+    pairs.map(({ a, b, score }) => ({ a, b, score: Math.min(1, score) })),
+  )
+  const segmentsIn = ({ items }: Cluster) => [...items].sort((i, j) => i - j).flatMap((i) => nodes[i]!)
+  const refused = new Map<Cluster, Map<Cluster, number>>()
   for (const { a, b } of pairs) {
-    const x = groupFor(a)
-    const y = groupFor(b)
-    if (x === y || x.length + y.length > MAX_GROUP || refused.get(x)?.has(y)) continue
+    const [x, y] = [clusters.of(a), clusters.of(b)]
+    const size = x.items.length + y.items.length
+    if (x === y || size > MAX_GROUP || refused.get(x)?.get(y) === size) continue
+    const mean = clusters.between(x, y).sum / (x.items.length * y.items.length)
+    if (mean < MIN_MEAN_OF_PIECE) continue
     const [xs, ys] = [segmentsIn(x), segmentsIn(y)]
-    const minimum = xs.some((i) => ys.some((j) => i.utterance === j.utterance)) ? MIN_MEAN_OF_PIECE : MIN_MEAN_SCORE
-    if (!mayJoin(xs, ys) || meanScore(x, y, scoreOf) < minimum) {
-      refused.set(x, (refused.get(x) ?? new Set()).add(y))
-      continue
-    }
-    const joined = [...x, ...y].sort((i, j) => i - j)
-    for (const member of joined) groupOf.set(member, joined)
+    if ((mean >= MIN_MEAN_SCORE || shareUtterance(xs, ys)) && mayJoin(xs, ys)) clusters.join(x, y)
+    else refused.set(x, (refused.get(x) ?? new Map<Cluster, number>()).set(y, size))
   }
-  const groups = nodes.map((_, i) => groupFor(i))
-  return [...new Set(groups)].map(segmentsIn).filter((group) => group.length > 1)
+  const groups = new Set(nodes.map((_, i) => clusters.of(i)))
+  return [...groups].map(segmentsIn).filter((group) => group.length > 1)
+}
+
+function shareUtterance(x: readonly Segment[], y: readonly Segment[]): boolean {
+  const held = new Set(x.map(({ utterance }) => utterance))
+  return y.some(({ utterance }) => held.has(utterance))
 }
 
 function mayJoin(x: readonly Segment[], y: readonly Segment[]): boolean {
@@ -44,10 +45,4 @@ function mayJoin(x: readonly Segment[], y: readonly Segment[]): boolean {
     const other = held.get(segment.article)
     return !other || other.utterance === segment.utterance || other.quote === segment.quote
   })
-}
-
-function meanScore(x: readonly number[], y: readonly number[], scoreOf: (a: number, b: number) => number): number {
-  let sum = 0
-  for (const i of x) for (const j of y) sum += Math.min(1, scoreOf(i, j))
-  return sum / (x.length * y.length)
 }

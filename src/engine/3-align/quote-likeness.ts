@@ -1,16 +1,10 @@
 import { areSynonyms } from '../lexicon/concepts.ts'
 import { SPEECH_FILLERS } from '../lexicon/reporting-words.ts'
 import { stemOf } from '../lexicon/stem.ts'
+import type { Link } from './clusters.ts'
 import type { Context } from './context.ts'
 import type { Node } from './quote-nodes.ts'
 import type { Segment } from './quote-segments.ts'
-
-/** Two nodes, by index, and how surely they give one utterance. */
-export interface Pair {
-  readonly a: number
-  readonly b: number
-  readonly score: number
-}
 
 /** So alike two segments must be to give one utterance, of some 1.4. */
 const MIN_SCORE = 0.57
@@ -37,11 +31,11 @@ const OTHER_SPEAKER = 0.35
 const OTHER_EVENT = 0.2
 
 /** Every two nodes of different articles that may give one utterance, the surest first; a node is judged by its first segment. */
-export function likePairs(nodes: readonly Node[], context: Context): Pair[] {
+export function likePairs(nodes: readonly Node[], context: Context): Link[] {
   const segments = nodes.map((node) => node[0]!)
   const weights = weightsOf(segments)
   const sums = segments.map(({ terms }) => terms.reduce((sum, term) => sum + weights.get(term)!.weight, 0))
-  const pairs: Pair[] = []
+  const pairs: Link[] = []
   for (const [a, segment] of segments.entries()) {
     const shared = new Map<number, number>()
     for (const term of segment.terms) {
