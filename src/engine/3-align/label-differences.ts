@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { areSynonyms } from '../lexicon/concepts.ts'
 import { contrastOf, contrastsOf, weighSame } from '../lexicon/contrast-index.ts'
 import type { ContrastSet } from '../lexicon/contrasts.ts'
-import type { Label } from './labels.ts'
+import { isOfSides, type Label } from './labels.ts'
 
 export interface LabelDifference {
   /** The words each has that the other has nothing for, stems. */
@@ -38,10 +38,10 @@ const tells = (words: readonly string[], { which }: Label, others: readonly stri
 const contrastBetween = (own: readonly string[], others: readonly string[]) =>
   own.flatMap((x) => others.flatMap((y) => contrastOf(x, y) ?? []))[0]
 
-/** Both draw from one set, by their heads or by a word beside them, and weigh differently: "regime forces", "government forces". People and rulers only: verbs and events are too many. */
+/** Both draw from one set, by their heads or by a word beside them, and weigh differently: "regime forces", "government forces". */
 export function areContrary(a: Label, b: Label): boolean {
   const contrast = a.head === b.head ? contrastBetween([...a.terms], [...b.terms]) : contrastOf(a.noun, b.noun)
-  return contrast !== undefined && (contrast.kind === 'role' || contrast.id === 'rulers')
+  return contrast !== undefined && isOfSides(contrast)
 }
 
 const wordsOf = (label: Label) => [...[...label.terms].filter((term) => !label.where.has(term)), label.head]

@@ -48,16 +48,17 @@ function likePairs(labels: readonly Label[], context: Context): Link[] {
   const kinships = new Map<number, Map<number, Kinship>>()
   const pairs: Link[] = []
   for (const [sentence, own] of inSentence)
-    context.likeSentences(sentence, MIN_CONTEXT, (other, likeness) => {
-      if (other < sentence) return
-      const theirs = inSentence.get(other)
+    context.likeSentences(sentence, MIN_CONTEXT, (like, likeness) => {
+      const theirs = like < sentence ? undefined : inSentence.get(like)
       if (!theirs) return
       for (const a of own) {
         const label = labels[a]!
         const known = kinships.get(label.wording) ?? kinships.set(label.wording, new Map()).get(label.wording)!
         for (const b of theirs) {
-          if (likeness < MIN_CONTEXT_CONTRARY && !shareTerm(label, labels[b]!)) continue
-          const score = strengthOf(label, labels[b]!, kinshipOnce(label, labels[b]!, known), likeness)
+          const other = labels[b]!
+          const sides = likeness >= MIN_CONTEXT_CONTRARY && label.sided && other.sided
+          if (!sides && (label.bits & other.bits) === 0) continue
+          const score = strengthOf(label, other, kinshipOnce(label, other, known), likeness)
           if (score > 0) pairs.push({ a, b, score })
         }
       }
@@ -99,12 +100,6 @@ function kinshipOf(a: Label, b: Label): Kinship {
 function strengthOf(a: Label, b: Label, { worth, minContext, contrary }: Kinship, likeness: number): number {
   if (likeness < minContext) return 0
   return contrary && likeness >= MIN_CONTEXT_CONTRARY && !a.named && !b.named ? CONTRARY : worth * likeness
-}
-
-function shareTerm(a: Label, b: Label): boolean {
-  if ((a.bits & b.bits) === 0) return false
-  for (const term of a.terms) if (b.terms.has(term)) return true
-  return false
 }
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>, counts: (term: string) => boolean) {

@@ -1,6 +1,7 @@
 import type { Place } from '../../model/span.ts'
 import { firstEndingBehind } from '../flow/place.ts'
 import { contrastsOf } from '../lexicon/contrast-index.ts'
+import type { ContrastSet } from '../lexicon/contrasts.ts'
 import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
 import { classOf, NOUN, singularOf } from '../lexicon/word-classes.ts'
 import type { Context } from './context.ts'
@@ -16,9 +17,16 @@ export interface Label extends NounPhrase, Place {
   readonly wording: number
   /** A bit for each of its terms, of few: two labels without a common bit share no term. */
   readonly bits: number
+  /** It holds a word that takes sides, which may make it contrary to a label that shares no term. */
+  readonly sided: boolean
   /** Its head stands in a proper name: two of these are left to the names. */
   readonly named: boolean
 }
+
+/** What takes sides names people and rulers: verbs and events are too many. */
+export const isOfSides = ({ kind, id }: ContrastSet) => kind === 'role' || id === 'rulers'
+
+const takesSides = (word: string) => contrastsOf(word).some(({ set }) => isOfSides(set))
 
 /** The noun phrases that may label something, of the main event's articles. Proper names are left to the names. */
 export function collectLabels(context: Context): Label[] {
@@ -55,6 +63,7 @@ export function collectLabels(context: Context): Label[] {
         storySentence,
         wording: wordingOf(phrase),
         bits: bitsOf(phrase),
+        sided: [phrase.noun, ...phrase.terms].some(takesSides),
         named: (names[firstEndingBehind(names, phrase.headEnd - 1)]?.start ?? phrase.headEnd) < phrase.headEnd,
       }))
     })

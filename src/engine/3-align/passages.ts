@@ -1,9 +1,8 @@
 import type { Passage } from '../../model/finding.ts'
 import type { Place } from '../../model/span.ts'
 import type { Likenesses } from './likenesses.ts'
+import { PassageGroup, SameSentences } from './same-sentences.ts'
 import type { SentenceFeatures } from './sentence-features.ts'
-
-const MIN_SAME = 0.51
 
 /**
  * Groups of sentences of different articles that tell the same: from the likest pair on, a group takes in every sentence that is like
@@ -14,33 +13,26 @@ export function groupPassages(
   likenesses: Likenesses,
   ids: readonly string[],
 ): Passage[] {
-  const pairs: { readonly a: number; readonly b: number; readonly score: number }[] = []
-  for (const a of sentences.keys())
-    likenesses.like(a, MIN_SAME, (b, score) => {
-      if (a < b) pairs.push({ a, b, score })
-    })
-  const byScore = (x: { readonly score: number }, y: { readonly score: number }) => y.score - x.score
-  pairs.sort((x, y) => byScore(x, y) || x.a - y.a || x.b - y.b)
-  const covered = new Set<number>()
-  const keyOf = (a: number, b: number) => a * sentences.length + b
+  const same = new SameSentences(sentences.length, likenesses)
+  const group = new PassageGroup(same)
+  const covered = new Uint8Array(same.size)
   const passages: Passage[] = []
-  for (const { a, b } of pairs) {
-    if (covered.has(keyOf(a, b))) continue
-    const group = [a, b]
-    const articles = new Set(group.map((i) => sentences[i]!.article))
-    const others: { readonly c: number; readonly score: number }[] = []
-    likenesses.like(a, MIN_SAME, (c, score) => others.push({ c, score }))
-    for (const { c } of others.sort((x, y) => byScore(x, y) || x.c - y.c)) {
-      const isLike = (member: number) => likenesses.of(member, c) >= MIN_SAME
-      if (articles.has(sentences[c]!.article) || !group.every(isLike)) continue
-      group.push(c)
-      articles.add(sentences[c]!.article)
+  for (const { sentence, slot } of same.pairs()) {
+    if (covered[slot]) continue
+    group.begin(sentence)
+    group.add(same.others[slot]!)
+    const articles = new Set(group.members.map((i) => sentences[i]!.article))
+    for (const candidate of same.likest(sentence)) {
+      const { article } = sentences[candidate]!
+      if (articles.has(article) || !group.isLikeAll(candidate)) continue
+      group.add(candidate)
+      articles.add(article)
     }
-    for (const x of group) for (const y of group) if (x < y) covered.add(keyOf(x, y))
-    passages.push({
-      id: `p${passages.length + 1}`,
-      sentences: group.sort((x, y) => x - y).map((i) => placeOf(sentences[i]!, ids)),
+    group.eachPair((at) => {
+      covered[at] = 1
     })
+    const members = [...group.members].sort((x, y) => x - y)
+    passages.push({ id: `p${passages.length + 1}`, sentences: members.map((i) => placeOf(sentences[i]!, ids)) })
   }
   return passages
 }
