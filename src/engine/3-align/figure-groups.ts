@@ -1,3 +1,4 @@
+import { groupBy } from '../flow/group-by.ts'
 import { areOneOccasion, mayBeSame } from './figure-apart.ts'
 import { type Measures, type Sameness, sameness } from './figure-sameness.ts'
 import { sameNumber, type Thing } from './figure-things.ts'
@@ -21,7 +22,7 @@ export function groupThings(things: readonly Thing[], measures: Measures): Group
   for (const thing of things) {
     const bucket = buckets.get(thing.kind.group) ?? []
     buckets.set(thing.kind.group, bucket)
-    const told = bucket.findLast((s) => s[0]!.article === thing.article && repeats(s, thing))
+    const told = lastOfArticle(bucket, thing)
     if (told) told.push(thing)
     else bucket.push([thing])
   }
@@ -30,6 +31,13 @@ export function groupThings(things: readonly Thing[], measures: Measures): Group
 
 /** What an article says once or several times: "23 pirates … the 23 pirates". */
 type Statement = Thing[]
+
+/** The last statement that the thing repeats; those of its article are the last ones. */
+function lastOfArticle(bucket: readonly Statement[], thing: Thing): Statement | null {
+  for (let i = bucket.length - 1; i >= 0 && bucket[i]![0]!.article === thing.article; i--)
+    if (repeats(bucket[i]!, thing)) return bucket[i]!
+  return null
+}
 
 /** So often repeated, a statement has shown what it is of. */
 const MAX_REPEATS = 6
@@ -77,11 +85,15 @@ function groupBucket(bucket: readonly Statement[], measures: Measures): Group[] 
     left.push(...right)
     for (const i of right) groupOf[i] = left
   }
+  const surely = groupBy(
+    [...possible.values()].filter((pair) => pair.sure && groupOf[pair.a] === groupOf[pair.b]),
+    (pair) => groupOf[pair.a]!,
+  )
   const groups = [...new Set(groupOf)].map((members) => ({
     members: [...members].sort((x, y) => x - y).flatMap((i) => statements[i]!),
-    sure: [...possible.values()]
-      .filter((p) => p.sure && groupOf[p.a] === members && groupOf[p.b] === members)
-      .flatMap(({ a, b }) => statements[a]!.flatMap((x) => statements[b]!.map((y) => [x, y] as const))),
+    sure: (surely.get(members) ?? []).flatMap(({ a, b }) =>
+      statements[a]!.flatMap((x) => statements[b]!.map((y) => [x, y] as const)),
+    ),
   }))
   return [...groups, ...bucket.slice(MAX_BUCKET).map((statement) => ({ members: statement, sure: [] }))]
 }
@@ -89,8 +101,11 @@ function groupBucket(bucket: readonly Statement[], measures: Measures): Group[] 
 /** The likest two figures of two statements; null within one article and where no two can be the same. */
 function likest(left: Statement, right: Statement, measures: Measures): Sameness | null {
   if (left[0]!.article === right[0]!.article) return null
-  const all = left.flatMap((a) => right.flatMap((b) => sameness(a, b, measures) ?? []))
-  return all.length === 0
-    ? null
-    : { score: Math.max(...all.map((same) => same.score)), sure: all.some((same) => same.sure) }
+  let best: Sameness | null = null
+  for (const a of left)
+    for (const b of right) {
+      const same = sameness(a, b, measures)
+      if (same) best = best ? { score: Math.max(best.score, same.score), sure: best.sure || same.sure } : same
+    }
+  return best
 }

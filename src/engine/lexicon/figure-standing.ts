@@ -44,10 +44,10 @@ const isLoose = (a: Figure, b: Figure) => a.unit !== b.unit || a.hedge !== 'exac
 const kindOf = (figure: Figure): UnitKind => unitKindOf(figure.unit ?? '', isShare(figure))
 /** "Half of the homes" is told as 0.5 homes; "0.5 goals a game" and a ".308 average" are no shares. */
 export const isShare = ({ value, low, high, unit, text }: Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'text'>) =>
-  !unit?.startsWith('%') &&
-  (!/\d/.test(text) || /\/| in | of /.test(text)) &&
   (value ?? high ?? low ?? 1) < 1 &&
   (value ?? low ?? 0) > 0 &&
+  !unit?.startsWith('%') &&
+  (!/\d/.test(text) || /\/| in | of /.test(text)) &&
   (unit === null || !unitKindOf(unit).measured)
 
 interface Interval {

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { kinOf } from './unit-kin.ts'
 import { measureOf } from './unit-measures.ts'
 
@@ -20,9 +21,13 @@ const TEMPERATURES: ReadonlyMap<string, UnitKind> = new Map([
 
 const CURRENCY_KIN: ReadonlyMap<string, string> = new Map([['us dollar', 'dollar']])
 
+const SHARE = kind('%', 100)
+
 /** The kind of a figure's unit; `share`: a fraction, told in per cent. */
-export function unitKindOf(unit: string, share = false): UnitKind {
-  if (share && !unit.startsWith('%')) return kind('%', 100)
+export const unitKindOf = (unit: string, share = false): UnitKind =>
+  share && !unit.startsWith('%') ? SHARE : kindOfUnit(unit)
+
+const kindOfUnit = remembered((unit): UnitKind => {
   const [base = '', rate] = unit.split(' per ')
   const whole = measureOf(unit) ?? (rate === undefined ? undefined : measureOf(base))
   const suffix = rate === undefined || measureOf(unit) ? '' : ` per ${rate}`
@@ -33,7 +38,7 @@ export function unitKindOf(unit: string, share = false): UnitKind {
   if (unit.startsWith('%') || unit === 'magnitude' || unit.endsWith(' of age')) return kind(unit)
   const lower = base.toLowerCase()
   return kind((CURRENCY_KIN.get(lower) ?? kinOf(lower)) + suffix, 1, 0, false)
-}
+})
 
 /** A bound in the base unit of its kind. */
 export const converted = (value: number | null, { factor, offset }: UnitKind): number | null =>
