@@ -1,4 +1,3 @@
-import { groupBy } from '../flow/group-by.ts'
 import { areSynonyms } from '../lexicon/concepts.ts'
 import { shareSet } from '../lexicon/contrast-index.ts'
 import { type Cluster, Clusters, type Link, pairsWithinArticles } from './clusters.ts'
@@ -44,26 +43,36 @@ function agree(left: Cluster, right: Cluster, clusters: Clusters): boolean {
 
 /** Pairs of labels that stand in like sentences and, as far as their words tell, for one thing. */
 function likePairs(labels: readonly Label[], context: Context): Link[] {
-  const inSentence = groupBy(labels.keys(), (i) => labels[i]!.storySentence)
-  const kinships = new Map<number, Map<number, Kinship>>()
+  const starts = firstOfSentence(labels, context.sentences.length)
+  const bits = Int32Array.from(labels, (label) => label.bits)
+  const sided = Uint8Array.from(labels, (label) => Number(label.sided))
+  const kinships: Map<number, Kinship>[] = []
   const pairs: Link[] = []
-  for (const [sentence, own] of inSentence)
+  for (let sentence = 0; sentence < context.sentences.length; sentence++) {
+    const [from, to] = [starts[sentence]!, starts[sentence + 1]!]
+    if (from === to) continue
     context.likeSentences(sentence, MIN_CONTEXT, (like, likeness) => {
-      const theirs = like < sentence ? undefined : inSentence.get(like)
-      if (!theirs) return
-      for (const a of own) {
-        const label = labels[a]!
-        const known = kinships.get(label.wording) ?? kinships.set(label.wording, new Map()).get(label.wording)!
-        for (const b of theirs) {
-          const other = labels[b]!
-          const sides = likeness >= MIN_CONTEXT_CONTRARY && label.sided && other.sided
-          if (!sides && (label.bits & other.bits) === 0) continue
+      if (like < sentence) return
+      const maySide = likeness >= MIN_CONTEXT_CONTRARY ? 1 : 0
+      for (let a = from; a < to; a++)
+        for (let b = starts[like]!; b < starts[like + 1]!; b++) {
+          if ((bits[a]! & bits[b]!) === 0 && (maySide & sided[a]! & sided[b]!) === 0) continue
+          const [label, other] = [labels[a]!, labels[b]!]
+          const known = (kinships[label.wording] ??= new Map())
           const score = strengthOf(label, other, kinshipOnce(label, other, known), likeness)
           if (score > 0) pairs.push({ a, b, score })
         }
-      }
     })
+  }
   return pairs
+}
+
+/** Of each of the story's sentences the first label at or behind it; labels stand in the order of their sentences. */
+function firstOfSentence(labels: readonly Label[], sentences: number): Int32Array {
+  const starts = new Int32Array(sentences + 1)
+  for (const { storySentence } of labels) starts[storySentence + 1]!++
+  for (let i = 0; i < sentences; i++) starts[i + 1]! += starts[i]!
+  return starts
 }
 
 /** What the words of two labels show, whatever their sentences. `contrary`: they share a head and take sides. */
