@@ -67,7 +67,8 @@ export class Clusters {
     const [large, small] = first.ties.size >= second.ties.size ? [first, second] : [second, first]
     for (const item of small.items) this.clusters.set(item, large)
     large.items = items
-    for (const [article, count] of small.articles) large.articles.set(article, (large.articles.get(article) ?? 0) + count)
+    for (const [article, count] of small.articles)
+      large.articles.set(article, (large.articles.get(article) ?? 0) + count)
     large.ties.delete(small)
     for (const [third, { count, sum }] of small.ties) {
       if (third === large) continue

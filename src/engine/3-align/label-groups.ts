@@ -46,7 +46,7 @@ function likePairs(labels: readonly Label[], context: Context): Link[] {
   const starts = firstOfSentence(labels, context.sentences.length)
   const bits = Int32Array.from(labels, (label) => label.bits)
   const sided = Uint8Array.from(labels, (label) => Number(label.sided))
-  const kinships: Map<number, Kinship>[] = []
+  const kinships = new Map<number, Map<number, Kinship>>()
   const pairs: Link[] = []
   for (let sentence = 0; sentence < context.sentences.length; sentence++) {
     const [from, to] = [starts[sentence]!, starts[sentence + 1]!]
@@ -58,8 +58,7 @@ function likePairs(labels: readonly Label[], context: Context): Link[] {
         for (let b = starts[like]!; b < starts[like + 1]!; b++) {
           if ((bits[a]! & bits[b]!) === 0 && (maySide & sided[a]! & sided[b]!) === 0) continue
           const [label, other] = [labels[a]!, labels[b]!]
-          const known = (kinships[label.wording] ??= new Map())
-          const score = strengthOf(label, other, kinshipOnce(label, other, known), likeness)
+          const score = strengthOf(label, other, kinshipOnce(label, other, kinships), likeness)
           if (score > 0) pairs.push({ a, b, score })
         }
     })
@@ -83,12 +82,17 @@ interface Kinship {
   readonly contrary: boolean
 }
 
-/** Kinship of two wordings, judged once. `known`: of the first one, by the other's wording. */
-function kinshipOnce(a: Label, b: Label, known: Map<number, Kinship>): Kinship {
-  let kinship = known.get(b.wording)
+/** Kinship of two wordings, judged once. `known`: by the wording of either. */
+function kinshipOnce(a: Label, b: Label, known: Map<number, Map<number, Kinship>>): Kinship {
+  let ofFirst = known.get(a.wording)
+  if (!ofFirst) {
+    ofFirst = new Map()
+    known.set(a.wording, ofFirst)
+  }
+  let kinship = ofFirst.get(b.wording)
   if (!kinship) {
     kinship = kinshipOf(a, b)
-    known.set(b.wording, kinship)
+    ofFirst.set(b.wording, kinship)
   }
   return kinship
 }

@@ -90,8 +90,7 @@ export class PassageGroup {
   eachPair(take: (slot: number) => void): void {
     const { starts, others } = this.same
     for (const member of this.members)
-      for (let slot = starts[member]!; slot < starts[member + 1]!; slot++)
-        if (this.isMember[others[slot]!]) take(slot)
+      for (let slot = starts[member]!; slot < starts[member + 1]!; slot++) if (this.isMember[others[slot]!]) take(slot)
   }
 
   private count(sentence: number, change: number): void {
