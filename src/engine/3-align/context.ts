@@ -95,9 +95,9 @@ export function makeContext(parts: Parts, vocabulary: Vocabulary, likenesses: Li
       const terms = vocabulary.numbersOf(asked)
       const whole = vocabulary.sumOf(terms)
       let best = 0
-      index.sharedWith({ article, terms }, (unit, weight) => {
-        if (weight > best && among(sentences[unit]!.article)) best = weight
-      })
+      index.ask({ article, terms })
+      for (const unit of index.found)
+        if (index.shared[unit]! > best && among(sentences[unit]!.article)) best = index.shared[unit]!
       return whole && Math.min(1, best / whole)
     },
     sentenceAt,

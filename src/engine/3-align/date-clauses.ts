@@ -5,7 +5,7 @@ import type { Prose } from '../flow/segmented.ts'
 import type { Tag, Token } from '../flow/token.ts'
 import { parseDay } from '../lexicon/calendar.ts'
 import { FUNCTION_TAGS } from '../lexicon/closed-class.ts'
-import { areSynonyms } from '../lexicon/concepts.ts'
+import { areSynonyms, type Senses, sensesOf, shareSense } from '../lexicon/concepts.ts'
 import { BEGINNING_STEMS } from '../lexicon/date-verbs.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
@@ -25,8 +25,18 @@ export interface DatedClause {
   readonly span: DaySpan
   /** Stem or entity → weight, the nearer the date the more. */
   readonly terms: ReadonlyMap<string, number>
+  /** The sum of the weights. */
+  readonly sum: number
+  /** Those of the terms that have synonyms. */
+  readonly meanings: readonly Meaning[]
   /** The nearest verb, as a token; null where none is near. */
   readonly verb: Token | null
+}
+
+interface Meaning {
+  readonly term: string
+  readonly weight: number
+  readonly senses: Senses
 }
 
 /** Words further from the date say little of what it dates. */
@@ -55,7 +65,9 @@ export function datedClauses(context: Context): DatedClause[] {
       if (read.field || read.sentence < 0 || read.expression.type !== 'point' || read.expression.open) return []
       if (date.from === null || date.to === null || SHORT.has(read.expression.at?.shift?.unit ?? 'day')) return []
       const span = spanOf(date.timex, parseDay(date.from), parseDay(date.to))
-      return [{ date, read, article, span, terms: termsOf(prose, read, entities), verb: verbNear(prose, read) }]
+      const terms = termsOf(prose, read, entities)
+      const sum = [...terms.values()].reduce((total, weight) => total + weight, 0)
+      return [{ date, read, article, span, terms, sum, meanings: meaningsOf(terms), verb: verbNear(prose, read) }]
     })
   })
 }
@@ -75,6 +87,12 @@ function termsOf(prose: Prose, read: DateRead, entities: ReadonlyMap<number, str
   }
   return terms
 }
+
+const meaningsOf = (terms: ReadonlyMap<string, number>): Meaning[] =>
+  [...terms].flatMap(([term, weight]) => {
+    const senses = sensesOf(term)
+    return senses ? [{ term, weight, senses }] : []
+  })
 
 /** The tokens around the date in its sentence, the nearest first, with how far they stand from it. */
 function* around(prose: Prose, { sentence, from, to }: DateRead): Generator<{ token: Token; distance: number }> {
@@ -133,13 +151,14 @@ export function clauseLikeness(a: DatedClause, b: DatedClause): number {
     const same = b.terms.get(term)
     shared += same === undefined ? SYNONYM_WEIGHT * bestSynonym(term, weight, a, b) : Math.min(weight, same)
   }
-  const sum = ({ terms }: DatedClause) => [...terms.values()].reduce((total, weight) => total + weight, 0)
-  return Math.min(1, shared / (Math.sqrt(sum(a) * sum(b)) || 1))
+  return Math.min(1, shared / (Math.sqrt(a.sum * b.sum) || 1))
 }
 
 function bestSynonym(term: string, weight: number, a: DatedClause, b: DatedClause): number {
+  const senses = sensesOf(term)
+  if (!senses) return 0
   let best = 0
-  for (const [other, otherWeight] of b.terms)
-    if (otherWeight > best && !a.terms.has(other) && areSynonyms(term, other)) best = otherWeight
+  for (const other of b.meanings)
+    if (other.weight > best && !a.terms.has(other.term) && shareSense(senses, other.senses)) best = other.weight
   return Math.min(weight, best)
 }

@@ -30,8 +30,8 @@ interface Company {
   readonly members: Int32Array
   readonly weights: Float64Array
   readonly norm: number
-  /** The sentences behind it that share terms with it. */
-  readonly later: Int32Array
+  /** The sentences behind it that share terms with it, in no order. */
+  readonly later: readonly number[]
 }
 
 function companyOf(sentence: number, shared: SharedTerms): Company {
@@ -42,22 +42,21 @@ function companyOf(sentence: number, shared: SharedTerms): Company {
     members: Int32Array.from([sentence, ...strongest]),
     weights,
     norm: Math.sqrt(weights.reduce((sum, x) => sum + x * x, 0)),
-    later: Int32Array.from(shared.found.filter((other) => other > sentence)).sort(),
+    later: shared.found.filter((other) => other > sentence),
   }
 }
 
 /** The likest, the smaller index first where two are as like. */
 function strongestOf(found: readonly number[], row: Float64Array): number[] {
-  const before = (a: number, b: number) => row[b]! - row[a]! || a - b
+  const before = (a: number, b: number) => row[a]! > row[b]! || (row[a]! === row[b]! && a < b)
   const strongest: number[] = []
   for (const sentence of found) {
-    if (strongest.length === MAX_NEIGHBOURS) {
-      if (before(sentence, strongest.at(-1)!) > 0) continue
-      strongest.pop()
-    }
     let at = strongest.length
-    while (at > 0 && before(sentence, strongest[at - 1]!) < 0) at--
-    strongest.splice(at, 0, sentence)
+    if (at < MAX_NEIGHBOURS) strongest.push(sentence)
+    else if (before(sentence, strongest[--at]!)) strongest[at] = sentence
+    else continue
+    for (; at > 0 && before(sentence, strongest[at - 1]!); at--) strongest[at] = strongest[at - 1]!
+    strongest[at] = sentence
   }
   return strongest
 }
@@ -77,8 +76,7 @@ function pairsByCompany(companies: readonly Company[]): Pairs {
         if (sums[b] === 0) found.push(b)
         sums[b]! += weights[i]! * held[at]!
       }
-    for (const b of later) {
-      if (sums[b] === 0) continue
+    for (const b of later.filter((other) => sums[other] !== 0).sort((x, y) => x - y)) {
       pairs.first.push(a)
       pairs.second.push(b)
       pairs.scores.push(sums[b]! / (norm * companies[b]!.norm))

@@ -47,19 +47,20 @@ export class SharedTerms {
   }
 
   read(sentence: number): void {
-    const { row, found, sentences, worths, sums } = this
+    const { row, found, sentences, worths, sums, index } = this
     for (const other of found) row[other] = 0
     found.length = 0
     for (let unit = this.firsts[sentence]!; unit < this.firsts[sentence + 1]!; unit++) {
       const sum = sums[unit]!
       const worth = worths[unit]!
-      this.index.sharedWith(this.units[unit]!, (at, weight) => {
+      index.ask(this.units[unit]!)
+      for (const at of index.found) {
         const other = sentences[at]!
-        const score = (weight / (Math.sqrt(sum * sums[at]!) || 1)) * Math.min(worth, worths[at]!)
-        if (score < MIN_SHARED || score <= row[other]!) return
+        const score = (index.shared[at]! / (Math.sqrt(sum * sums[at]!) || 1)) * Math.min(worth, worths[at]!)
+        if (score < MIN_SHARED || score <= row[other]!) continue
         if (row[other] === 0) found.push(other)
         row[other] = score
-      })
+      }
     }
   }
 }

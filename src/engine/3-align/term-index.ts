@@ -17,10 +17,15 @@ export class TermIndex {
   /** Term t stands in the units `holders[starts[t]] … holders[starts[t + 1] - 1]`, in rising order. */
   private readonly starts: Int32Array
   private readonly holders: Int32Array
-  private readonly sums: Float64Array
   /** Unit → the last question, of all that were asked, that found it. */
   private readonly seen: Int32Array
   private questions = 0
+  /** Term → the last of all who asked that has it. */
+  private readonly own: Int32Array
+  private asked = 0
+  /** The units that the last question found, and the weight they share with it by unit. */
+  readonly found: number[] = []
+  readonly shared: Float64Array
 
   constructor(units: readonly Terms[], vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
@@ -31,32 +36,31 @@ export class TermIndex {
     this.holders = new Int32Array(this.starts[vocabulary.size]!)
     const next = this.starts.slice()
     for (const [unit, { terms }] of units.entries()) for (const term of terms) this.holders[next[term]!++] = unit
-    this.sums = new Float64Array(units.length)
+    this.shared = new Float64Array(units.length)
     this.seen = new Int32Array(units.length)
+    this.own = new Int32Array(vocabulary.size)
   }
 
-  /** Calls `take` for each unit of another article that shares terms, with their summed weight. */
-  sharedWith({ article, terms }: Terms, take: (unit: number, weight: number) => void): void {
-    const { sums, vocabulary } = this
-    const found: number[] = []
-    const own = new Set(terms)
+  /** Finds each unit of another article that shares terms, with their summed weight: in `found` and `shared`, until the next question. */
+  ask({ article, terms }: Terms): void {
+    const { shared, vocabulary, found, own } = this
+    for (const unit of found) shared[unit] = 0
+    found.length = 0
+    const asked = ++this.asked
+    for (const term of terms) own[term] = asked
     for (const term of terms) {
       const question = ++this.questions
       const weight = vocabulary.weightOf(term)
-      this.add(term, weight, article, question, found)
+      this.add(term, weight, article, question)
       for (const { term: other, worth } of vocabulary.synonymsOf(term))
-        if (!own.has(other))
-          this.add(other, worth * Math.min(weight, vocabulary.weightOf(other)), article, question, found)
-    }
-    for (const unit of found) {
-      take(unit, sums[unit]!)
-      sums[unit] = 0
+        if (own[other] !== asked)
+          this.add(other, worth * Math.min(weight, vocabulary.weightOf(other)), article, question)
     }
   }
 
   /** A term and its synonyms, which make one question, count once in a unit. */
-  private add(term: number, weight: number, article: number, question: number, found: number[]): void {
-    const { sums, seen, holders, articles } = this
+  private add(term: number, weight: number, article: number, question: number): void {
+    const { shared, seen, holders, articles, found } = this
     const [from, to] = [this.starts[term]!, this.starts[term + 1]!]
     if (weight === 0 || to - from > MAX_POSTINGS) return
     for (let i = from; i < to; i++) {
@@ -64,8 +68,8 @@ export class TermIndex {
       if (seen[unit] === question) continue
       seen[unit] = question
       if (articles[unit] === article) continue
-      if (sums[unit] === 0) found.push(unit)
-      sums[unit]! += weight
+      if (shared[unit] === 0) found.push(unit)
+      shared[unit]! += weight
     }
   }
 }

@@ -1,5 +1,6 @@
 import { NEWS_SYNONYMS } from './news-synonyms.ts'
 import { byOwnWords, withChanges } from './own-words.ts'
+import { remembered } from './remembered.ts'
 import { stemOf } from './stem.ts'
 import { SYNONYMS } from './synonyms.ts'
 
@@ -43,10 +44,32 @@ export function newsConceptsOf(stem: string): readonly number[] {
   return news().get(stem) ?? NONE
 }
 
-/** The stems stand together in a group of synonyms. */
-export function areSynonyms(a: string, b: string): boolean {
-  return a === b || meet(conceptsOf(a), conceptsOf(b)) || meet(newsConceptsOf(a), newsConceptsOf(b))
+/** The groups of synonyms that a stem stands in. */
+export interface Senses {
+  readonly dictionary: readonly number[]
+  readonly news: readonly number[]
 }
 
-const meet = (a: readonly number[], b: readonly number[]) =>
-  a.length > 0 && b.length > 0 && a.some((group) => b.includes(group))
+const senses = byOwnWords(() =>
+  remembered((stem): Senses | null => {
+    const of = { dictionary: conceptsOf(stem), news: newsConceptsOf(stem) }
+    return of.dictionary.length + of.news.length > 0 ? of : null
+  }),
+)
+
+/** Null where the stem stands in no group. */
+export const sensesOf = (stem: string): Senses | null => senses()(stem)
+
+/** The stems stand together in a group of synonyms. */
+export function areSynonyms(a: string, b: string): boolean {
+  return a === b || shareSense(sensesOf(a), sensesOf(b))
+}
+
+/** The same of two other stems, by their senses. */
+export const shareSense = (a: Senses | null, b: Senses | null): boolean =>
+  a !== null && b !== null && (meet(a.dictionary, b.dictionary) || meet(a.news, b.news))
+
+function meet(a: readonly number[], b: readonly number[]): boolean {
+  if (b.length > 0) for (const group of a) if (b.includes(group)) return true
+  return false
+}
