@@ -2,7 +2,7 @@ import type { Place } from '../../model/span.ts'
 import type { Said, Topic } from '../flow/aligned.ts'
 import { groupBy } from '../flow/group-by.ts'
 import type { Sentence, Token } from '../flow/token.ts'
-import { areSynonyms } from '../lexicon/concepts.ts'
+import { type Senses, sensesOf, shareSense } from '../lexicon/concepts.ts'
 import { contrastsOf } from '../lexicon/contrast-index.ts'
 import type { ContrastSet } from '../lexicon/contrasts.ts'
 import { stemOf } from '../lexicon/stem.ts'
@@ -20,7 +20,12 @@ interface Chosen {
   /** Index of its group in the set. */
   readonly group: number
   /** Stems beside it that say what it is about. */
-  readonly neighbours: readonly string[]
+  readonly neighbours: readonly Neighbour[]
+}
+
+interface Neighbour {
+  readonly stem: string
+  readonly senses: Senses | null
 }
 
 /** Passages whose articles draw different words from one set: "cut 1,500 jobs", "lay off 1,500 employees", "fire 1,800 workers". */
@@ -62,9 +67,9 @@ const MAX_NEIGHBOURS = { loaded: 2, strength: 1, role: 1 } as const
 
 /** The words are about the same: something beside the one stands beside the other too. */
 const shareNeighbour = (a: Chosen, b: Chosen) =>
-  a.neighbours.some((x) => b.neighbours.some((y) => x === y || areSynonyms(x, y)))
+  a.neighbours.some((x) => b.neighbours.some((y) => x.stem === y.stem || shareSense(x.senses, y.senses)))
 
-function neighboursOf(tokens: readonly Token[], i: number, { from, to }: Sentence, most: number): string[] {
+function neighboursOf(tokens: readonly Token[], i: number, { from, to }: Sentence, most: number): Neighbour[] {
   const before = tokens
     .slice(Math.max(from, i - NEIGHBOURS), i)
     .filter(isNamed)
@@ -73,7 +78,10 @@ function neighboursOf(tokens: readonly Token[], i: number, { from, to }: Sentenc
     .slice(i + 1, Math.min(to, i + NEIGHBOURS + 1))
     .filter(isNamed)
     .slice(0, most)
-  return [...before, ...behind].map((t) => stemOf(t.lower))
+  return [...before, ...behind].map((t) => {
+    const stem = stemOf(t.lower)
+    return { stem, senses: sensesOf(stem) }
+  })
 }
 
 const isNamed = ({ tag }: Token) => tag === 'noun' || tag === 'number' || tag === 'name' || tag === 'adjective'
@@ -106,13 +114,12 @@ function chosenIn(place: Place, context: Context): Chosen[] {
 
 /** Null unless two articles use none of the words that weigh as each other's do. */
 function toTopic(set: ContrastSet, chosen: readonly Chosen[], context: Context): Topic<Said> | null {
-  const groupsOf = (at: number) => new Set(chosen.filter((c) => c.at === at).map((c) => c.group))
-  const articles = [...new Set(chosen.map((c) => c.at))]
-  const apart = articles.some((a) =>
-    articles.some((b) => a < b && [...groupsOf(a)].every((group) => !groupsOf(b).has(group))),
-  )
+  const byArticle = groupBy(chosen, ({ at }) => at)
+  const groups = [...byArticle.values()].map((all) => [...new Set(all.map((c) => c.group))])
+  const apart = groups.some((a, i) => groups.some((b, j) => i < j && a.every((group) => !b.includes(group))))
   if (!apart) return null
-  const first = chosen.filter((c, i) => chosen.findIndex((d) => d.at === c.at && d.member === c.member) === i)
+  const seen = new Set<string>()
+  const first = chosen.filter(({ at, member }) => seen.size < seen.add(`${at} ${member}`).size)
   const ofScale = set.kind === 'strength' ? [...first].sort((a, b) => a.group - b.group) : first // the weakest first
   const members = [...new Set(ofScale.map((c) => c.member))]
   return {

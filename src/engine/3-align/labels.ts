@@ -30,14 +30,7 @@ const takesSides = (word: string) => contrastsOf(word).some(({ set }) => isOfSid
 
 /** The noun phrases that may label something, of the main event's articles. Proper names are left to the names. */
 export function collectLabels(context: Context): Label[] {
-  const wordings = new Map<string, number>()
-  const wordingOf = (phrase: NounPhrase) => {
-    const words = keyOf(phrase)
-    const known = wordings.get(words)
-    if (known !== undefined) return known
-    wordings.set(words, wordings.size)
-    return wordings.size - 1
-  }
+  const wordings = new Map<string, Pick<Label, 'wording' | 'bits' | 'sided'>>()
   const bits = new Map<string, number>()
   const bitsOf = ({ terms }: NounPhrase) => {
     let sum = 0
@@ -47,6 +40,15 @@ export function collectLabels(context: Context): Label[] {
       sum |= bit
     }
     return sum
+  }
+  const wordingOf = (phrase: NounPhrase) => {
+    const words = keyOf(phrase)
+    const known = wordings.get(words)
+    if (known) return known
+    const sided = [phrase.noun, ...phrase.terms].some(takesSides)
+    const wording = { wording: wordings.size, bits: bitsOf(phrase), sided }
+    wordings.set(words, wording)
+    return wording
   }
   return context.articles.flatMap(({ segmented: { body } }, at) => {
     if (!context.isWorded(at)) return []
@@ -61,9 +63,7 @@ export function collectLabels(context: Context): Label[] {
         article,
         at,
         storySentence,
-        wording: wordingOf(phrase),
-        bits: bitsOf(phrase),
-        sided: [phrase.noun, ...phrase.terms].some(takesSides),
+        ...wordingOf(phrase),
         named: (names[firstEndingBehind(names, phrase.headEnd - 1)]?.start ?? phrase.headEnd) < phrase.headEnd,
       }))
     })

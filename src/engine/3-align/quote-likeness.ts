@@ -1,4 +1,4 @@
-import { areSynonyms } from '../lexicon/concepts.ts'
+import { type Senses, sensesOf, shareSense } from '../lexicon/concepts.ts'
 import { SPEECH_FILLERS } from '../lexicon/reporting-words.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import type { Link } from './clusters.ts'
@@ -33,49 +33,68 @@ const OTHER_EVENT = 0.2
 /** Every two nodes of different articles that may give one utterance, the surest first; a node is judged by its first segment. */
 export function likePairs(nodes: readonly Node[], context: Context): Link[] {
   const segments = nodes.map((node) => node[0]!)
-  const weights = weightsOf(segments)
-  const sums = segments.map(({ terms }) => terms.reduce((sum, term) => sum + weights.get(term)!.weight, 0))
+  const words = numbered(segments)
+  const sums = words.terms.map((terms) => terms.reduce((sum, term) => sum + words.weights[term]!, 0))
+  const shared = new Float64Array(segments.length)
   const pairs: Link[] = []
   for (const [a, segment] of segments.entries()) {
-    const shared = new Map<number, number>()
-    for (const term of segment.terms) {
-      const { weight, holders } = weights.get(term)!
+    const found: number[] = []
+    for (const term of words.terms[a]!) {
+      const holders = words.holders[term]!
       if (holders.length > MAX_POSTINGS) continue
-      for (const b of holders)
-        if (b > a && segments[b]!.article !== segment.article) shared.set(b, (shared.get(b) ?? 0) + weight)
+      for (const b of holders) {
+        if (b <= a || segments[b]!.article === segment.article) continue
+        if (shared[b] === 0) found.push(b)
+        shared[b]! += words.weights[term]!
+      }
     }
-    for (const [b, weight] of shared) {
+    for (const b of found) {
+      const weight = shared[b]!
+      shared[b] = 0
       const other = segments[b]!
-      if (weight < MIN_SHARED_FIRST * Math.min(sums[a]!, sums[b]!)) continue
-      const words = wordScore(segment, other, weights, sums[a]!, sums[b]!)
+      const unmarked = unmarkedCost(segment, other)
+      if (unmarked === Number.POSITIVE_INFINITY || weight < MIN_SHARED_FIRST * Math.min(sums[a]!, sums[b]!)) continue
+      const said = wordScore(words, a, b, sums[a]!, sums[b]!)
       const around = SAME_CONTEXT * context.likenessOf(segment.storySentence, other.storySentence)
       const apart = context.events[segment.article]!.id === context.events[other.article]!.id ? 0 : OTHER_EVENT
-      const score = words + speakerScore(segment, other) + around - apart - unmarkedCost(segment, other)
+      const score = said + speakerScore(segment, other) + around - apart - unmarked
       if (score >= MIN_SCORE && isTelling(segment, other, context)) pairs.push({ a, b, score })
     }
   }
   return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
 
-interface Weighted {
-  readonly weight: number
-  readonly holders: readonly number[]
+/** The terms of all segments by number. */
+interface Numbered {
+  /** Of each segment. */
+  readonly terms: readonly (readonly number[])[]
+  readonly weights: readonly number[]
+  /** The segments that hold a term. */
+  readonly holders: readonly (readonly number[])[]
+  readonly senses: readonly (Senses | null)[]
 }
 
-function weightsOf(segments: readonly Segment[]): Map<string, Weighted> {
-  const postings = new Map<string, number[]>()
-  for (const [i, { terms }] of segments.entries())
-    for (const term of terms) {
-      const list = postings.get(term)
-      if (list) list.push(i)
-      else postings.set(term, [i])
-    }
-  return new Map(
-    [...postings].map(([term, holders]) => [
-      term,
-      { weight: weightOf(term, (segments.length + FLOOR) / holders.length), holders },
-    ]),
+function numbered(segments: readonly Segment[]): Numbered {
+  const numbers = new Map<string, number>()
+  const holders: number[][] = []
+  const terms = segments.map(({ terms }, i) =>
+    terms.map((term) => {
+      const number = numbers.get(term) ?? numbers.size
+      if (number === holders.length) {
+        numbers.set(term, number)
+        holders.push([])
+      }
+      holders[number]!.push(i)
+      return number
+    }),
   )
+  const words = [...numbers.keys()]
+  return {
+    terms,
+    weights: words.map((term, i) => weightOf(term, (segments.length + FLOOR) / holders[i]!.length)),
+    holders,
+    senses: words.map(sensesOf),
+  }
 }
 
 const fillers = new Set([...SPEECH_FILLERS].map(stemOf))
@@ -84,24 +103,24 @@ const FILLER_WEIGHT = 0.35
 const weightOf = (term: string, rarity: number) => Math.log(1 + rarity) * (fillers.has(term) ? FILLER_WEIGHT : 1)
 
 /** 0–1 by the terms they share: of both together, or of the shorter one as a fragment of the longer. */
-function wordScore(a: Segment, b: Segment, weights: ReadonlyMap<string, Weighted>, sumA: number, sumB: number): number {
-  const [few, many] = a.terms.length <= b.terms.length ? [a, b] : [b, a]
-  const left = new Set(many.terms)
-  const open: string[] = []
+function wordScore({ terms, weights, senses }: Numbered, a: number, b: number, sumA: number, sumB: number): number {
+  const [few, many] = terms[a]!.length <= terms[b]!.length ? [terms[a]!, terms[b]!] : [terms[b]!, terms[a]!]
+  const left = new Set(many)
+  const open: number[] = []
   let matched = 0
-  for (const term of few.terms)
-    if (left.delete(term)) matched += weights.get(term)!.weight
-    else open.push(term)
+  for (const term of few)
+    if (left.delete(term)) matched += weights[term]!
+    else if (senses[term]) open.push(term)
   for (const term of open)
     for (const other of left)
-      if (areSynonyms(term, other)) {
+      if (shareSense(senses[term]!, senses[other]!)) {
         left.delete(other)
-        matched += SYNONYM_WEIGHT * Math.min(weights.get(term)!.weight, weights.get(other)!.weight)
+        matched += SYNONYM_WEIGHT * Math.min(weights[term]!, weights[other]!)
         break
       }
   const shorter = Math.min(sumA, sumB)
-  const fragment = FRAGMENT_WORTH[Math.min(few.terms.length, FRAGMENT_WORTH.length - 1)]!
-  const sure = SURENESS[Math.min(few.terms.length, SURENESS.length - 1)]!
+  const fragment = FRAGMENT_WORTH[Math.min(few.length, FRAGMENT_WORTH.length - 1)]!
+  const sure = SURENESS[Math.min(few.length, SURENESS.length - 1)]!
   return Math.max((sure * matched) / Math.sqrt(sumA * sumB || 1), (fragment * matched) / (shorter || 1))
 }
 
@@ -127,7 +146,8 @@ const MAX_RUN_WORDS = 120
 function isTelling(a: Segment, b: Segment, context: Context): boolean {
   const other = new Set(b.terms)
   const own = a.terms.filter((term) => !fillers.has(term))
-  const shared = own.filter((term) => other.has(term) || b.terms.some((t) => areSynonyms(term, t)))
+  const senses = b.terms.map(sensesOf)
+  const shared = own.filter((term) => other.has(term) || senses.some((sense) => shareSense(sensesOf(term), sense)))
   const told = shared.some((term) => !a.names.has(term))
   if ((told && shared.length > 1) || sharesRun(a, b)) return true
   const short = Math.min(a.terms.length, b.terms.length) < 3

@@ -20,7 +20,9 @@ export function ownPhrases(prose: Prose): ReadonlySet<string> {
         words = []
       } else if (!quoted) {
         words.push(token.lower)
-        if (words.length >= PHRASE_WORDS) phrases.add(words.slice(-PHRASE_WORDS).join(' '))
+        if (words.length < PHRASE_WORDS) continue
+        phrases.add(words.join(' '))
+        words.shift()
       }
     }
   }
@@ -32,19 +34,23 @@ export function sharedPhrases(
   texts: readonly ReadonlySet<string>[],
 ): { readonly a: number; readonly b: number; readonly shared: number }[] {
   const holders = new Map<string, number[]>()
+  const counts = new Int32Array(texts.length)
   const pairs: { a: number; b: number; shared: number }[] = []
   for (const [b, phrases] of texts.entries()) {
-    const counts = new Map<number, number>()
+    const found: number[] = []
     for (const phrase of phrases) {
       const before = holders.get(phrase)
       if (!before) {
         holders.set(phrase, [b])
         continue
       }
-      for (const a of before) counts.set(a, (counts.get(a) ?? 0) + 1)
+      for (const a of before) if (counts[a]!++ === 0) found.push(a)
       before.push(b)
     }
-    for (const [a, shared] of counts) pairs.push({ a, b, shared })
+    for (const a of found) {
+      pairs.push({ a, b, shared: counts[a]! })
+      counts[a] = 0
+    }
   }
   return pairs
 }

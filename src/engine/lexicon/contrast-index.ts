@@ -1,5 +1,6 @@
 import { CONTRASTS, type ContrastSet } from './contrasts.ts'
 import { byOwnWords, withChanges } from './own-words.ts'
+import { remembered } from './remembered.ts'
 import { stemOf } from './stem.ts'
 import { singularOf, verbBaseOf } from './word-classes.ts'
 
@@ -12,13 +13,17 @@ export interface Standing {
   readonly group: number
 }
 
-const index = byOwnWords(indexed)
+const NONE: readonly Standing[] = []
+
+const standingsOf = byOwnWords(() => {
+  const standings = indexed()
+  return remembered(
+    (word) => standings.get(word) ?? standings.get(singularOf(word)) ?? standings.get(verbBaseOf(word)) ?? NONE,
+  )
+})
 
 /** The sets a word belongs to, by its singular, its base form or its stem. Lower case. */
-export function contrastsOf(word: string): readonly Standing[] {
-  const standings = index()
-  return standings.get(word) ?? standings.get(singularOf(word)) ?? standings.get(verbBaseOf(word)) ?? []
-}
+export const contrastsOf = (word: string): readonly Standing[] => standingsOf()(word)
 
 /** The set in which the two words weigh differently; undefined where there is none. */
 export function contrastOf(a: string, b: string): ContrastSet | undefined {
