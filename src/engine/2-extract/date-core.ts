@@ -134,6 +134,8 @@ function theUnitAt(line: Line, i: number): Reading<Moment> | null {
   return modifiedAt(line, i)
 }
 
+const DAWNS = /^(?:dawn|dusk)$/
+
 /** "the morning of June 5", "the night of the attack" is none. */
 function dayPartOfAt(line: Line, i: number, read: ReadMoment): Reading<Moment> | null {
   const dayPart = DAY_PARTS.get(lowerAt(line, i))!
@@ -147,6 +149,8 @@ function dayPartOfAt(line: Line, i: number, read: ReadMoment): Reading<Moment> |
   const asked = /^(?:in|during)$/.test(lowerAt(line, k - 2)) && lowerAt(line, k - 1) === 'the'
   const night = lowerAt(line, i - 1) === 'at' && dayPart === 'NI'
   const next = at(line, i + 1)
+  if (DAWNS.test(lowerAt(line, i)) && /^(?:by|before|until|since)$/.test(lowerAt(line, i - 1)))
+    return { value: { dayPart }, from: i, to: i + 1 }
   const alone = next.type === 'punct' || next.tag === 'preposition' || next.tag === 'conjunction'
   return (asked || night) && alone ? { value: { dayPart }, from: asked ? k - 1 : i, to: i + 1 } : null
 }

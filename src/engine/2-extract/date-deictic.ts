@@ -111,6 +111,8 @@ function unitAt(line: Line, from: number, i: number, { count, base }: Direction)
   if (!unit || !PERIODS.has(unit) || lowerAt(line, to - 1).endsWith('s')) return null
   if (isTie(line, to) && !working) return null // "this year-end", "last day-long"
   if (lowerAt(line, i) === 'night') {
+    const before = modifier === 'the' ? sideOf(line, to) : 0
+    if (before < 0) return { value: { shift: { unit, count: -1, base: 'context' }, dayPart: 'NI' }, from, to: to + 1 }
     if (modifier === 'the' || modifier === 'next') return null
     const night = modifier === 'last' ? -1 : count
     return { value: { shift: { unit: 'day', count: night, base }, dayPart: 'NI' }, from, to }

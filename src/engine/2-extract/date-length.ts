@@ -65,7 +65,8 @@ const COURSES = new Set(
 )
 
 /** "1230 hours", "0930 hrs" are times of day. */
-const isClockHours = (line: Line, i: number) => digitCount(line, i) === 4 && digitsAt(line, i) <= 2400
+const isClockHours = (line: Line, i: number) =>
+  at(line, i).type === 'number' && digitCount(line, i) === 4 && digitsAt(line, i) <= 2400
 
 /** "1h 20M", "3h 05m 12S": behind a longer unit in short form they can be nothing else. */
 const shortUnit = (before: string, spaced: boolean, word: string): CalendarUnit | undefined =>
@@ -125,6 +126,7 @@ function isLengthWithArticle(line: Line, i: number, unit: CalendarUnit): boolean
 
 /** "half an hour", "half a century", "half-hour". */
 function halfAt(line: Line, i: number): Reading<Length> | null {
+  if (lowerAt(line, i) === 'a' && lowerAt(line, i + 1) === 'quarter') return quarterCentury(line, i)
   if (lowerAt(line, i) !== 'half' && lowerAt(line, i) !== '½') return null
   const k =
     /^(?:a|an)$/.test(lowerAt(line, i + 1)) || isDash(line, i + 1) ? i + 2 : lowerAt(line, i) === '½' ? i + 1 : 0
@@ -137,6 +139,12 @@ function halfAt(line: Line, i: number): Reading<Length> | null {
     century: { count: 50, unit: 'year' },
   }
   return { value: smaller[unit.value] ?? { count: 0.5, unit: unit.value }, from: i, to: unit.to }
+}
+
+/** "for a quarter-century", "a quarter of a century". */
+function quarterCentury(line: Line, i: number): Reading<Length> | null {
+  const k = isDash(line, i + 2) ? i + 3 : wordsAt(line, i + 2, 'of a') || i + 2
+  return lowerAt(line, k) === 'century' ? { value: { count: 25, unit: 'year' }, from: i, to: k + 1 } : null
 }
 
 const BEFORE_BARE_UNITS = new Set('for in over after within during through despite recent of'.split(' '))
@@ -161,7 +169,8 @@ export function bareUnitsAt(line: Line, i: number): Reading<Length[]> | null {
     !/^(?:the|these|those)$/.test(before) &&
     at(line, i - 1).tag !== 'adjective' // "the early days of"
   const counted =
-    /^(?:after|before|later|earlier)$/.test(lowerAt(line, i + 1)) && !/^(?:the|these|those|two)$/.test(before)
+    /^(?:after|before|later|earlier)$/.test(lowerAt(line, i + 1)) &&
+    (!/^(?:the|these|those|two)$/.test(before) || (before === 'the' && lowerAt(line, i - 2) === 'in')) // "in the weeks before"
   return asked || spent || counted ? { value: [{ count: null, unit }], from: i, to: i + 1 } : null
 }
 

@@ -140,7 +140,7 @@ const doubtful = (line: Line, i: number) => /^(?:spring|fall)$/.test(lowerAt(lin
 /** "in the summer games", "during the winter storm". */
 const nounBehind = (line: Line, i: number) => at(line, i + 1).tag === 'noun' || at(line, i + 1).tag === 'name'
 
-const BEFORE_HOLIDAY = new Set('on at by before after since until last next this'.split(' '))
+const BEFORE_HOLIDAY = new Set('on at by before after since until last next this to from through'.split(' '))
 /** Feast days also where they are written small. */
 const UNMISTAKABLE = new Set('christmas easter halloween thanksgiving juneteenth black earth'.split(' '))
 

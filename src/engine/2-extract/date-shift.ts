@@ -139,7 +139,8 @@ function eventBehind(line: Line, i: number): number {
 
 /** "in two weeks": a day ahead or how long something took, as its verb says; `length` is kept for the second. */
 function aheadAt(line: Line, { value, from, to }: Reading<Length[]>): Reading<DateExpression> | null {
-  if (lowerAt(line, from - 1) !== 'in' || isVague(value)) return null
+  // "the first time in three years"
+  if (lowerAt(line, from - 1) !== 'in' || lowerAt(line, from - 2) === 'time' || isVague(value)) return null
   const time = /^(?:['’]|'s)$/.test(lowerAt(line, to)) && lowerAt(line, to + 1) === 'time' ? to + 2 : 0
   const moment = shifted(value, 1, 'publication')
   return time

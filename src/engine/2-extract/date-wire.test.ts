@@ -43,6 +43,17 @@ describe('dates as news agencies write them', () => {
     ['At midday it was up.', ['midday = 2024-03-05T12:00']],
     ['He ran it in 2h 10m.', ['2h 10m = PT2H10M']],
     ['It was the 11th attack this year.', ['this year = 2024']],
+    ['The night before, seven bombs had gone off.', ['The night before = 2024-03-04TNI']],
+    ['By dawn the road was clear.', ['dawn = 2024-03-05TMO']],
+    ['In the weeks before the vote, shares slid.', ['weeks = PXW']],
+    ['She led it for a quarter-century.', ['a quarter-century = P25Y']],
+    ['They talked for nine hours.', ['nine hours = PT9H']],
+    ['It won for the first time in three years.', ['three years = P3Y']],
+    ['Sales from Thanksgiving to Christmas rose.', ['from Thanksgiving to Christmas = 2023-11-23/2023-12-25']],
+    [
+      'Its 2023 forecast was cut. The previous week, it had said nothing.',
+      ['2023 = 2023', 'The previous week = 2024-W09'],
+    ],
     ['The aide said over the weekend that he was ill.', ['the weekend = 2024-W09-WE']],
   ])('reads %s', (text, dates) => {
     expect(read(text)).toEqual(dates)
@@ -82,6 +93,16 @@ describe('dates as news agencies write them', () => {
     ['The day that he left was cold.', []],
     ['They are a week apart.', []],
     ['The delivery was late.', []],
+    ['The night was cold.', []],
+    ['A Dawn Patrol film opened.', []],
+    ['They raided it at dawn raids.', []],
+    ['The weeks passed.', []],
+    ['A quarter of them left.', []],
+    ['A quarter-final was lost.', []],
+    ['Nine Hours is a novel.', []],
+    ['Her first time in three cities was fun.', []],
+    ['Christmas trees fell.', []],
+    ['The previous speaker left.', []],
   ])('ignores the rest of %s', (text, dates) => {
     expect(read(text).filter((date) => !/ = P/.test(date))).toEqual(dates)
   })

@@ -51,7 +51,7 @@ function readLine(line: Line): Read[] {
 /** What "the" stands before is read at its own place, but for "the year" and its like. */
 const isArticleOnly = (line: Line, i: number) => lowerAt(line, i) === 'the' && !PERIOD_WORDS.has(lowerAt(line, i + 1))
 const PERIOD_WORDS = new Set(
-  'year month week quarter decade weekend day very fiscal school calendar academic financial work working business workweek'.split(
+  'year month week quarter decade weekend day night very fiscal school calendar academic financial work working business workweek'.split(
     ' ',
   ),
 )

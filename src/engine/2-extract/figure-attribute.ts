@@ -77,8 +77,8 @@ export function readAppositiveAge(number: NumberRead, { tokens, start, end }: Sc
   const ends = next === NO_TOKEN || next.type === 'punct'
   if (AGED.has(before.lower)) return unitRead('year of age', number.from - 1, number.to)
   if (before.lower === 'of' && behind.lower === 'age') return age
-  if (before.lower === 'of' && ONE_PERSON.has(behind.lower) && ends && value > 1) return age // "a man of 46, later died"
-  if (BE.has(before.lower) && ends && value >= 10 && (behind.lower === 'he' || behind.lower === 'she')) return age // "He was 95."
+  if (before.lower === 'of' && ONE_PERSON.has(behind.lower) && (ends || next.tag === 'be') && value > 1) return age // "a man of 46, later died"
+  if (BE.has(before.lower) && ends && value >= 10 && /^(?:he|she|who)$/.test(behind.lower)) return age // "He was 95."
   const isPerson =
     behind.tag === 'name' || (behind.tag === 'noun' && (namesPeople(behind.lower) || isOffice(behind.lower)))
   if (!isPerson || tokens[number.from]!.type !== 'number') return null

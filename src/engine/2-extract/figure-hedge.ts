@@ -37,6 +37,7 @@ export function hedgeBefore(
     if (phrase) {
       const from = to - phrase.words.length
       if (isPreposition(tokens, from, to, at, start, unit)) return null
+      if (to < at && tokens[to]!.lower === 'the' && phrase.words.at(-1) === 'than') return null // "less than the ten years sought"
       if (to < at && phrase.words.length === 1 && tokens[to]!.tag === 'determiner' && !ADDED.has(tokens[to]!.lower))
         return null
       const hedge = TURNED[phrase.hedge] && isNegated(tokens, from, start) ? TURNED[phrase.hedge]! : phrase.hedge

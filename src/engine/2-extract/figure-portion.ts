@@ -44,7 +44,7 @@ const NO_HALF_AFTER = new Set(
     ' ',
   ),
 )
-const HALF_BEFORE = new Set('of the its their his her our your my this these those that all a an'.split(' '))
+const HALF_BEFORE = new Set('as of the its their his her our your my this these those that all a an'.split(' '))
 const HALF_AFTER = new Set(
   'than about around nearly almost over under roughly approximately between by least most some just only and to'.split(
     ' ',
@@ -102,6 +102,7 @@ const isChangeBy = (tokens: readonly Token[], at: number, next: Token) =>
 function isByQuarter(tokens: readonly Token[], at: number, next: Token): boolean {
   if (next !== NO_TOKEN && next.type !== 'punct' && next.tag !== 'preposition') return false
   const before = (tokens[at - 1] ?? NO_TOKEN).lower
+  if (HALF_AFTER.has(before) && CHANGE_WORDS.has((tokens[at - 2] ?? NO_TOKEN).lower)) return true // "climbed nearly a quarter"
   return before === 'by' || (HALF_AFTER.has(before) && tokens[at - 2]?.lower === 'by')
 }
 

@@ -17,7 +17,7 @@ export function roleAfter({ to, counted }: Draft, { tokens, end }: Scope): Role 
     if (ABOARD.has(token.lower) && i - to < 3) there = 'present'
     const state = STATE_ROLES.get(token.lower)
     if (state && ((i === to && !counted) || passive || !takesObject(tokens, i + 1, end))) return state
-    const subject = token.tag === 'noun' ? undefined : SUBJECT_ROLES.get(verbBaseOf(token.lower))
+    const subject = token.tag === 'noun' || isTaken(token) ? undefined : SUBJECT_ROLES.get(verbBaseOf(token.lower))
     if (subject) return subject
     const two = `${token.lower} ${next.lower}`
     const idiom = ROLE_IDIOMS.get(LOSSES.has(two) ? `lost ${tokens[i + 2]?.lower ?? ''}` : two)
@@ -38,6 +38,9 @@ export function roleAfter({ to, counted }: Draft, { tokens, end }: Scope): Role 
   }
   return there
 }
+
+/** "Records of 412,000 Britons GATHERED between 2006 and 2010": the records are. */
+const isTaken = ({ tag, lower }: Token) => tag === 'participle' && (lower === 'gathered' || lower === 'assembled')
 
 /** "Lost their LIVES", "losing their HOMES": what is lost tells what befell them. */
 const LOSSES = new Set(['lost their', 'losing their', 'lose their'])

@@ -3,7 +3,7 @@ import { DEED_ROLES, OBJECT_ROLES, STATE_ROLES } from '../lexicon/figure-roles.t
 import { verbBaseOf } from '../lexicon/word-classes.ts'
 import type { Draft, Scope } from './figure-draft.ts'
 
-const TOLL_REACH = 9
+const TOLL_REACH = 14
 
 /** "put the death toll at 16", "the toll has risen to 85 people". */
 export function tollRole({ from }: Draft, { tokens, start }: Scope): Role | null {

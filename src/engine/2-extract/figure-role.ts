@@ -9,7 +9,9 @@ import { countedRole, livesRole, roleBefore, tollRole } from './figure-role-befo
 export function fillRoles(drafts: readonly Draft[], scope: Scope): void {
   for (const [i, draft] of drafts.entries()) {
     if (draft.unit !== null && !(namesPeople(draft.unit) || MILITARY.has(draft.unit) || draft.unit === 'life')) continue
-    draft.role = ownRole(draft, scope) ?? inherited(draft, drafts[i - 1], scope)
+    draft.role = isWholeOf(draft, drafts[i - 1], scope)
+      ? null
+      : (ownRole(draft, scope) ?? inherited(draft, drafts[i - 1], scope))
     if (draft.role !== null && draft.unit === null && draft.vague === null) draft.unit = 'person'
   }
   for (const [i, draft] of drafts.entries()) draft.role ??= lentBack(draft, drafts[i + 1], scope)
@@ -17,6 +19,13 @@ export function fillRoles(drafts: readonly Draft[], scope: Scope): void {
     if (isAdded(draft, drafts[i - 1], scope) || isIncluded(draft, drafts[i - 1], scope)) draft.part = true
   for (const draft of drafts)
     if (draft.unit === 'other' || draft.unit === 'dead' || (draft.unit === 'life' && draft.role)) draft.unit = 'person'
+}
+
+/** "Two-thirds of THE 40 MINERS died": what befell the part befell not the whole. */
+function isWholeOf({ from }: Draft, before: Draft | undefined, { tokens }: Scope): boolean {
+  if (!before || !(before.share || before.part || before.unit === '%')) return false
+  const gap = tokens.slice(before.to, from)
+  return gap[0]?.lower === 'of' && gap.length < 3
 }
 
 /** "Two MORE victims were found": added to a toll told before; but "killing 10 and injuring dozens MORE" is a toll of its own. */

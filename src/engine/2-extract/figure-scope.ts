@@ -81,11 +81,15 @@ function placeBefore(draft: Draft, scope: Scope, dated: Uint8Array): string | nu
     const token = tokens[i]!
     if (token.text === ';') return null
     if (!PLACE_PREPOSITIONS.has(token.lower) || dated[i + 1]) continue
+    if (SEATED.has(tokens[i - 1]?.lower ?? '')) continue
     const place = reports(tokens, i, draft.from) ? null : readPlace(tokens, i + 1, draft.from, dated, scope)
     if (place) return place
   }
   return null
 }
+
+/** "Carrow, BASED in Lindport, has 31,000 workers": where it sits, not where they are. */
+const SEATED = new Set(['based', 'headquartered', 'founded', 'born', 'registered', 'incorporated'])
 
 /** "the Geological Survey in Golden SAID it was": the place belongs to who says it. */
 function reports(tokens: readonly Token[], from: number, to: number): boolean {

@@ -21,6 +21,8 @@ export function readVague(at: number, scope: Scope): Draft | null {
   if (said === undefined || NUMBER_STARTS.has(tokens[at + 1]!.lower)) return null
   const before = at > start ? tokens[at - 1]!.lower : ''
   if (before === 'not') return null // "not all of the victims"
+  const pointed = at > start && tokens[at - 1]!.tag === 'determiner' && before !== 'a'
+  if (pointed && tokens[at + 1]!.lower !== 'of') return null // "the most famous men", "those few people"
   if (said === 6 && SHORT_OF_ALL.has(before)) return short(at - 1, at, scope)
   return quantified(at, said, scope)
 }

@@ -50,6 +50,15 @@ describe('figures as news agencies write them', () => {
     ['The vast majority of members voted.', ['The vast majority of members = vague step 5 member']],
     ['A handful of protesters were detained.', ['A handful of protesters = vague step 1 protester detained']],
     ['A number of people were hurt.', ['A number of people = vague step 3 person wounded']],
+    ['Few men came.', ['Few men = vague step 1 man']],
+    ['Most people stayed at home.', ['Most people = vague step 5 person']],
+    ['The toll from Monday’s quake in the hills above the town rose to 58.', ['58 = exact 58 person killed']],
+    ['Six people survived.', ['Six people = exact 6 person rescued']],
+    ['It had 34 passengers and a crew of four.', ['34 passengers = exact 34 passenger', 'four = exact 4 crew']],
+    ['A girl of 6 was saved.', ['6 = exact 6 year of age']],
+    ['Jobs, who was 56, left.', ['56 = exact 56 year of age']],
+    ['Crude has climbed nearly a quarter.', ['nearly a quarter = nearly 0.25']],
+    ['It drew half as many.', ['half = exact 0.5']],
     ['A few dozen people gathered.', ['A few dozen people = vague 24 person present']],
   ])('reads %s', (text, figures) => {
     expect(read(text)).toEqual(figures)
@@ -97,6 +106,16 @@ describe('figures as news agencies write them', () => {
     ['They handled a number.', []],
     ['He is a handful.', []],
     ['In bulk it is cheap.', []],
+    ['The few men who came left.', []],
+    ['Some people came.', []],
+    ['The most famous men came.', []],
+    ['Many countries came.', []],
+    ['Two-thirds of the 40 miners died.', ['Two-thirds = exact 0.666666666667 miner', '40 miners = exact 40 miner']],
+    ['The sentence is less than the ten years sought.', ['ten years = exact 10 year']],
+    ['Files of 412 Britons gathered there.', ['412 Britons = exact 412 Briton']],
+    ['A boat of 6 tons was saved.', ['6 tons = exact 6 ton']],
+    ['The crew was calm.', []],
+    ['He is half asleep.', []],
   ])('takes no more from %s', (text, figures) => {
     expect(read(text)).toEqual(figures)
   })

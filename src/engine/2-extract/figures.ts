@@ -29,15 +29,17 @@ export function readFigures(prose: Prose, found: Extraction): FigureRead[] {
     fillElided(drafts, scope)
     fillRoles(drafts, scope)
     const indices = datesOf.get(index) ?? []
-    return drafts.filter(isTelling).map((draft) => ({
-      kind: 'figure',
-      ...(prose.field && { field: prose.field }),
-      sentence: index,
-      ...ownWords(draft, scope),
-      ...surroundings(draft, scope, dated),
-      attributedTo: sourceOf(draft, scope, scene),
-      ...(indices.length > 0 ? windowOf(draft, drafts, scope, found.date, indices) : NO_WINDOW),
-    }))
+    return drafts
+      .filter((draft) => isTelling(draft, scope))
+      .map((draft) => ({
+        kind: 'figure',
+        ...(prose.field && { field: prose.field }),
+        sentence: index,
+        ...ownWords(draft, scope),
+        ...surroundings(draft, scope, dated),
+        attributedTo: sourceOf(draft, scope, scene),
+        ...(indices.length > 0 ? windowOf(draft, drafts, scope, found.date, indices) : NO_WINDOW),
+      }))
   })
 }
 
@@ -86,8 +88,15 @@ function datesBySentence(dates: readonly DateRead[]): Map<number, number[]> {
   return bySentence
 }
 
-/** A vague amount is told only of a part ("most of the attacks") or of people to whom something happened. */
-const isTelling = (draft: Draft) => draft.vague === null || (draft.unit !== null && (draft.part || draft.role !== null))
+/** A vague amount is told only of a part ("most of the attacks"), of people to whom something happened, or who did something ("few men came"). */
+const isTelling = (draft: Draft, { tokens, end }: Scope) =>
+  draft.vague === null ||
+  (draft.unit !== null &&
+    (draft.part || draft.role !== null || (EXTREMES.has(draft.vague) && draft.to < end && isDoing(tokens[draft.to]!))))
+
+/** Few, many and most: "some" and "several people" in passing say little. */
+const EXTREMES = new Set([1, 4, 5])
+const isDoing = ({ tag }: Token) => tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'modal'
 
 /** What the words of the figure themselves say. */
 function ownWords(draft: Draft, { tokens }: Scope) {

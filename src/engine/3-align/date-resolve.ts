@@ -109,7 +109,10 @@ function shiftOf({ unit, count, base, exact }: Shift, frame: Frame, toward: Mome
   if (!from) return null
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return dayPeriod(from.from)
   const months = MONTHS_OF[unit]
-  if (LONGER_THAN_WEEK.has(from.unit) && (unit === 'day' || unit === 'week') && base === 'context') return null
+  if (LONGER_THAN_WEEK.has(from.unit) && unit === 'week' && base === 'context')
+    // "the previous week" behind a year
+    return frame.reference === null ? null : periodAround(unit, frame.reference, count)
+  if (LONGER_THAN_WEEK.has(from.unit) && unit === 'day' && base === 'context') return null
   // "the same quarter" behind "a year earlier" is that of a date farther back
   if (base === 'context' && count === 0 && (MONTHS_OF[unit] ?? 0) < (MONTHS_OF[from.unit] ?? 0)) return null
   if (unit === 'day') return dayPeriod((count > 0 ? from.to : from.from) + count)

@@ -84,7 +84,7 @@ function mayConflict(
   byArticle: ReadonlyMap<number, readonly DatedClause[]>,
   context: Context,
 ): boolean {
-  if (!tellOneHappening(one, other)) return false
+  if (!tellOneHappening(one, other) || opensCount(one, context) || opensCount(other, context)) return false
   const gives = (clause: DatedClause, { date }: DatedClause) =>
     byArticle.get(clause.article)!.some((c) => c.date.from! <= date.to! && date.from! <= c.date.to!)
   if (gives(one, other) || gives(other, one)) return false
@@ -92,6 +92,12 @@ function mayConflict(
     const { basis, from, to } = context.published[article]!
     return date.stated.includes('year') || (basis === 'stated' && from === to && date.from !== from)
   })
+}
+
+/** "150 attacks SINCE OCTOBER", "60 attacks since January": where a count begins is no date of what is counted. */
+function opensCount({ article, read }: DatedClause, { articles }: Context): boolean {
+  const { figure, date } = articles[article]!.extraction
+  return figure.some(({ since }) => since !== null && date[since] === read)
 }
 
 /** What a checker would want to look up: a date said with its year, or a day of a month; not every weekday, nor the day of publication. */

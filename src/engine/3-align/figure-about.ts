@@ -1,5 +1,5 @@
 import { pluralOf } from '../lexicon/figure-format.ts'
-import { NOUN_ROLES } from '../lexicon/figure-roles.ts'
+import { NOUN_ROLES, peopleUnit } from '../lexicon/figure-roles.ts'
 import { demonymOf } from '../lexicon/gazetteer.ts'
 import { isCurrency } from '../lexicon/unit-currencies.ts'
 import { measureOf } from '../lexicon/unit-measures.ts'
@@ -33,7 +33,8 @@ function scopeOf(things: readonly Thing[]): string | null {
 /** A short noun phrase: "troops deployed in Iraq", "people killed", "revenue in dollars", "length of time: prison". */
 export function aboutOf(things: readonly Thing[], context: Context): string {
   const first = things[0]!
-  const role = NOUN_ROLES.has(first.figure.unit ?? '') ? null : things.find((t) => t.figure.role)?.figure.role
+  const plain = things.some(isPerson) // "12 deaths" beside "14 people killed"
+  const role = !plain && NOUN_ROLES.has(first.figure.unit ?? '') ? null : things.find((t) => t.figure.role)?.figure.role
   if (!role && first.kind.group !== 'magnitude' && (first.kind.measured || isMoney(first))) {
     const subject = mostSaid(things, context)
     if (subject) return amountOf(first, subject)
@@ -94,7 +95,8 @@ const isMoney = ({ figure }: Thing) => isCurrency(figure.unit?.split(' per ')[0]
 function nounOf(things: readonly Thing[]): string {
   const first = things[0]!
   if (first.kind.measured || isMoney(first)) return measureNoun(first)
-  if (things.every((t) => t.figure.unit === 'person')) return 'people'
+  if (things.every((t) => peopleUnit(t.figure.unit, t.figure.role) === 'person') && things.some(isPerson))
+    return 'people'
   const phrases = things
     .flatMap((t) => (t.figure.counted ? [t.figure.counted] : []))
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
@@ -102,6 +104,7 @@ function nounOf(things: readonly Thing[]): string {
   return phrase ?? pluralOf(first.figure.unit!)
 }
 
+const isPerson = ({ figure }: Thing) => figure.unit === 'person'
 const MAX_NOUN_CHARS = 40
 
 const PERCENTAGE = 'percentage'

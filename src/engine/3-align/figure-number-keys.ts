@@ -1,10 +1,12 @@
 import type { FigureRead } from '../flow/extraction.ts'
+import { peopleUnit } from '../lexicon/figure-roles.ts'
 import { converted, type UnitKind, unitKindOf } from '../lexicon/unit-kind.ts'
 
 /** People who see something are its spectators: "62,000 people saw the match". */
 const WATCH = new Set(['see', 'watch', 'attend'])
 
-export function kindOf({ unit, share, predicate }: FigureRead): UnitKind {
+export function kindOf({ unit: said, role, share, predicate }: FigureRead): UnitKind {
+  const unit = peopleUnit(said, role)
   const watches = unit === 'person' && predicate !== null && WATCH.has(predicate)
   return unitKindOf(watches ? 'spectator' : (unit ?? ''), share)
 }

@@ -25,7 +25,36 @@ export function joinPeople(groups: readonly Group[], { context }: Measures): Gro
     taken.add(only)
     joined.set(plain, { members: [...only.members, ...plain.members], sure: only.sure })
   }
-  return groups.filter((group) => !taken.has(group)).map((group) => joined.get(group) ?? group)
+  return oneNumber(groups.filter((group) => !taken.has(group)).map((group) => joined.get(group) ?? group))
+}
+
+/** "412,000 adults", "412,000 volunteers", "412,000 Britons": a particular number of people is hardly met twice in one story. */
+function oneNumber(groups: readonly Group[]): Group[] {
+  const byNumber = new Map<number, Group>()
+  const kept: Group[] = []
+  for (const group of groups) {
+    const first = group.members[0]!
+    const { value, unit } = first.figure
+    const people = unit !== null && value !== null && first.specific && !first.population && namesPeople(unit)
+    const known = people ? byNumber.get(value) : undefined
+    if (!known || !mayBeJoined(known, group)) {
+      if (people && !known) byNumber.set(value, group)
+      kept.push(group)
+      continue
+    }
+    const whole = { members: [...known.members, ...group.members], sure: [...known.sure, ...group.sure] }
+    byNumber.set(value!, whole)
+    kept[kept.indexOf(known)] = whole
+  }
+  return kept
+}
+
+function mayBeJoined(one: Group, other: Group): boolean {
+  const articles = new Set(one.members.map(({ article }) => article))
+  return (
+    !other.members.some(({ article }) => articles.has(article)) &&
+    one.members.every((a) => other.members.every((b) => mayBeSame({ ...a, kind: PEOPLE }, { ...b, kind: PEOPLE })))
+  )
 }
 
 const isPlain = ({ figure, population }: Thing) => figure.unit === 'person' && figure.value !== null && !population

@@ -52,8 +52,16 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
   const strangers = equal && haveOtherOwners(a, b, equal)
   const fate = isSameFate(a, b)
   const told = shared || likeness >= SAME_SENTENCE
-  if (a.kind.group === 'time' && !told && !haveCompany(a, b)) return null
-  const one = !unreal && told && saysTheSame(a, b, fate) && !isAdded(a) && !isAdded(b) && !areTwoLists(a, b)
+  // "seven years in prison for bribes taken over a decade": of two lengths in one sentence each needs words of its own
+  const converted = equal && a.figure.unit !== b.figure.unit // "seven years", "84 months"
+  if (a.kind.group === 'time' && !(told && ((a.alone && b.alone) || converted)) && !haveCompany(a, b)) return null
+  const person = isAgeOfOne(a, b)
+  const one =
+    !unreal &&
+    (person || (told && saysTheSame(a, b, fate))) &&
+    !isAdded(a) &&
+    !isAdded(b) &&
+    (person || !areTwoLists(a, b))
   if (apart && !one && !(shared && a.alone && b.alone && isNear(a, b)) && !isRounded(a, b)) return null
   const close = equal || isRounded(a, b) || (!apart && isRoundingOfOther(a, b))
   const score =
@@ -61,6 +69,7 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
     near * 0.35 +
     (shared ? 0.2 : 0) +
     (fate ? 0.1 : 0) +
+    (person ? PERSON_WORTH : 0) +
     (close ? agreement(a, b) : 0) +
     (close && (a.specific || b.specific) ? SPECIFIC_WORTH : 0) +
     (shareFellow(a, b) ? FELLOW_WORTH : 0) -
@@ -147,6 +156,15 @@ function areOnePerson(a: FigureRead, b: FigureRead): boolean {
   const years = Math.abs((a.value ?? 0) - (b.value ?? 0))
   return years <= MAX_AGE_ERROR && new Set([...a.before, ...a.after].filter((stem) => beside.has(stem))).size >= 2
 }
+
+/** "Pike, 63, was fined", "Pike, 64, told the court": the age right behind the name of one known person. */
+function isAgeOfOne({ read: a, figure, owners }: Thing, { read: b, owners: others }: Thing): boolean {
+  if (!figure.unit?.endsWith(' of age') || Math.abs((a.value ?? 0) - (b.value ?? 0)) > MAX_AGE_ERROR) return false
+  if (a.before[0] === undefined || a.before[0] !== b.before[0]) return false
+  for (const owner of owners.people) if (others.people.has(owner)) return true
+  return false
+}
+const PERSON_WORTH = 0.5
 
 /** Ages further apart are of two people. */
 const MAX_AGE_ERROR = 3

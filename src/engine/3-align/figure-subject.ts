@@ -140,7 +140,7 @@ const CLAUSE_STARTS = new Set([
 const isTelling = ({ lower }: Token) =>
   lower.length > 1 && !UNITS.has(lower) && !MONTHS.has(lower) && !WEEKDAYS.has(lower) && !EMPTY.has(lower)
 const EMPTY = new Set(
-  'percent percentage cent cents dollar dollars euro euros pound pounds figure figures number numbers total fifth third half way order home last first next past trading trade lasts terms case morning afternoon evening night end mid all some north south east west northeast northwest southeast southwest northern southern eastern western'.split(
+  'spring summer autumn winter percent percentage cent cents dollar dollars euro euros pound pounds figure figures number numbers total fifth third half way order home last first next past trading trade lasts terms case morning afternoon evening night end mid all some north south east west northeast northwest southeast southwest northern southern eastern western'.split(
     ' ',
   ),
 )

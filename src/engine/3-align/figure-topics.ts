@@ -68,7 +68,7 @@ function isWorthTelling({ members }: Group): boolean {
   if (new Set(members.map((m) => m.article)).size > 1) return true
   const { figure, read, kind } = members[0]!
   if (read.field || read.former || figure.unit?.endsWith(' of age')) return false
-  if (figure.vague !== null) return figure.role !== null || TELLING.has(figure.vague)
+  if (figure.vague !== null) return figure.role !== null || (read.part && TELLING.has(figure.vague))
   if (figure.role || kind.measured) return true
   return figure.value === null || figure.value > 2
 }

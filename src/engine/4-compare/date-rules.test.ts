@@ -22,6 +22,11 @@ holdRules(analyse, LEAD, {
       ['The ferry Solveig sank off Harwich on January 24.', 'A crane of the port was painted green on January 26.'],
       ['The ferry sank on January 24.', 'The ferry sank.'],
       ['The search took ten days.', 'The search took two weeks.'],
+      // where a count begins is no date of what is counted
+      [
+        'Rebels have attacked 150 boats off Harwich since October.',
+        'Rebels have attacked 60 boats off Harwich since January.',
+      ],
       ['The ferry sails every Friday.', 'The ferry sails on Sundays.'],
       ['The ferry was 23 years old.', 'The ferry was 24 years old.'],
       ['The judge recently left for Oslo.', 'The judge now lives in Oslo.'],

@@ -52,6 +52,27 @@ describe('two articles on one thing', () => {
       'A 6.1-magnitude quake came in its wake.',
       'conflict: magnitude 5.9 | magnitude 6.1',
     ],
+    ['The storm caused 12 deaths.', 'The storm killed 14 people.', 'conflict: 12 deaths | 14 killed'],
+    [
+      'The ferry in the storm had seven survivors.',
+      'Six people survived on the ferry in the storm.',
+      'conflict: 7 survivors | 6 rescued',
+    ],
+    [
+      'Pilot Anna Holm, 63, flew into the storm.',
+      'Holm, 64, was known as Anna Holm the careful.',
+      'conflict: 63 years of age | 64 years of age',
+    ],
+    [
+      'They followed the storm for an average of 10.7 days.',
+      'They followed the storm for an average of 11 days.',
+      'vary: 10.7 days | 11 days',
+    ],
+    [
+      'Few people came to the pier after the storm.',
+      'Many people came to the pier after the storm.',
+      'vary: Few people | Many people',
+    ],
   ])('%s — %s', (a, b, finding) => {
     expect(findings(story([a, b]))).toContain(finding)
   })
@@ -66,6 +87,9 @@ describe('two articles on one thing', () => {
     ['There might have been 90 people killed.', 'The storm killed 10 people.'],
     ['The storm killed 10 people, including 3 children.', 'The storm killed 10 people, including 3 sailors.'],
     ['The storm cost $5 million.', 'The storm cost 40 million euros.'],
+    ['Pilot Anna Holm, 63, flew into the storm.', 'Pilot Pia Holm, 64, flew into the storm.'],
+    ['Rescuers were at work in the storm for 10.7 hours.', 'Rescuers were at work in the storm for 11 hours.'],
+    ['The port has 300 workers and will hire 50 more.', 'The port has 300 workers and will hire 60 more.'],
     ['Troop levels went down from 5,200 to 2,500 in Valdor.', 'Troop levels in Valdor stand at 2,500.'],
   ])('no conflict: %s — %s', (a, b) => {
     expect(findings(story([a, b])).filter((f) => f.startsWith('conflict'))).toEqual([])

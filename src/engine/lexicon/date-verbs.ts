@@ -14,7 +14,7 @@ export const AHEAD_VERBS = words(
 
 /** In the present tense of a timetable: "the term begins on Monday", "leaves office on 20 January". Not "talks", "attacks", which are nouns beside a day. */
 export const TIMETABLE_VERBS = words(
-  'begins begin opens open expires expire resumes resume convenes convene closes close leaves arrives arrive takes takes meets meet ends starts kicks returns departs becomes faces goes comes falls plays hosts runs reopens reopen concludes retires',
+  'begins begin opens open expires expire resumes resume convenes convene closes close leaves arrives arrive takes takes meets meet ends starts kicks returns departs becomes faces goes comes falls plays hosts runs reopens reopen concludes retires turns',
 )
 
 /** Of those the ones that are nouns elsewhere: verbs only behind the noun or name that does them ("Talks RESUME on Thursday", "OPEC MEETS on Friday"). */

@@ -23,6 +23,7 @@ export const SUBJECT_ROLES = table({
   killed: 'die perish drown succumb',
   displaced: 'flee',
   missing: 'disappear vanish',
+  rescued: 'survive',
   present: 'attend gather assemble rally march protest demonstrate participate',
 })
 
@@ -47,6 +48,13 @@ export const NOUN_ROLES = table({
   displaced: 'displaced evacuee refugee',
   rescued: 'survivor',
 })
+
+/** Of those the ones that count the people themselves: "12 deaths" are 12 people killed. */
+const FATE_NOUNS = new Set(['death', 'fatality', 'injury', 'arrest', 'survivor'])
+
+/** The unit that people of one fate are compared by. */
+export const peopleUnit = (unit: string | null, role: Role | null): string | null =>
+  unit !== null && role !== null && FATE_NOUNS.has(unit) && NOUN_ROLES.get(unit) === role ? 'person' : unit
 
 /** Nouns of what was done to the people named behind them: "the killing OF 12 people", "injuries TO five". */
 export const DEED_ROLES = table({

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/mention.ts'
-import { namesPeople } from './figure-roles.ts'
+import { namesPeople, peopleUnit } from './figure-roles.ts'
 import { stepOf } from './number-digits.ts'
 import { converted, type UnitKind, unitKindOf } from './unit-kind.ts'
 
@@ -41,7 +41,7 @@ const areBothPeople = (a: Figure, b: Figure) => namesPeople(a.unit ?? '') && nam
 /** Two exact lengths in one unit differ where they differ; "about 58 km" and "35 miles" need not. */
 const isLoose = (a: Figure, b: Figure) => a.unit !== b.unit || a.hedge !== 'exact' || b.hedge !== 'exact'
 
-const kindOf = (figure: Figure): UnitKind => unitKindOf(figure.unit ?? '', isShare(figure))
+const kindOf = (figure: Figure): UnitKind => unitKindOf(peopleUnit(figure.unit, figure.role) ?? '', isShare(figure))
 /** "Half of the homes" is told as 0.5 homes; "0.5 goals a game" and a ".308 average" are no shares. */
 export const isShare = ({ value, low, high, unit, text }: Pick<Figure, 'value' | 'low' | 'high' | 'unit' | 'text'>) =>
   (value ?? high ?? low ?? 1) < 1 &&
@@ -104,7 +104,9 @@ const areClose = (p: number | null, q: number | null, tolerance: number) =>
   p === null || q === null ? p === q : Math.abs(p - q) <= tolerance * Math.max(Math.abs(p), Math.abs(q))
 
 function isRoundingOf(round: Figure, { value }: Figure): boolean {
-  if (round.value === null || value === null || Math.abs(round.value) < MIN_ROUNDED || round.unit === null) return false
+  if (round.value === null || value === null || round.unit === null) return false
+  if (Math.round(value) === round.value && !Number.isInteger(value)) return true // "10.7 years", "11 years"
+  if (Math.abs(round.value) < MIN_ROUNDED) return false
   const difference = Math.abs(round.value - value)
   return difference <= stepOf(round.value) / 2 && difference <= Math.abs(round.value) * ROUNDING_SHARE
 }

@@ -21,6 +21,9 @@ export const ATTRIBUTE_UNITS: ReadonlyMap<string, string> = new Map([
   ['audience', 'person'],
   ['toll', 'person'],
   ['dead', 'person'],
+  ['crew', 'crew'],
+  ['staff', 'staff'],
+  ['workforce', 'worker'],
 ])
 
 /** Between such a noun and its number: "the quake's magnitude AT 5.9", "the toll HAS RISEN TO 85". */
