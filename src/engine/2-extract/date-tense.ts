@@ -3,6 +3,7 @@ import {
   AHEAD_MODALS,
   AHEAD_VERBS,
   OPEN_MODALS,
+  PLANNING_VERBS,
   SAME_FORM_PASTS,
   TIMETABLE_NOUNS,
   TIMETABLE_VERBS,
@@ -76,6 +77,7 @@ function directionAt(line: Line, k: number, token: Token): Direction | 'neither'
 const NOUN_PASTS = new Set(['rose', 'saw', 'fell', 'spoke', 'felt'])
 const isSubject = ({ tag }: Token) => tag === 'noun' || tag === 'name' || tag === 'pronoun'
 
+const OBJECT_STARTS = /^(?:number|determiner|to)$/
 /** "The vote REMAINS open". */
 const STAYS = new Set(['remains', 'stays', 'lies'])
 
@@ -83,7 +85,9 @@ const STAYS = new Set(['remains', 'stays', 'lies'])
 function isTimetable(line: Line, k: number): boolean {
   const { lower, capital } = at(line, k)
   const before = at(line, k - 1)
-  if (capital || !TIMETABLE_NOUNS.has(lower) || !isSubject(before) || STAYS.has(before.lower)) return false
+  if (capital || !isSubject(before) || STAYS.has(before.lower)) return false
+  const plans = PLANNING_VERBS.has(lower) && OBJECT_STARTS.test(at(line, k + 1).tag) // "the firm PLANS 50 million doses"
+  if (!plans && !TIMETABLE_NOUNS.has(lower)) return false
   const many = before.lower.endsWith('s') && before.tag === 'noun'
   return many !== lower.endsWith('s')
 }
@@ -128,7 +132,7 @@ function groupAt(line: Line, from: number, last: number): Direction | 'neither' 
   }
   if (isPastForm(end)) return 'past'
   if (end.tag === 'ing') return null
-  if (TIMETABLE_VERBS.has(end.lower)) return 'future'
+  if (TIMETABLE_VERBS.has(end.lower) || (end.tag === 'verb' && PLANNING_VERBS.has(end.lower))) return 'future'
   return end.tag === 'verb' && end.lower.endsWith('s') ? 'neither' : null // "helped them schedule" goes on to "helped"
 }
 

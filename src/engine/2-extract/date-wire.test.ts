@@ -22,6 +22,8 @@ describe('dates as news agencies write them', () => {
     ['The vote is in November.', ['November = 2024-11']],
     ['The summit is June 11-13.', ['June 11-13 = 2024-06-11/2024-06-13']],
     ['The two sides have until April 11 to agree.', ['April 11 = 2024-04-11']],
+    ['The firm plans 50 million doses by the end of June.', ['end of June = 2024-06']],
+    ['It expects a profit in the fourth quarter.', ['fourth quarter = 2024-Q4']],
     ['Copper for May delivery fell.', ['May = 2024-05']],
     // what is left out or turned round
     ['Output grew 2% in the second quarter, against 4% in the first.', ['second quarter = 2023-Q2', 'first = 2024-Q1']],
@@ -93,6 +95,9 @@ describe('dates as news agencies write them', () => {
     ['The day that he left was cold.', []],
     ['They are a week apart.', []],
     ['The delivery was late.', []],
+    ['The plans are late.', []],
+    ['City plans fail.', []],
+    ['They expect nothing.', []],
     ['The night was cold.', []],
     ['A Dawn Patrol film opened.', []],
     ['They raided it at dawn raids.', []],

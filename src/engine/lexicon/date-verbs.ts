@@ -17,6 +17,11 @@ export const TIMETABLE_VERBS = words(
   'begins begin opens open expires expire resumes resume convenes convene closes close leaves arrives arrive takes takes meets meet ends starts kicks returns departs becomes faces goes comes falls plays hosts runs reopens reopen concludes retires turns',
 )
 
+/** What one plans is to come: "plans 50 million doses by December". Behind "to" and in the past other rules tell. */
+export const PLANNING_VERBS = words(
+  'plans plan expects expect hopes hope intends intend aims aim targets forecasts predicts seeks proposes',
+)
+
 /** Of those the ones that are nouns elsewhere: verbs only behind the noun or name that does them ("Talks RESUME on Thursday", "OPEC MEETS on Friday"). */
 export const TIMETABLE_NOUNS = words(
   'open opens start starts close closes meet meets end ends resume play plays run runs return returns',
