@@ -136,7 +136,7 @@ describe('commands while the tab is exchanged for the database', () => {
 
   test('a connection that is opened anew and never answers: the command goes on in the tab', async () => {
     const indexedDB = new IDBFactory()
-    const store = start({ indexedDB, openTimeoutMs: 30 })
+    const store = start({ indexedDB, openTimeoutMs: 500 })
     const { flag } = await store.raise(draft)
     await store.list('talks')
     vi.spyOn(indexedDB, 'open').mockImplementation(() => ({}) as IDBOpenDBRequest)

@@ -2,7 +2,7 @@ import type { StoredText } from '../model/library.ts'
 import type { KindedRecord } from '../model/project.ts'
 import type { AnyRecord, LogEntry, LogRow, RecordKind } from '../model/work.ts'
 import { holdsItems, joinItems } from './merge-items.ts'
-import { changesOf, fieldOf, isSame, revise, type Stamp } from './revise.ts'
+import { changesOf, fieldOf, isSame, revised, type Stamp } from './revise.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Records with their history and the texts they name, from a file or from this tab's own copy. */
@@ -69,8 +69,7 @@ function byRecord(log: readonly LogEntry[]): ReadonlyMap<string, readonly LogEnt
 /** The record goes from what it was here to what it is now, with an entry that can be undone. */
 async function noted(shelf: Shelf, kind: RecordKind, from: AnyRecord, to: AnyRecord, note: Stamp): Promise<void> {
   const base = { ...from, rev: Math.max(from.rev, to.rev) } as AnyRecord
-  const revision = revise(kind, base, contentOf(to), note, 'merged')
-  if (!revision) return
+  const revision = revised(kind, base, contentOf(to), note, 'merged')
   await shelf.put(kind, revision.record)
   await shelf.log([{ ...revision.entry, here: true }])
 }

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../model/work.ts'
 import { write } from './commands.ts'
 import type { Bundle } from './merge.ts'
-import { type Change, type Revision, revise, type Stamp } from './revise.ts'
+import { type Change, type Revision, revise, revised, type Stamp } from './revise.ts'
 import type { Shelf } from './shelf.ts'
 
 export interface ReplaceResult {
@@ -29,8 +29,7 @@ export async function replace(
   for (const { kind, record } of here.records) {
     const meant = story === null || record.story === story
     if (!meant || wanted.has(`${kind} ${record.id}`) || record.deletedAt !== null) continue
-    const gone = revise(kind, record, { deletedAt: stamp.at }, stamp, 'merged')
-    if (gone) revisions.push(gone)
+    revisions.push(revised(kind, record, { deletedAt: stamp.at }, stamp, 'merged'))
     removed++
   }
   let changed = 0

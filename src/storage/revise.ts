@@ -38,17 +38,21 @@ const saidIn = (record: AnyRecord): FieldChange[] =>
 const isSomething = (value: unknown) => (Array.isArray(value) ? value.length > 0 : Boolean(value))
 
 /** The record after the change; null where the change says what already is. */
-export function revise(
+export function revise(kind: RecordKind, record: AnyRecord, change: Change, stamp: Stamp): Revision | null {
+  const changes = changesOf(record, change)
+  return changes.length === 0 ? null : revised(kind, record, change, stamp, actionOf(changes))
+}
+
+/** The record after the change, also where it says what already is: the entry tells that it was merged, undone or done again. */
+export function revised(
   kind: RecordKind,
   record: AnyRecord,
   change: Change,
   stamp: Stamp,
-  action?: LogAction,
-): Revision | null {
-  const changes = changesOf(record, change)
-  if (changes.length === 0 && !action) return null
+  action: LogAction,
+): Revision {
   const next: AnyRecord = { ...record, ...change, updatedAt: stamp.at, rev: record.rev + 1 }
-  return { kind, record: next, entry: entryOf(kind, next, action ?? actionOf(changes), changes, stamp) }
+  return { kind, record: next, entry: entryOf(kind, next, action, changesOf(record, change), stamp) }
 }
 
 /**

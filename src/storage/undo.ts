@@ -1,6 +1,6 @@
 import type { AnyRecord, LogRow } from '../model/work.ts'
 import { write } from './commands.ts'
-import { type Change, type Revision, revise, type Stamp } from './revise.ts'
+import { type Change, type Revision, revised, type Stamp } from './revise.ts'
 import type { Shelf } from './shelf.ts'
 
 /** How far back undo looks: more commands than a reader makes in a day, or one that adds a large pile of articles. */
@@ -57,8 +57,7 @@ export async function step(shelf: Shelf, which: keyof Stacks, stamp: Stamp): Pro
     const now = records.get(row.record) ?? (await shelf.get(row.kind, row.record))
     if (!now) continue // gone for good; the rest of the command is still taken back
     const change = which === 'undo' ? before(row, stamp.at) : after(row)
-    const next = revise(row.kind, now, change, { ...stamp, undoes: row.batch }, action)
-    if (!next) continue
+    const next = revised(row.kind, now, change, { ...stamp, undoes: row.batch }, action)
     revisions.push(next)
     records.set(row.record, next.record)
   }

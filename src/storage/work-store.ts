@@ -82,7 +82,7 @@ export function openWorkStore(options: WorkStoreOptions = {}): WorkStore {
     if (ended !== db || closed) return
     try {
       await workIn(ended, (again) => inTransaction(again, async () => {}), options)
-      if (ended === db) watchers.follow(ended)
+      watchers.follow(db)
     } catch (error) {
       leave(ended, error)
     }
