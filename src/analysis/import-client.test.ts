@@ -84,6 +84,39 @@ describe('a file that takes the worker with it is named, and the next gets a new
     expect(await read('b.txt')).toMatchObject([{ from: 'as it is' }])
   })
 
+  test('it ends between two files: the one that was read stays read', async () => {
+    const { started, read } = reading([works, works])
+    const first = await read('a.txt')
+    let prevented = 0
+    started[0]!.onerror?.({ message: 'out of memory', preventDefault: () => prevented++ })
+    expect([first, prevented]).toEqual([[{ ...question, from: 'as it is' }], 1])
+    expect(await read('b.txt')).toMatchObject([{ from: 'as it is' }])
+    expect(started.map(({ terminated }) => terminated)).toEqual([true, false])
+  })
+
+  test('it is closed as soon as its file is read', async () => {
+    const results: FileResult[] = []
+    const worker = new FakeWorker(works)
+    const reader = openFileReader({ startWorker: () => worker as unknown as Worker })
+    const done = reader.read({ name: 'a.txt', file: new Blob() }, (result) => {
+      results.push(result)
+      reader.close()
+    })
+    await vi.runAllTimersAsync()
+    await done
+    expect([results.length, worker.terminated]).toEqual([1, true])
+  })
+
+  test('a worker that cannot be asked', async () => {
+    const refuses: Behaviour = () => {
+      throw new DOMException('could not be cloned', 'DataCloneError')
+    }
+    const { started, read } = reading([refuses, works])
+    expect(await read('a.txt')).toEqual(refused('a.txt', /could not be asked \(could not be cloned\)$/))
+    expect(started[0]!.terminated).toBe(true)
+    expect(await read('b.txt')).toMatchObject([{ from: 'as it is' }])
+  })
+
   test('a worker that is not even started', async () => {
     const results: FileResult[] = []
     const reader = openFileReader({

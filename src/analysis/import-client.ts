@@ -53,6 +53,15 @@ export function openFileReader(options: ImportOptions = {}): FileReaderWorker {
         signal?.removeEventListener('abort', abort)
         settle()
       }
+      /** Read: what becomes of the worker now is not this file's, and the next one gets a new worker. */
+      const rested = () => {
+        if (worker)
+          worker.onerror = (event) => {
+            event.preventDefault()
+            close()
+          }
+        resolve()
+      }
       const lose = (why: string) =>
         end(() => {
           close()
@@ -80,7 +89,7 @@ export function openFileReader(options: ImportOptions = {}): FileReaderWorker {
       }
       worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
         if (data.run !== run) return
-        if (data.type === 'done') return end(resolve)
+        if (data.type === 'done') return end(rested)
         watch()
         onResult(data.result)
       }

@@ -8,6 +8,7 @@ import { memoryShelf } from './memory-shelf.ts'
 import { newFlag } from './new-flag.ts'
 import { closeAll, draft, type Store, start } from './small-desk.ts'
 import { failNth, lateOpen } from './small-faults.ts'
+import type { Work } from './work-list.ts'
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {})) // Dexie tells what it mends
 
@@ -144,6 +145,20 @@ describe('commands while the tab is exchanged for the database', () => {
     expect(await store.change(flag.id, ANY, { note: 'kept' })).toMatchObject({ ok: true, saved: false })
     dying.stop()
     expect(store.status()).toMatchObject({ mode: 'tab-only', unsaved: 1, fault: { reason: 'no-answer' } })
+  })
+
+  test('one that is saved while the database is left is shown all the same', async () => {
+    const store = start({ indexedDB: new IDBFactory() })
+    const { flag } = await store.raise(draft)
+    const seen: Work[] = []
+    store.watch('talks', (work) => seen.push(work))
+    await expect.poll(() => seen.length).toBe(1)
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementationOnce(() => {
+      throw new DOMException('', 'DataError')
+    })
+    const [saving] = await Promise.all([store.change(flag.id, ANY, { note: 'saved' }), store.all('flag')])
+    expect([saving.saved, store.status().mode]).toEqual([true, 'tab-only'])
+    await expect.poll(() => seen.at(-1)?.flags.map(({ note }) => note)).toEqual(['saved'])
   })
 
   test('a draft that was settled in the tab does not come back as the older text (S2)', async () => {

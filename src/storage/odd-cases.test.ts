@@ -151,11 +151,11 @@ describe('two desks', () => {
 
   test('that wrote the same have nothing to settle', async () => {
     const { one, two, id } = await desks()
-    await one.change(id, ANY, { status: 'checking' })
+    for (const status of ['checking', 'resolved', 'checking'] as const) await one.change(id, ANY, { status })
     for (const desk of [one, two]) await desk.change(id, ANY, { note: 'Who counts?' })
     await two.change(id, ANY, { status: 'checking' })
-    expect(await one.merge(doer, await fileOf(two))).toMatchObject({ changed: 1, contested: [] }) // its revision alone
-    expect(await two.merge(doer, await fileOf(one))).toMatchObject({ contested: [] })
+    expect(await one.merge(doer, await fileOf(two))).toMatchObject({ same: 1, contested: [] })
+    expect(await two.merge(doer, await fileOf(one))).toMatchObject({ changed: 1, contested: [] }) // its revision alone
     expect([await noteOf(one), await noteOf(two)]).toEqual(['Who counts?', 'Who counts?'])
   })
 
