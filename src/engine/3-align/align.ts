@@ -135,12 +135,16 @@ function read(articles: readonly Prepared[], corrections: readonly Correction[],
   const figures = resolveFigures(articles, dates, published)
   const quotes = resolveQuotes(articles, names)
   onStep()
-  const sentences = sentenceFeatures(articles, names)
+  const sentences = sentenceFeatures(articles, names, figures, dates, quotes)
   const vocabulary = new Vocabulary(
     sentences.map((sentence) => sentence.terms),
     sentences.flatMap((sentence) => sentence.clauses.map((clause) => clause.terms)),
   )
-  const likenesses = compareSentences(sentences, vocabulary)
+  const likenesses = compareSentences(
+    sentences,
+    vocabulary,
+    events.map(({ id }) => id),
+  )
   const passages = groupPassages(sentences, likenesses, ids)
   const origins = groupOrigins(articles, events, ofKind(corrections, 'origin'))
   return makeContext(

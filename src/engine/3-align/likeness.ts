@@ -6,23 +6,44 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Neighbours of a sentence that its company is judged by. */
 const MAX_NEIGHBOURS = 40
 /** A sentence keeps its own company: what two share themselves counts more than what third ones share with both. */
-const OWN_WEIGHT = 1.5
+const OWN_WEIGHT = 1.4
 /** Share of a likeness that depends on how it compares with the best rival in either article. */
 const COMPETITION = 0.6
+/**
+ * News tells its event first: the opening sentences of two articles on one event tell the same more often than their words show. So much
+ * is added to the likeness of the two first, and half as much for each sentence further on in either.
+ */
+const LEAD_BONUS = 0.8
+/** Two ferry accidents share words, but what articles on different events say is seldom the same thing told again. */
+const OTHER_EVENT = 0.8
 /** Brings the scores to a scale on which 0.5 and more is the same told again. */
 const SCALE = 1.4
 
 /**
  * How much every two sentences of different articles say the same. First by the weighted terms and synonyms they share, then by the
- * company they keep (two sentences that are like the same third ones are alike, even where their own words differ), then by their rivals.
+ * company they keep (two sentences that are like the same third ones are alike, even where their own words differ), then by where they
+ * stand and by their rivals. `events`: of each article.
  */
-export function compareSentences(sentences: readonly SentenceFeatures[], vocabulary: Vocabulary): Likenesses {
+export function compareSentences(
+  sentences: readonly SentenceFeatures[],
+  vocabulary: Vocabulary,
+  events: readonly string[],
+): Likenesses {
   const shared = new SharedTerms(sentences, vocabulary)
   const companies = sentences.map((_, sentence) => companyOf(sentence, shared))
   const articles = Int32Array.from(sentences, (sentence) => sentence.article)
-  return new Likenesses(articles, pairsByCompany(companies), (score, rival) =>
+  return new Likenesses(articles, withLeads(pairsByCompany(companies), sentences, events), (score, rival) =>
     Math.min(1, SCALE * score * (1 - COMPETITION + (COMPETITION * score) / (rival || 1))),
   )
+}
+
+function withLeads(pairs: Pairs, sentences: readonly SentenceFeatures[], events: readonly string[]): Pairs {
+  const scores = pairs.scores.map((score, i) => {
+    const [a, b] = [sentences[pairs.first[i]!]!, sentences[pairs.second[i]!]!]
+    if (events[a.article] !== events[b.article]) return OTHER_EVENT * score
+    return Math.min(1, score * (1 + LEAD_BONUS * 0.5 ** (a.rank + b.rank)))
+  })
+  return { ...pairs, scores }
 }
 
 /** A sentence and its strongest neighbours, the strongest first. */

@@ -4,7 +4,7 @@ import type { Prose } from '../flow/segmented.ts'
 import type { Token } from '../flow/token.ts'
 import type { Context } from './context.ts'
 import { garbleTopics } from './garble-topics.ts'
-import type { SentenceFeatures } from './sentence-features.ts'
+import { hasVerb, type SentenceFeatures, SUBORDINATORS } from './sentence-features.ts'
 
 /** A part of a sentence that tells a matter: tokens `[from, to)`. */
 interface Part {
@@ -33,12 +33,11 @@ export function statementTopics(context: Context): Topic<Said>[] {
     const told = context
       .passagesAt(place)
       .some((passage) => passage.sentences.some((s) => tellsAlso(s, article, context)))
-    const parts = told ? clausesOf(features) : [{ ...sentence, terms: features.terms }]
+    const parts = told ? clausesOf(features, prose) : [{ ...sentence, terms: features.terms }]
     return parts
       .filter(
         (part) =>
-          isAlone(part, features.article, told ? MAX_COVERAGE_CLAUSE : MAX_COVERAGE, context) &&
-          hasVerb(part, prose.tokens),
+          isAlone(part, features.article, told ? MAX_COVERAGE_CLAUSE : MAX_COVERAGE, context) && hasVerb(prose, part),
       )
       .map((part) => toTopic(part, prose, article))
   })
@@ -48,7 +47,11 @@ export function statementTopics(context: Context): Topic<Said>[] {
 const tellsAlso = (place: Place, article: string, context: Context) =>
   place.article !== article && context.isWorded(context.articleOf(place.article))
 
-const clausesOf = ({ clauses }: SentenceFeatures): Part[] => clauses.filter((clause) => clause.to > clause.from)
+/** Those that can be read alone: not the "when the river burst its banks" of a sentence that others tell. */
+const clausesOf = ({ clauses }: SentenceFeatures, { tokens }: Prose): Part[] =>
+  clauses.filter(({ from, to }) => to > from && !(SUBORDINATORS.has(tokens[from]!.lower) && isBare(tokens, from)))
+
+const isBare = (tokens: readonly Token[], from: number) => from > 0 && tokens[from - 1]!.type !== 'punct'
 
 function isQuotation(place: Place, context: Context): boolean {
   const quotes = context.quotes[context.articleOf(place.article)]!
@@ -65,10 +68,6 @@ function isQuotation(place: Place, context: Context): boolean {
 function isAlone({ terms }: Part, article: number, limit: number, context: Context): boolean {
   return terms.length >= MIN_TERMS && context.coverage(article, terms, context.isWorded) <= limit
 }
-
-/** It has a verb: a headline of two nouns states nothing. */
-const hasVerb = ({ from, to }: Part, tokens: readonly Token[]) =>
-  tokens.slice(from, to).some((t) => t.tag === 'verb' || t.tag === 'be' || t.tag === 'participle')
 
 function toTopic({ from, to, terms }: Part, { tokens, text }: Prose, article: string): Topic<Said> {
   const first = tokens[from]!.tag === 'conjunction' ? from + 1 : from
