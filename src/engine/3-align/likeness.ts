@@ -32,19 +32,19 @@ export function compareSentences(
   const shared = new SharedTerms(sentences, vocabulary)
   const companies = sentences.map((_, sentence) => companyOf(sentence, shared))
   const articles = Int32Array.from(sentences, (sentence) => sentence.article)
-  return new Likenesses(articles, withLeads(pairsByCompany(companies), sentences, events), (score, rival) =>
-    Math.min(1, SCALE * score * (1 - COMPETITION + (COMPETITION * score) / (rival || 1))),
-  )
+  const pairs = pairsByCompany(companies)
+  return new Likenesses(articles, pairs, (pair, rival) => {
+    const score = pairs.scores[pair]!
+    const beside = 1 - COMPETITION + (COMPETITION * score) / (rival || 1)
+    const [a, b] = [sentences[pairs.first[pair]!]!, sentences[pairs.second[pair]!]!]
+    return Math.min(
+      1,
+      SCALE * score * beside * (events[a.article] === events[b.article] ? leadWorth(a, b) : OTHER_EVENT),
+    )
+  })
 }
 
-function withLeads(pairs: Pairs, sentences: readonly SentenceFeatures[], events: readonly string[]): Pairs {
-  const scores = pairs.scores.map((score, i) => {
-    const [a, b] = [sentences[pairs.first[i]!]!, sentences[pairs.second[i]!]!]
-    if (events[a.article] !== events[b.article]) return OTHER_EVENT * score
-    return Math.min(1, score * (1 + LEAD_BONUS * 0.5 ** (a.rank + b.rank)))
-  })
-  return { ...pairs, scores }
-}
+const leadWorth = (a: SentenceFeatures, b: SentenceFeatures) => 1 + LEAD_BONUS * 0.5 ** (a.rank + b.rank)
 
 /** A sentence and its strongest neighbours, the strongest first. */
 interface Company {

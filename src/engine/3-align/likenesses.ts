@@ -5,8 +5,8 @@ export interface Pairs {
   readonly scores: readonly number[]
 }
 
-/** A pair counts less where one of its sentences has a much better counterpart in the other's article: `rival` is the best one's score. */
-type Rated = (score: number, rival: number) => number
+/** The likeness of a pair, by its index: `rival` is the best score that one of its sentences has with the other's article. */
+type Rated = (pair: number, rival: number) => number
 
 /** How much every two sentences of a story say the same: 0 nothing, 0.5 and more the same told again. */
 export class Likenesses {
@@ -37,7 +37,7 @@ export class Likenesses {
     const best = this.bestInArticle(articles)
     for (let i = 0; i < count; i++) {
       const rival = Math.max(best[ofFirst[i]!]!, best[ofSecond[i]!]!)
-      this.scores[ofFirst[i]!] = this.scores[ofSecond[i]!] = rated(scores[i]!, rival)
+      this.scores[ofFirst[i]!] = this.scores[ofSecond[i]!] = rated(i, rival)
     }
   }
 
