@@ -4,6 +4,7 @@ import type { Token } from '../flow/token.ts'
 import { FUNCTION_TAGS } from '../lexicon/closed-class.ts'
 import { SCALE_MARKS, SCALES } from '../lexicon/number-words.ts'
 import { stemOf } from '../lexicon/stem.ts'
+import { measureOf } from '../lexicon/unit-measures.ts'
 import { classOf, singularOf, VERB } from '../lexicon/word-classes.ts'
 
 /** Verbs of reporting and of mere doing stand in any news sentence. */
@@ -46,6 +47,7 @@ const byStart = <T extends Mention>(mentions: readonly T[]): ReadonlyMap<number,
 export function termsOf(prose: Prose, from: number, to: number, readings: Readings, worded = true): string[] {
   const terms = new Set<string>()
   let figureEnd = 0
+  let measured = false
   for (let i = from; i < to; i++) {
     const token = prose.tokens[i]!
     const mention = readings.names.get(token.start) ?? readings.days.get(token.start)
@@ -56,10 +58,11 @@ export function termsOf(prose: Prose, from: number, to: number, readings: Readin
     }
     const figure = readings.figures.get(token.start)
     if (figure) {
-      terms.add(`#${figure.value}${figure.unit === '%' ? '%' : ''}`)
+      for (const term of figureTerms(figure)) terms.add(term)
+      measured = isMeasured(figure)
       figureEnd = figure.end
     }
-    if (token.end <= figureEnd && saysNumber(token)) continue
+    if (token.end <= figureEnd && (measured || saysNumber(token))) continue
     const term = termOf(token, worded)
     if (term) terms.add(term)
   }
@@ -71,6 +74,15 @@ const SPEAKER_MARK = 'by '
 
 const nameTerm = ({ entity, end }: Name, { speakers }: Readings) =>
   speakers.has(end) ? `${SPEAKER_MARK}${entity}` : entity
+
+const isMeasured = ({ unit }: Figure) => unit !== null && measureOf(unit) !== undefined
+
+/** "6.4 metres", "6.4 meters": a unit of measure is one however it is spelt. */
+function figureTerms(figure: Figure): string[] {
+  const number = `#${figure.value}${figure.unit === '%' ? '%' : ''}`
+  const unit = isMeasured(figure) ? stemOf(figure.unit!) : ''
+  return unit && !EMPTY_STEMS.has(unit) ? [number, unit] : [number]
+}
 
 const PER_CENT: ReadonlySet<string> = new Set(['percent', 'per', 'cent', 'pct'])
 
