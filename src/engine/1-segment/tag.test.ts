@@ -24,6 +24,8 @@ const reads: readonly (readonly [text: string, tags: string])[] = [
     'planned/adjective talks/noun of/preposition the/determiner growing/adjective army/noun',
   ],
   ['Iraq demands that they leave.', 'Iraq/name demands/verb'],
+  ['“It helps,” said lead author Ann Berg.', 'lead/noun author/noun'],
+  ['They said lead us to the door.', 'lead/verb us/pronoun'],
 ]
 
 test.each(reads)('%s', (text, tags) => {

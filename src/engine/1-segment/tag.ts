@@ -109,6 +109,8 @@ const OPENING_MARKS = '"“‘\'«:'
 const isBeforeNoun = (tag: Tag) => tag === 'determiner' || tag === 'adjective' || tag === 'clitic' || tag === 'number'
 const VERB_AFTER: ReadonlySet<string> = new Set('the a an that his her its their him them it us to'.split(' '))
 
+const SAID: ReadonlySet<string> = new Set(['said', 'says', 'added', 'adds', 'explained', 'told'])
+
 function tagOf(token: Token, before: Token, next: Token, finite: boolean): Tag {
   const { tag, bits } = readingOf(token)
   if (!bits) return tag
@@ -123,6 +125,7 @@ function tagOf(token: Token, before: Token, next: Token, finite: boolean): Tag {
     if (bits & NOUN) return 'noun'
     return tag
   }
+  if (SAID.has(before.lower) && bits & NOUN && startsNoun(next)) return bits & ADJECTIVE ? 'adjective' : 'noun' // "said lead author Ann Lee"
   if (bits & NOUN && bits & VERB) return nounOrVerb(token, tag, before, next)
   return tag === 'noun' && bits & ADJECTIVE && startsNoun(next) ? 'adjective' : tag
 }

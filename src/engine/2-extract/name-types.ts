@@ -5,6 +5,7 @@ import { isGivenName } from '../lexicon/given-names.ts'
 import { PARTICLES } from '../lexicon/name-particles.ts'
 import { isDictionaryWord } from '../lexicon/name-words.ts'
 import { EVENT_HEADS, LEGAL_FORMS, ORGANISATION_HEADS, PLACE_HEADS, SHIP_PREFIXES } from '../lexicon/organisations.ts'
+import { singularOf } from '../lexicon/word-classes.ts'
 import { isAcronym, type NameWords, textOf } from './name-words.ts'
 
 /** What the words of a name, and those around it, show it to be; `other` where nothing does. */
@@ -81,17 +82,35 @@ function byShape(words: NameWords, from: number, to: number): EntityType | null 
     nameWords++
     if (!isDictionaryWord(lower)) unknown++
   }
+  if (isTrade(words, to - 1)) return 'organisation'
   return nameWords > 1 && nameWords < 5 && unknown === nameWords ? 'person' : null
+}
+
+/** Shorter plurals are surnames too: "Woods", "Waters", "Fields". */
+const MIN_TRADE_LETTERS = 7
+
+/** "Halden Semiconductors", "Corvan Chemicals": behind a name that is nobody's given name, what a firm makes or deals in. */
+function isTrade(words: NameWords, at: number): boolean {
+  const { lower } = words.at(at)
+  const singular = singularOf(lower)
+  return singular !== lower && lower.length >= MIN_TRADE_LETTERS && isDictionaryWord(singular)
 }
 
 /** "John Doe, 45," and "Doe, who", "Doe said"; "in Doha", "in Doha, where". */
 function bySurroundings(words: NameWords, from: number, to: number): EntityType {
   const before = words.at(from - 1).lower
+  if (isListed(words, from, to)) return 'organisation'
   if (before !== 'the' && isPersonBySurroundings(words, to)) return 'person'
   const canBePlace = !isDictionaryWord(words.at(to - 1).lower) || placeOf(textOf(words, from, to)) !== undefined
   if (INSIDE.has(before) && canBePlace) return to - from <= 3 ? 'place' : 'other'
   return words.at(to).text === ',' && words.at(to + 1).lower === 'where' ? 'place' : 'other'
 }
+
+/** "Shares in Halden fell", "Halden shares": what is traded is a firm. */
+const SECURITIES: ReadonlySet<string> = new Set(['share', 'shares', 'stock', 'stake', 'stakes'])
+
+const isListed = (words: NameWords, from: number, to: number) =>
+  SECURITIES.has(words.at(to).lower) || (words.at(from - 1).lower === 'in' && SECURITIES.has(words.at(from - 2).lower))
 
 function isPersonBySurroundings(words: NameWords, to: number): boolean {
   const next = words.at(to)

@@ -8,7 +8,7 @@ import {
 } from '../lexicon/reporting.ts'
 import { classOf, NOUN } from '../lexicon/word-classes.ts'
 import { agentOf } from './speaker-agent.ts'
-import { headOf } from './speaker-head.ts'
+import { besideOffice, headOf } from './speaker-head.ts'
 import { phraseAfter, phraseBefore } from './speaker-phrase.ts'
 import { lastInside, type Range, type Scene, type Subject, tokenAt } from './speaker-scene.ts'
 import { subjectBefore } from './speaker-subject.ts'
@@ -100,7 +100,10 @@ function verbAt(scene: Scene, i: number, sentence: Sentence, before: readonly Cl
   })
   if (isPassive(scene, i, sentence)) return made('passive', agentOf(scene, i, sentence.to))
   const inverted = invertedSubject(scene, i, base, sentence)
-  if (inverted) return made('inverted', { ...headOf(scene, inverted), reach: inverted.from }, inverted.to)
+  if (inverted) {
+    const head = besideOffice(scene, inverted) ?? headOf(scene, inverted)
+    return made('inverted', { ...head, reach: inverted.from }, inverted.to)
+  }
   const chained = beforeInfinitive(scene, i, sentence.from)
   if (chained < 0) return null
   const subject = subjectBefore(scene, chained, sentence.from)

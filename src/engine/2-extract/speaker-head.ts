@@ -1,3 +1,4 @@
+import { BEFORE_NAME } from '../lexicon/abbreviations.ts'
 import { type Range, type Scene, tokenAt } from './speaker-scene.ts'
 import { endsPhrase, isAbbreviationPoint, isHyphen, isParticle, LINKS, openBracket } from './speaker-words.ts'
 
@@ -12,6 +13,24 @@ export function headOf(scene: Scene, range: Range): Range {
   const chars = () => tokenAt(scene, to - 1).end - tokenAt(scene, from).start
   while (to - from > 1 && (chars() > MAX_PHRASE_CHARS || !endsPhrase(scene, to - 1))) to--
   return { from, to }
+}
+
+/** Tokens of a title between the comma and a name: "Dr", ".". */
+const MAX_TITLE_TOKENS = 3
+const MAX_NAME_TOKENS = 4
+
+/** "said its medical director, Dr. | James Olu|.": the person named beside the office; null where none is. */
+export function besideOffice(scene: Scene, { to }: Range): Range | null {
+  if (tokenAt(scene, to).text !== ',' || tokenAt(scene, to - 1).tag !== 'noun') return null
+  for (let last = to + 1; last <= to + MAX_TITLE_TOKENS + MAX_NAME_TOKENS; last++) {
+    const read = scene.nameEnds.get(last)
+    if (!read) continue
+    const closed = tokenAt(scene, last + 1).type === 'punct'
+    const leading = scene.prose.tokens.slice(to + 1, read.from)
+    const titled = leading.every(({ text, lower }) => text === '.' || BEFORE_NAME.has(lower))
+    return read.entityType === 'person' && closed && titled ? { from: read.from, to: last + 1 } : null
+  }
+  return null
 }
 
 /** "Defense Department deputy spokeswoman | Sabrina Singh": a person read before, or two capitalised words or more behind a small noun. */

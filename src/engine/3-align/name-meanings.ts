@@ -83,10 +83,11 @@ export function meaningsOf(
   if (unit.known) return NOTHING
   const bodies =
     unit.class === 'person' ? [] : named(index, unit.body.words[0] ?? '', own).filter((c) => isBodyCutShort(unit, c))
-  if (!isAlone || word.length < 2 || unit.class === 'body') return { anywhere: [], nearby: bodies }
+  if (!isAlone || word.length < 2) return { anywhere: [], nearby: bodies }
   const others = named(index, word, own)
+  const firms = unit.class === 'person' ? [] : others.filter((cluster) => isFirmCutShort(word, cluster))
+  if (unit.class === 'body') return { anywhere: firms, nearby: bodies }
   const people = others.filter((cluster) => /^(?:person|any)$/.test(classOf(cluster)))
-  const firms = unit.class === 'any' ? others.filter((cluster) => isFirmCutShort(word, cluster)) : []
   const surnamed = people.filter((cluster) => cluster.units.some((u) => u.person.words[0] !== word))
   return {
     anywhere: [...surnamed, ...firms],

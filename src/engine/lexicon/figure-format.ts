@@ -58,9 +58,16 @@ function formatRange(low: string, high: string): string {
   return scale && low.endsWith(scale) ? `${low.slice(0, -scale.length - 1)}–${high}` : `${low}–${high}`
 }
 
-export const pluralOf = (unit: string): string =>
-  PLURALS.get(unit) ??
-  (/(?:s|x|z|ch|sh)$/.test(unit) ? `${unit}es` : /[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`)
+/** "cents per share". */
+export function pluralOf(unit: string): string {
+  const [base = '', ...rate] = unit.split(/(?= per )/)
+  const ending = /(?:s|x|z|ch|sh)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`
+  return (PLURALS.get(base) ?? ending) + rate.join('')
+}
 
 const PLURALS: ReadonlyMap<string, string> = new Map([
   ['person', 'people'],

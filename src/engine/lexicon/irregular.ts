@@ -6,7 +6,7 @@ cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|
 dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fling flung
 fly flew flown|forbid forbade forbidden|forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen
 get got got|give gave given|go went gone|grind ground|grow grew grown|hang hung|have had|hear heard|hide hid hidden|hit hit|hold held|hurt hurt
-keep kept|kneel knelt|know knew known|lay laid|lead led|lean leant|leap leapt|learn learnt|leave left|lend lent|let let|lie lay lain|light lit
+keep kept|kneel knelt|know knew known|lay laid|lead led|lean leant|leap leapt|learn learnt|leave left|lend lent|let let|lie lain|light lit
 lose lost|make made|mean meant|meet met|mistake mistook mistaken|overcome overcame overcome|override overrode overridden|oversee oversaw overseen
 overtake overtook overtaken|overthrow overthrew overthrown|pay paid|plead pled|put put|quit quit|read read|rebuild rebuilt|rend rent|rid rid|ride rode ridden
 ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|shed shed|shine shone

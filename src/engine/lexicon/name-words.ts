@@ -15,7 +15,8 @@ const isKnown = (word: string): boolean =>
     knownStem(word, 'er', ADJECTIVE) ??
     knownStem(word, 'est', ADJECTIVE)
   ) ||
-  (word.endsWith('ly') && (classOf(word.slice(0, -2)).bits & ADJECTIVE) > 0)
+  (word.endsWith('ly') && (classOf(word.slice(0, -2)).bits & ADJECTIVE) > 0) ||
+  /^[a-z]{3,}makers?$/.test(word) // "Chipmaker Veltron"
 
 /** A word of the language, itself or by its stem: "talks", "moreover"; not "Baghdad". Lower case. */
 export const isDictionaryWord: (word: string) => boolean = remembered(isKnown)

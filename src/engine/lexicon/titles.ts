@@ -72,8 +72,8 @@ export const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', '
 export const isOffice = (word: string): boolean =>
   OFFICES.has(word) || OFFICES.has(singularOffice(word)) || (word.length > 8 && OFFICE_ENDING.test(word))
 
-/** "filmmaker", "anchorwoman", "criminologist". */
-const OFFICE_ENDING = /(?:maker|woman|person|ologist)$/
+/** "filmmaker", "anchorwoman", "criminologist"; but a "chipmaker" is a firm. */
+const OFFICE_ENDING = /(?:(?:film|policy|peace|dress|watch|wine|play)maker|woman|person|ologist)$/
 
 function singularOffice(word: string): string {
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`
