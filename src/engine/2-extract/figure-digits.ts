@@ -37,7 +37,7 @@ export function readDigits(tokens: readonly Token[], at: number, end: number): D
 
 function readGroups(tokens: readonly Token[], at: number, end: number): DigitsRead | null {
   const first = tokens[at]!.text
-  if (!/^[1-9]\d{0,2}$/.test(first)) return null
+  if (at + 1 >= end || tokens[at + 1]!.type !== 'number' || !/^[1-9]\d{0,2}$/.test(first)) return null
   let digits = first
   let to = at + 1
   for (; to < end && to <= at + MAX_GROUPS; to++) {

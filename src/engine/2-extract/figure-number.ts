@@ -3,28 +3,30 @@ import { DENOMINATORS, SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts'
 import { type CardinalRead, readCardinal } from './figure-cardinal.ts'
 import type { NumberRead } from './figure-draft.ts'
 import { readMultiple } from './figure-multiple.ts'
-import { readOver, readPortion } from './figure-portion.ts'
+import { readOver, readPortion, readRatio } from './figure-portion.ts'
 
 /** The number that begins at token `at`, with an article before it ("a dozen", "half a million"); null where there is none. */
 export function readNumber(tokens: readonly Token[], at: number, end: number, joinsAnd = true): NumberRead | null {
-  const token = tokens[at]!
-  return (
-    readMultiple(tokens, at, end) ??
-    readPortion(tokens, at, end) ??
-    (token.type === 'number' || SMALL_NUMBERS.has(token.lower) || SCALES.has(token.lower)
-      ? readWhole(tokens, at, end, joinsAnd)
-      : null)
-  )
+  const special = readMultiple(tokens, at, end) ?? readPortion(tokens, at, end)
+  if (special) return special
+  const plain = readCardinal(tokens, at, end, false)
+  return plain && (readRatio(tokens, at, plain, end) ?? readWhole(tokens, at, plain, end, joinsAnd))
 }
 
 const ARTICLES = new Set(['a', 'an'])
 
-function readWhole(tokens: readonly Token[], at: number, end: number, joinsAnd: boolean): NumberRead | null {
+function readWhole(
+  tokens: readonly Token[],
+  at: number,
+  plain: CardinalRead,
+  end: number,
+  joinsAnd: boolean,
+): NumberRead | null {
   const before = tokens[at - 1] ?? NO_TOKEN
   const bare = SCALES.has(tokens[at]!.lower)
   if (bare && !ARTICLES.has(before.lower) && !startsBare(tokens, at, before)) return null
-  const cardinal = readCardinal(tokens, at, end, joinsAnd)
-  if (!cardinal) return null
+  const goesOn = joinsAnd && tokens[plain.to]?.lower === 'and'
+  const cardinal = goesOn ? readCardinal(tokens, at, end)! : plain
   const over = readOver(tokens, at, cardinal, end)
   if (over) return over
   const whole = withPoint(tokens, cardinal, end) ?? withPart(tokens, cardinal, end) ?? cardinal

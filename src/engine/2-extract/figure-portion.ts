@@ -7,14 +7,13 @@ import type { NumberRead } from './figure-draft.ts'
 
 const ARTICLES = new Set(['a', 'an'])
 
-/** A part of a whole: "half", "a third of", "two-thirds", "⅔", "half a million", "one in five"; null where the word is an ordinal or a name of a time. */
+/** A part of a whole by its first word: "half", "a third of", "⅔", "half a million"; null where the word is an ordinal or a name of a time. */
 export function readPortion(tokens: readonly Token[], at: number, end: number): NumberRead | null {
   const token = tokens[at]!
   const sign = FRACTION_SIGNS.get(token.text)
   if (sign !== undefined) return portion(at, at + 1, sign)
   if (token.lower === 'half') return readHalf(tokens, at, end)
-  if (DENOMINATORS.has(token.lower)) return readNth(tokens, at, end)
-  return readRatio(tokens, at, end)
+  return DENOMINATORS.has(token.lower) ? readNth(tokens, at, end) : null
 }
 
 const portion = (from: number, to: number, value: number, scale = 1): NumberRead => ({
@@ -147,9 +146,8 @@ function readDenominator(tokens: readonly Token[], at: number, end: number): Den
 const MAX_RATIO_BASE = 1000
 
 /** "one in five", "two out of three", "nine out of 10", "one over twenty". */
-function readRatio(tokens: readonly Token[], at: number, end: number): NumberRead | null {
-  const over = readCardinal(tokens, at, end, false)
-  if (!over || !Number.isInteger(over.value) || over.value < 1 || over.to + 1 >= end) return null
+export function readRatio(tokens: readonly Token[], at: number, over: CardinalRead, end: number): NumberRead | null {
+  if (!Number.isInteger(over.value) || over.value < 1 || over.to + 1 >= end) return null
   const out = tokens[over.to]!.lower === 'out' && tokens[over.to + 1]!.lower === 'of'
   const divided = tokens[over.to]!.lower === 'over'
   const of = tokens[over.to]!.lower === 'of' && tokens[over.to + 1]!.lower === 'every'

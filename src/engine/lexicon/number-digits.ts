@@ -28,6 +28,7 @@ function asAscii(text: string): string {
  */
 export function parseDigits(text: string): DigitValue | null {
   if (text.length > MAX_DIGITS) return null
+  if (/^\d+$/.test(text)) return whole(text)
   const plain = asAscii(text)
   const commas = plain.split(',').length - 1
   const points = plain.split('.').length - 1
