@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Report } from '../model/report.ts'
 import { analyseInWorker } from './client.ts'
+import { KnownArticles } from './known-articles.ts'
 import type { AnalyseRequest, JobAnswer } from './protocol.ts'
+import { runInWorker } from './run-in-worker.ts'
+import { WaitingWorker } from './waiting-worker.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -210,4 +213,63 @@ describe('an abort (D4)', () => {
     expect(await analyse({ ...fake, signal: AbortSignal.abort(new Error('left')) })).toEqual({ error: 'left' })
     expect(fake.started).toEqual([])
   })
+})
+
+describe('a worker that has done its run', () => {
+  const again = (fake: ReturnType<typeof workers>, waiting: WaitingWorker) =>
+    runInWorker<Report>(
+      { name: 'The analysis', safe: 'Safe', startWorker: fake.startWorker, request: { articles } },
+      { watchdogMs: WATCHDOG_MS, waiting },
+    )
+
+  test('does the next one too, and is let go when none comes', async () => {
+    const fake = workers(works)
+    const waiting = new WaitingWorker()
+    for (let run = 0; run < 2; run++) {
+      const result = again(fake, waiting)
+      await vi.advanceTimersByTimeAsync(1)
+      expect(await result).toEqual(report)
+    }
+    expect(fake.started.map(({ terminated }) => terminated)).toEqual([false])
+    await vi.runAllTimersAsync()
+    expect(fake.started.map(({ terminated }) => terminated)).toEqual([true])
+  })
+
+  test.each<[string, Behaviour]>([
+    ['silent', hangs],
+    ['broken', crashes],
+  ])('and is %s when asked again: another one takes its place, twice if need be (D3)', async (_name, fault) => {
+    let asked = 0
+    const once: Behaviour = (...all) => (asked++ === 0 ? works : fault)(...all)
+    const fake = workers(once, crashes, works)
+    const waiting = new WaitingWorker()
+    const first = again(fake, waiting)
+    await vi.advanceTimersByTimeAsync(1)
+    await first
+    expect(await settled(again(fake, waiting))).toEqual({ value: report })
+    expect(fake.started.map(({ terminated }) => terminated)).toEqual([true, true, true])
+  })
+
+  test('waits for nobody after an analysis that failed', async () => {
+    const fails: Behaviour = ({ run }, answer) => answer({ run, type: 'failed', message: 'no rule applies' })
+    const fake = workers(fails)
+    const waiting = new WaitingWorker()
+    await settled(again(fake, waiting))
+    expect(waiting.take()).toBeNull()
+    expect(fake.started[0]!.terminated).toBe(true)
+  })
+})
+
+test('an article that came before is the object that came before, as long as nothing of it has changed', () => {
+  const known = new KnownArticles()
+  const [one] = known.of([{ id: 'a', text: 'Text' }])
+  const [same, other] = known.of([
+    { id: 'a', text: 'Text' },
+    { id: 'b', text: 'Text' },
+  ])
+  expect(same).toBe(one)
+  expect(other).toEqual({ id: 'b', text: 'Text' })
+  const [dated] = known.of([{ id: 'a', text: 'Text', date: '2024-01-05' }])
+  expect(dated).toEqual({ id: 'a', text: 'Text', date: '2024-01-05' })
+  expect(known.of([{ id: 'a', text: 'Text' }])[0]).not.toBe(one)
 })

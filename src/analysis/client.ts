@@ -5,11 +5,13 @@ import workerUrl from './analysis.worker.ts?worker&url'
 import type { AnalyseRequest } from './protocol.ts'
 import { type JobOptions, runInWorker } from './run-in-worker.ts'
 import { scriptUrl } from './script-url.ts'
+import { WaitingWorker } from './waiting-worker.ts'
 
 export interface AnalyseOptions extends JobOptions {
   readonly corrections?: readonly Correction[]
 }
 
+const waiting = new WaitingWorker()
 const startAnalysisWorker = () => new Worker(scriptUrl(workerUrl), { type: 'module', name: 'analysis' })
 
 export const analyseInWorker = (articles: readonly ArticleInput[], options: AnalyseOptions = {}): Promise<Report> =>
@@ -20,5 +22,5 @@ export const analyseInWorker = (articles: readonly ArticleInput[], options: Anal
       startWorker: startAnalysisWorker,
       request: { articles, corrections: options.corrections ?? [] } satisfies Omit<AnalyseRequest, 'run'>,
     },
-    options,
+    options.startWorker ? options : { ...options, waiting },
   )

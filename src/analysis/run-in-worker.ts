@@ -1,13 +1,18 @@
 import type { JobAnswer, Progress } from './protocol.ts'
+import type { WaitingWorker } from './waiting-worker.ts'
 
 /** A hung or closed worker raises no event: silence this long counts as its end. */
 const WATCHDOG_MS = 10_000
+/** A worker that waited has nothing to load and answers at once, or the browser has ended it. */
+const FIRST_SIGN_MS = 2_000
 /** One restart: a lost download or a killed worker may pass, a defect does not. */
 const ATTEMPTS = 2
 
 export interface JobOptions {
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
+  /** Where the worker waits for the next run; without it the worker ends with the run. */
+  readonly waiting?: WaitingWorker
   /** For tests. */
   readonly startWorker?: () => Worker
   readonly watchdogMs?: number
@@ -29,16 +34,19 @@ class WorkerLost extends Error {}
 let runs = 0
 
 /**
- * The result, made in a worker of its own that ends with the run: an abort stops at once and nothing late can arrive.
+ * The result, made in a worker that has no other run: an abort ends it at once and nothing late can arrive.
  * Rejects with a sentence for the reader, or with the signal's reason.
  */
 export async function runInWorker<T>(job: Job, options: JobOptions): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
+  for (let started = 0; ; ) {
+    options.signal?.throwIfAborted()
+    const waited = options.waiting?.take() ?? null
+    if (!waited) started++
     try {
-      return await runOnce<T>(job, options)
+      return await runOnce<T>(job, options, waited)
     } catch (error) {
       if (!(error instanceof WorkerLost)) throw error
-      if (attempt === ATTEMPTS) throw new Error(`${job.name} ${error.message}, twice. ${job.safe}; try again.`)
+      if (started === ATTEMPTS) throw new Error(`${job.name} ${error.message}, twice. ${job.safe}; try again.`)
     }
   }
 }
@@ -52,26 +60,34 @@ function started(startWorker: () => Worker): Worker {
   }
 }
 
-function runOnce<T>(job: Job, options: JobOptions): Promise<T> {
-  const { signal, onProgress, startWorker = job.startWorker, watchdogMs = WATCHDOG_MS } = options
+function runOnce<T>(job: Job, options: JobOptions, waited: Worker | null): Promise<T> {
+  const { signal, onProgress, waiting, startWorker = job.startWorker, watchdogMs = WATCHDOG_MS } = options
   return new Promise((resolve, reject) => {
-    signal?.throwIfAborted()
     const run = ++runs
-    const worker = started(startWorker)
+    const worker = waited ?? started(startWorker)
     let watchdog: ReturnType<typeof setTimeout>
 
-    const end = (settle: () => void) => {
+    const release = () => {
       clearTimeout(watchdog)
       signal?.removeEventListener('abort', abort)
       worker.onmessage = worker.onerror = worker.onmessageerror = null
+    }
+    const end = (settle: () => void) => {
+      release()
       worker.terminate()
       settle()
     }
+    const done = (result: T) => {
+      release()
+      if (waiting) waiting.keep(worker)
+      else worker.terminate()
+      resolve(result)
+    }
     const lose = (how: string) => end(() => reject(new WorkerLost(how)))
     const abort = () => end(() => reject(signal?.reason))
-    const watch = () => {
+    const watch = (ms = watchdogMs) => {
       clearTimeout(watchdog)
-      watchdog = setTimeout(() => lose(`gave no sign of life for ${watchdogMs / 1000} seconds`), watchdogMs)
+      watchdog = setTimeout(() => lose(`gave no sign of life for ${ms / 1000} seconds`), ms)
     }
 
     signal?.addEventListener('abort', abort)
@@ -82,14 +98,14 @@ function runOnce<T>(job: Job, options: JobOptions): Promise<T> {
     worker.onmessageerror = () => lose('sent an answer that could not be read')
     worker.onmessage = ({ data }: MessageEvent<JobAnswer<T>>) => {
       if (data.run !== run) return
-      if (data.type === 'done') end(() => resolve(data.result))
+      if (data.type === 'done') done(data.result)
       else if (data.type === 'failed') end(() => reject(new Error(`${job.name} failed: ${data.message}. ${job.safe}.`)))
       else {
         watch()
         onProgress?.({ done: data.done, all: data.all })
       }
     }
-    watch()
+    watch(waited ? Math.min(FIRST_SIGN_MS, watchdogMs) : watchdogMs)
     try {
       worker.postMessage({ run, ...job.request })
     } catch (error) {

@@ -26,4 +26,7 @@ export function intervalOf(
 }
 
 /** Takes the noise of binary fractions away: 5.85, not 5.8500000000000005. */
-export const round = (value: number): number => Number(value.toPrecision(12))
+export const round = (value: number): number =>
+  Number.isSafeInteger(value) && Math.abs(value) < LARGEST_EXACT ? value : Number(value.toPrecision(12))
+
+const LARGEST_EXACT = 1e12
