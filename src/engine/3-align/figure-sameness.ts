@@ -21,9 +21,16 @@ export interface Sameness {
   readonly sure: boolean
 }
 
-/** `weight`: of a stem among the story's figures; `primary`: the things that are their article's first toll of a role. */
+/** Stems and how telling each is; `sum` of the weights. */
+export interface Weighed {
+  readonly stems: readonly string[]
+  readonly weights: readonly number[]
+  readonly sum: number
+}
+
+/** `weighed`: the words near a thing, by how few of the story's figures have them; `primary`: the things that are their article's first toll of a role. */
 export interface Measures {
-  weight(stem: string): number
+  readonly weighed: ReadonlyMap<Thing, Weighed>
   readonly primary: ReadonlySet<Thing>
   readonly context: Context
 }
@@ -37,7 +44,7 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
   const likeness = context.likenessOf(a.sentence, b.sentence)
   const passages = context.passagesOf(a.sentence)
   const shared = passages.length > 0 && context.passagesOf(b.sentence).some((p) => passages.includes(p))
-  const near = overlap(a.near, b.near, measures.weight)
+  const near = overlap(a, b, measures.weighed)
   const company = Math.max(likeness, near)
   const unreal = a.read.unreal || b.read.unreal
   const apart = !equal && (isFar(a, b) || standingOf(a.figure, b.figure) === 'apart')
@@ -189,13 +196,12 @@ function modifiersGoTogether({ modifiers: a }: Thing, { modifiers: b }: Thing): 
 }
 
 /** Weighted share of the words around both. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: (stem: string) => number): number {
-  let [both, all] = [0, 0]
-  for (const stem of a) {
-    const w = weight(stem)
-    all += w
-    if (b.has(stem)) both += w
-  }
-  for (const stem of b) if (!a.has(stem)) all += weight(stem)
-  return all > 0 ? both / all : 0
+function overlap(a: Thing, b: Thing, weighed: Measures['weighed']): number {
+  const [own, other] = [weighed.get(a)!, weighed.get(b)!]
+  let both = 0
+  for (let i = 0; i < own.stems.length; i++) if (b.near.has(own.stems[i]!)) both += own.weights[i]!
+  if (both === 0) return 0
+  let all = own.sum
+  for (let i = 0; i < other.stems.length; i++) if (!a.near.has(other.stems[i]!)) all += other.weights[i]!
+  return both / all
 }

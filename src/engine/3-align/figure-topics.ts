@@ -6,6 +6,7 @@ import { areOneOccasion } from './figure-apart.ts'
 import { type Group, groupThings } from './figure-groups.ts'
 import { type Incomparable, incomparables } from './figure-incomparable.ts'
 import { joinPeople } from './figure-people.ts'
+import type { Weighed } from './figure-sameness.ts'
 import { isSoleOfEvent, sameNumber, type Thing, thingsOf } from './figure-things.ts'
 
 /** Which figures of the story count the same thing; figures that one article alone gives stand by themselves. Articles of other events apart. */
@@ -13,7 +14,7 @@ export function figureTopics(context: Context): Topic<Figure>[] {
   const things = thingsOf(context)
   const main = things.filter((thing) => context.events[thing.article]!.same)
   const others = things.filter((thing) => !context.events[thing.article]!.same)
-  const measures = { weight: weigh(things), primary: primaries(main), context }
+  const measures = { weighed: weigh(things), primary: primaries(main), context }
   const groups = joinPeople(groupThings(main, measures), measures)
   const beside = incomparables(groups, measures)
   const told = new Set(beside.flatMap((pair) => pair.groups))
@@ -29,12 +30,17 @@ export function figureTopics(context: Context): Topic<Figure>[] {
 
 const alone = (thing: Thing): Group => ({ members: [thing], sure: [] })
 
-function weigh(things: readonly Thing[]): (stem: string) => number {
+function weigh(things: readonly Thing[]): Map<Thing, Weighed> {
   const count = new Map<string, number>()
   for (const { near } of things) for (const stem of near) count.set(stem, (count.get(stem) ?? 0) + 1)
-  const weights = new Map([...count].map(([stem, holders]) => [stem, Math.log(1 + things.length / holders)]))
-  const unknown = Math.log(1 + things.length)
-  return (stem) => weights.get(stem) ?? unknown
+  const weightOf = new Map([...count].map(([stem, holders]) => [stem, Math.log(1 + things.length / holders)]))
+  return new Map(
+    things.map((thing) => {
+      const stems = [...thing.near]
+      const weights = stems.map((stem) => weightOf.get(stem)!)
+      return [thing, { stems, weights, sum: weights.reduce((sum, weight) => sum + weight, 0) }]
+    }),
+  )
 }
 
 /**

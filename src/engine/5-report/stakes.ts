@@ -5,6 +5,9 @@ import type { Figure, Mention } from '../../model/mention.ts'
 export class Stakes {
   readonly #byArticle: ReadonlyMap<string, readonly Mention[]>
 
+  /** What the accounts that were asked for hold: each is asked for several times. */
+  readonly #held = new Map<string, readonly Mention[]>()
+
   constructor(mentions: readonly Mention[]) {
     const byArticle = new Map<string, Mention[]>()
     for (const mention of mentions) {
@@ -26,9 +29,14 @@ export class Stakes {
     )
   }
 
-  #within({ article, field, start, end }: Account): Mention[] {
+  #within({ article, field, start, end }: Account): readonly Mention[] {
+    const place = `${article} ${field ?? ''} ${start} ${end}`
+    const known = this.#held.get(place)
+    if (known) return known
     const mentions = this.#byArticle.get(article) ?? []
-    return mentions.filter((m) => m.field === field && m.start < end && start < m.end)
+    const held = mentions.filter((m) => m.field === field && m.start < end && start < m.end)
+    this.#held.set(place, held)
+    return held
   }
 }
 
