@@ -38,8 +38,8 @@ export interface Context {
   likeSentences(sentence: number, minimum: number, take: (sentence: number, score: number) => void): void
   /** The passages that hold the sentence at the place. */
   passagesAt(place: Place): readonly Passage[]
-  /** The same of one of the story's sentences, by index. */
-  passagesOf(sentence: number): readonly Passage[]
+  /** One passage holds both of the story's sentences. */
+  sharePassage(a: number, b: number): boolean
   /** The sentence at the place: index into its prose's sentences, -1 in furniture. */
   sentenceAt(place: Place): number
   /** The sentence at the place: index into the story's sentences, -1 in titles and furniture. */
@@ -61,7 +61,7 @@ type Parts = Pick<
   | 'sentences'
 >
 
-const NO_PASSAGES: readonly Passage[] = []
+const NONE: readonly number[] = []
 
 export function makeContext(parts: Parts, vocabulary: Vocabulary, likenesses: Likenesses): Context {
   const { articles, ids, sentences } = parts
@@ -75,16 +75,15 @@ export function makeContext(parts: Parts, vocabulary: Vocabulary, likenesses: Li
     const sentence = place.field ? -1 : sentenceAt(place)
     return sentence < 0 ? -1 : firsts[articleOf.get(place.article)!]! + sentence
   }
-  const passages = new Map<number, Passage[]>()
-  for (const passage of parts.passages)
+  const passages = new Map<number, number[]>()
+  for (const [i, passage] of parts.passages.entries())
     for (const place of passage.sentences) {
       const at = storySentenceAt(place)
       const list = passages.get(at)
-      if (list) list.push(passage)
-      else passages.set(at, [passage])
+      if (list) list.push(i)
+      else passages.set(at, [i])
     }
   const likenessOf = (a: number, b: number) => (a < 0 || b < 0 ? 0 : likenesses.of(a, b))
-  const passagesOf = (sentence: number) => passages.get(sentence) ?? NO_PASSAGES
   const units: Terms[] = sentences.map(({ article, terms }) => ({ article, terms: vocabulary.numbersOf(terms) }))
   const index = new TermIndex(units, vocabulary)
   return {
@@ -102,12 +101,22 @@ export function makeContext(parts: Parts, vocabulary: Vocabulary, likenesses: Li
     },
     sentenceAt,
     storySentenceAt,
-    passagesAt: (place) => passagesOf(storySentenceAt(place)),
-    passagesOf,
+    passagesAt: (place) => (passages.get(storySentenceAt(place)) ?? NONE).map((i) => parts.passages[i]!),
+    sharePassage: (a, b) => meet(passages.get(a) ?? NONE, passages.get(b) ?? NONE),
     likeness: (a, b) => likenessOf(storySentenceAt(a), storySentenceAt(b)),
     likenessOf,
     likeSentences: (sentence, minimum, take) => likenesses.like(sentence, minimum, take),
   }
+}
+
+/** Two rising lists have a number in common. */
+function meet(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) return true
+    if (a[i]! < b[j]!) i++
+    else j++
+  }
+  return false
 }
 
 /** Index of each article's first sentence among the story's. */

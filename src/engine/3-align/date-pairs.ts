@@ -22,17 +22,17 @@ const SAME_DEED = 0.2
 const MIN_SCORE = 0.1
 
 export function datePairs(context: Context, clauses: readonly DatedClause[]): DatePair[] {
-  const passages = clauses.map(({ date }) => context.passagesAt(date))
+  const sentences = clauses.map(({ date }) => context.storySentenceAt(date))
   const pairs: DatePair[] = []
-  const add = (a: number, b: number, sentences: number) => {
+  const add = (a: number, b: number, likeness: number) => {
     const [one, other] = [clauses[a]!, clauses[b]!]
     if (context.events[one.article]!.id !== context.events[other.article]!.id) return
     const fit = fitOfDates(one, other)
-    if (fit === 'apart' && !passages[a]!.some((passage) => passages[b]!.includes(passage))) return
-    const score = fit === 'meet' && !mayBeOne(one, other) ? 0 : scoreOf(sentences, one, other)
+    if (fit === 'apart' && !context.sharePassage(sentences[a]!, sentences[b]!)) return
+    const score = fit === 'meet' && !mayBeOne(one, other) ? 0 : scoreOf(likeness, one, other)
     if (score >= MIN_SCORE) pairs.push({ a, b, score, fit })
   }
-  const inSentence = groupBy(clauses.keys(), (i) => context.storySentenceAt(clauses[i]!.date))
+  const inSentence = groupBy(clauses.keys(), (i) => sentences[i]!)
   for (const [sentence, own] of inSentence)
     context.likeSentences(sentence, MIN_SENTENCES, (other, likeness) => {
       if (other > sentence) for (const b of inSentence.get(other) ?? []) for (const a of own) add(a, b, likeness)

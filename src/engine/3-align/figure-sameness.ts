@@ -42,8 +42,7 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
   if (!sole && !isPossible(a, b, equal)) return null
   const { context } = measures
   const likeness = context.likenessOf(a.sentence, b.sentence)
-  const passages = context.passagesOf(a.sentence)
-  const shared = passages.length > 0 && context.passagesOf(b.sentence).some((p) => passages.includes(p))
+  const shared = context.sharePassage(a.sentence, b.sentence)
   const near = overlap(a, b, measures.weighed)
   const company = Math.max(likeness, near)
   const unreal = a.read.unreal || b.read.unreal
