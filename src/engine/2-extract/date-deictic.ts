@@ -120,9 +120,14 @@ function unitAt(line: Line, from: number, i: number, { count, base }: Direction)
   if (modifier === 'the') return theUnit(line, from, to, unit)
   if (unit === 'day' && base === 'publication' && modifier !== 'next') return null // "this day", "last day of"
   if (modifier === 'last' && lowerAt(line, to) === 'of' && unit !== 'year') return null // "the last week of July"
-  const shift: Shift = { unit, count, base: unit === 'day' && base === 'publication' ? 'context' : base }
+  // "in 2005, and a report the next year"; "in the next year" is the coming one
+  const following = modifier === 'next' && lowerAt(line, from - 1) === 'the' && !WITHIN.test(lowerAt(line, from - 2))
+  const near = following && base === 'publication' ? 'near' : base
+  const shift: Shift = { unit, count, base: unit === 'day' && base === 'publication' ? 'context' : near }
   return { value: { shift }, from: modifier === 'that' ? from : withThe(line, from), to }
 }
+
+const WITHIN = /^(?:in|over|within|for|during|through|of)$/
 
 const withThe = (line: Line, from: number) => (/^(?:the|that)$/.test(lowerAt(line, from - 1)) ? from - 1 : from)
 

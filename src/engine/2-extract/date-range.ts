@@ -19,7 +19,10 @@ export function pointAt(line: Line, i: number): Range | null {
   if (!first) return null
   const hours = hoursOfDay(line, first)
   if (hours) return hours
-  const k = connectorAt(line, first.to, first.from)
+  // "the year to September" is twelve months long
+  const ended =
+    first.value.shift?.base === 'near' && lowerAt(line, first.to) === 'to' && !isOpening(line, first.from - 1)
+  const k = ended ? 0 : connectorAt(line, first.to, first.from)
   const last = k ? (openEnd(line, k, first.value) ?? lastAt(line, k, first)) : null
   if (last) return ranged(line, first.from, last.to, last.value.at, last.value.until)
   return { value: { type: 'point', at: first.value }, from: first.from, to: first.to }

@@ -82,7 +82,13 @@ const EARLIER = ['earlier', 'previously', 'beforehand']
 /** "two days later" counts from the date before it; "two weeks after May 13" from that day; "ten years after it began" from an event. */
 function laterAt(line: Line, { value, from, to }: Reading<Length[]>, read: ReadMoment): Reading<DateExpression> | null {
   const word = lowerAt(line, to)
-  const sign = LATER.includes(word) ? 1 : EARLIER.includes(word) ? -1 : 0
+  const closes = at(line, to + 1).type === 'punct' // "a year before."
+  const sign =
+    LATER.includes(word) || (closes && word === 'after')
+      ? 1
+      : EARLIER.includes(word) || (closes && word === 'before')
+        ? -1
+        : 0
   if (sign && !isOfNext(line, to)) {
     if (isVague(value)) return { value: { type: 'duration', length: value }, from, to: to + 1 }
     return { value: { type: 'point', at: shifted(value, sign > 0 ? 1 : -1, 'context') }, from, to: to + 1 }

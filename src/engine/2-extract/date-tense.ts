@@ -31,7 +31,20 @@ export function directionOf(line: Line, from: number, to: number): Direction | u
   if (TIES.has(before) && AHEAD_BEFORE.has(lowerAt(line, from - 2))) return 'future' // "scheduled for April 14"
   if (before === 'until' && /^(?:has|have)$/.test(lowerAt(line, from - 2))) return 'future'
   if (isSlated(line, from) || DELIVERIES.has(lowerAt(line, to))) return 'future'
+  if (before === 'by' && isPromised(line, from - 2)) return 'future'
   return search(line, from - 1, -1) ?? search(line, to, 1)
+}
+
+const PROMISE_REACH = 6
+
+/** "Leaders PROMISED powers by Jan. 25": what was promised by a day was still to come. */
+function isPromised(line: Line, last: number): boolean {
+  for (let k = last; k > last - PROMISE_REACH && k >= line.from; k--) {
+    const token = at(line, k)
+    if (token.tag === 'be' || CLAUSE_ENDS.has(token.text)) return false
+    if (isVerbal(token)) return AHEAD_VERBS.has(token.lower) || PLANNING_VERBS.has(token.lower)
+  }
+  return false
 }
 
 /** "gold for August DELIVERY". */

@@ -94,6 +94,7 @@ function isPreposition(
 ): boolean {
   const word = tokens[to - 1]!.lower
   const before = from > start ? tokens[from - 1]!.lower : ''
+  if (word === 'to' && tokens[from]!.lower === 'up' && GOES_UP.has(before)) return true
   if (word === 'over' && (HANDS.has(before) || QUARRELS.has(before))) return true
   if (word === 'around' && TURNS.has(before)) return true
   if (word === 'over')
@@ -109,6 +110,13 @@ function isPreposition(
     TAKES_PLACE.has(before)
   )
 }
+
+/** "The rate inched UP to 4.6 percent", "that adds up to 40". */
+const GOES_UP = new Set(
+  'inch inched inches edge edged edges tick ticked ticks creep crept creeps move moved moves go went gone goes going shoot shot bump bumped bring brings brought push pushed pushes take takes took add adds added adding nudge nudged'.split(
+    ' ',
+  ),
+)
 
 /** "handed over millions of dollars". */
 const HANDS = new Set(

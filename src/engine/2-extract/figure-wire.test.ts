@@ -50,6 +50,8 @@ describe('figures as news agencies write them', () => {
     ['The vast majority of members voted.', ['The vast majority of members = vague step 5 member']],
     ['A handful of protesters were detained.', ['A handful of protesters = vague step 1 protester detained']],
     ['A number of people were hurt.', ['A number of people = vague step 3 person wounded']],
+    ['The rate inched up to 4.6%.', ['4.6% = exact 4.6 %']],
+    ['They called out 1,500 guardsmen.', ['1,500 guardsmen = exact 1500 guardsman']],
     ['Few men came.', ['Few men = vague step 1 man']],
     ['Most people stayed at home.', ['Most people = vague step 5 person']],
     ['The toll from Monday’s quake in the hills above the town rose to 58.', ['58 = exact 58 person killed']],
@@ -116,6 +118,9 @@ describe('figures as news agencies write them', () => {
     ['A boat of 6 tons was saved.', ['6 tons = exact 6 ton']],
     ['The crew was calm.', []],
     ['He is half asleep.', []],
+    ['It holds up to 40 boats.', ['up to 40 boats = at-most 40 boat']],
+    ['It took 12 specimens.', ['12 specimens = exact 12 specimen']],
+    ['He inched up to the wall.', []],
   ])('takes no more from %s', (text, figures) => {
     expect(read(text)).toEqual(figures)
   })

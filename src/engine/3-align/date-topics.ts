@@ -96,7 +96,10 @@ function mayConflict(
 
 /** "150 attacks SINCE OCTOBER", "60 attacks since January": where a count begins is no date of what is counted. */
 function opensCount({ article, read }: DatedClause, { articles }: Context): boolean {
-  const { figure, date } = articles[article]!.extraction
+  const { segmented, extraction } = articles[article]!
+  const { figure, date } = extraction
+  const before = (n: number) => segmented.body.tokens[read.from - n]?.lower
+  if (before(1) === 'by' || (before(1) === 'of' && before(2) === 'as')) return true // "as of Sunday, 87 had died"
   return figure.some(({ since }) => since !== null && date[since] === read)
 }
 

@@ -153,6 +153,9 @@ export function isRounded(a: Thing, b: Thing): boolean {
 function saysTheSame({ read: a, alone: x, figure }: Thing, { read: b, alone: y }: Thing, fate: boolean): boolean {
   if (figure.unit?.endsWith(' of age')) return areOnePerson(a, b)
   if (!x || !y || a.link !== b.link) return false
+  // "Forty boats sank in the port of Osk", "At least 60 boats sank in the port of Osk": both begin with the figure
+  if (fate && a.before.length === 0 && b.before.length === 0 && a.after.length > 1)
+    return a.after.every((stem) => b.after.includes(stem))
   return a.before.some((stem) => b.before.includes(stem)) && (fate || a.after.some((stem) => b.after.includes(stem)))
 }
 

@@ -22,6 +22,7 @@ holdRules(analyse, LEAD, {
       ['The ferry Solveig sank off Harwich on January 24.', 'A crane of the port was painted green on January 26.'],
       ['The ferry sank on January 24.', 'The ferry sank.'],
       ['The search took ten days.', 'The search took two weeks.'],
+      ['As of Sunday, 87 people of Harwich had died.', 'As of Monday, 95 people of Harwich had died.'],
       // where a count begins is no date of what is counted
       [
         'Rebels have attacked 150 boats off Harwich since October.',

@@ -52,6 +52,11 @@ describe('two articles on one thing', () => {
       'A 6.1-magnitude quake came in its wake.',
       'conflict: magnitude 5.9 | magnitude 6.1',
     ],
+    [
+      'Forty-five boats sank in the port of Maresh.',
+      'At least 60 boats sank in the port of Maresh.',
+      'conflict: 45 boats | ≥ 60 boats',
+    ],
     ['The storm caused 12 deaths.', 'The storm killed 14 people.', 'conflict: 12 deaths | 14 killed'],
     [
       'The ferry in the storm had seven survivors.',

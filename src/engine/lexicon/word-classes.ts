@@ -69,6 +69,7 @@ const INVARIABLE = new Set(
 export const singularOf: (word: string) => string = remembered((word) => {
   const irregular = NOUN_PLURALS.get(word)
   if (irregular) return irregular
+  if (word.length > 5 && word.endsWith('men') && !(classOf(word).bits & NOUN)) return `${word.slice(0, -2)}an` // "guardsmen"
   if (!word.endsWith('s') || word.length < 4 || INVARIABLE.has(word)) return word
   const known = knownStem(word, 's', NOUN)
   if (known) return known
