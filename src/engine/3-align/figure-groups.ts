@@ -1,5 +1,6 @@
 import { groupBy } from '../flow/group-by.ts'
 import { areOneOccasion, mayBeSame } from './figure-apart.ts'
+import { haveCompany } from './figure-distinct.ts'
 import { type Measures, type Sameness, sameness } from './figure-sameness.ts'
 import { sameNumber, type Thing } from './figure-things.ts'
 
@@ -44,7 +45,9 @@ const MAX_REPEATS = 6
 
 const repeats = (statement: Statement, thing: Thing) =>
   statement.length < MAX_REPEATS &&
-  statement.every((s) => sameNumber(s, thing) && areOneOccasion(s, thing) && areAlike(s, thing))
+  statement.every((s) => sameNumber(s, thing) && areOneOccasion(s, thing) && areAlike(s, thing)) &&
+  // "the three-week trial", "married three weeks before he died": two lengths of one article
+  (thing.kind.group !== 'time' || statement.some((s) => haveCompany(s, thing)))
 
 /** Nothing tells the two apart: the role, where both have one, and the nation. */
 const areAlike = ({ figure: a, nations: x }: Thing, { figure: b, nations: y }: Thing) =>

@@ -60,7 +60,8 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
   const told = shared || likeness >= SAME_SENTENCE
   // "seven years in prison for bribes taken over a decade": of two lengths in one sentence each needs words of its own
   const converted = equal && a.figure.unit !== b.figure.unit // "seven years", "84 months"
-  if (a.kind.group === 'time' && !(told && ((a.alone && b.alone) || converted)) && !haveCompany(a, b)) return null
+  const beside = (a.alone && b.alone && a.read.link === b.read.link) || converted // not "a three-week trial", "three weeks before"
+  if (a.kind.group === 'time' && !(told && beside) && !haveCompany(a, b)) return null
   const person = isAgeOfOne(a, b)
   const one =
     !unreal &&

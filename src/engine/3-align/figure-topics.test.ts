@@ -55,6 +55,19 @@ describe('count one thing', () => {
       ['employees: 1,500 employees | 1,500 jobs'],
     ],
     [['The navy held 23 pirates (12 Borish and 11 Valdese).', 'It held the 12 Somali suspects.'], []],
+    // one article's two lengths of one number: only that of the same words stands beside the other's
+    [
+      [
+        'Anna Holm, who married the captain two weeks before he drowned, wept.',
+        'Nobody spoke throughout the three-week hearing. Anna Holm, who married the captain three weeks before he drowned, wept.',
+      ],
+      ['length of time: captain: two weeks | three weeks'],
+    ],
+    // a particular number of people, whoever they are called
+    [
+      ['The storm study followed 412,500 adults.', 'Some 412,500 volunteers took part in it.'],
+      ['volunteers present: 412,500 adults | Some 412,500 volunteers'],
+    ],
     // plain people may be counted by trade elsewhere
     [
       ['About 38,500 people ran.', 'More than 38,000 runners ran.'],

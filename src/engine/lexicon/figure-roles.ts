@@ -49,8 +49,8 @@ export const NOUN_ROLES = table({
   rescued: 'survivor',
 })
 
-/** Of those the ones that count the people themselves: "12 deaths" are 12 people killed. */
-const FATE_NOUNS = new Set(['death', 'fatality', 'injury', 'arrest', 'survivor'])
+/** Of those the ones that count the people themselves: "12 deaths" are 12 people killed; arrests are told of many days and places. */
+const FATE_NOUNS = new Set(['death', 'fatality', 'survivor'])
 
 /** The unit that people of one fate are compared by. */
 export const peopleUnit = (unit: string | null, role: Role | null): string | null =>
