@@ -44,13 +44,11 @@ export function parseManifest(json: string, file: string): Parsed<ReadManifest> 
   const seen = new Set<string>()
   for (const [i, item] of articles.entries()) {
     const entry = v.safeParse(EntrySchema, item)
-    const fault = !entry.success
-      ? firstIssue(entry.issues, `articles[${i}]`)
-      : seen.has(entry.output.id)
-        ? `articles[${i}].id is the same as an earlier one; ids must differ`
-        : null
-    if (fault) faults.push({ file, article: null, message: `${file}: ${fault}; mend it and try again` })
-    else if (entry.success) {
+    const refuse = (fault: string) =>
+      faults.push({ file, article: null, message: `${file}: ${fault}; mend it and try again` })
+    if (!entry.success) refuse(firstIssue(entry.issues, `articles[${i}]`))
+    else if (seen.has(entry.output.id)) refuse(`articles[${i}].id is the same as an earlier one; ids must differ`)
+    else {
       seen.add(entry.output.id)
       const { id, file: name, bytes } = entry.output
       entries.push(bytes === undefined ? { id, file: name } : { id, file: name, bytes })

@@ -6,7 +6,7 @@ const ISO_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of a day that exists; a time of day behind it is cut off. */
 const Day = v.pipe(
   v.string('must be a text such as "2024-01-27"'),
-  v.transform((text) => text.trim().split(/[T ]/, 1)[0] ?? ''),
+  v.transform((text) => text.trim().replace(/[T ].*/s, '')),
   v.regex(ISO_DATE, 'must be YYYY-MM-DD, YYYY-MM or YYYY'),
   v.check(
     (day) => day.length < 10 || (!Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)),

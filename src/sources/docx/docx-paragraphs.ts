@@ -65,7 +65,7 @@ export function docxParagraphs(zip: Uint8Array, entry: ZipEntry, whyLeftOut: str
       if (name === 'rPr') inRunStyle = false
       if (name === 't' || name === 'delText') inText = false
       if (name !== 'p') return
-      const pile = open.pop() ?? empty()
+      const pile = open.pop()! // the XML reader refuses an end without a beginning
       if (pile.isTitle && title === null) title = tidyLine(pile.kept)
       parts.push(...partsOf(pile, whyLeftOut))
     },

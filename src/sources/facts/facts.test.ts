@@ -15,6 +15,8 @@ test.each([
   ['20240127', '2024-01-27'],
   ['04/04/2024', '2024-04-04'],
   ['03/04/2024', null],
+  ['13/04/2024', '2024-04-13'],
+  ['04/13/2024', '2024-04-13'],
   ['2024-02-30', null],
   ['275761-01-01', null],
   ['May 2025', null],
@@ -39,6 +41,15 @@ describe('the first lines of a text', () => {
     ],
     ['By noon the ferry had left the harbour, the operator said.', { author: undefined, title: undefined }],
     ['The ferry sails again on Monday, and the operator is glad.\n\nText', { title: undefined }],
+    ['URL: none yet\nThe ferry sails.', { url: undefined }],
+    [
+      'Ferry sails again\nThe ferry sails again from Monday, its owner said in the harbour of Halden on Friday.',
+      { title: 'Ferry sails again' },
+    ],
+    [
+      `${'Ferry sails again '.repeat(7)}\n${'The ferry sails again from Monday, its owner said. '.repeat(9)}`,
+      { title: undefined }, // too long a line to be set apart by what follows
+    ],
   ])('%j', (text, wanted) => {
     expect(facts(text)).toMatchObject(
       Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined)),

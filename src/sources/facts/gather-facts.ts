@@ -26,12 +26,14 @@ export const quoted = (where: string, words: string): string => {
 export function mergeFacts(...all: readonly Facts[]): Facts {
   const merged: { [K in FactName]?: Fact } = {}
   for (const facts of all)
-    for (const [name, known] of Object.entries(facts) as [FactName, Fact | undefined][])
-      if (known) merged[name] ??= known
+    for (const [name, known] of Object.entries(facts) as [FactName, Fact][]) merged[name] ??= known
   return merged
 }
 
 export const isWebAddress = (value: string): boolean => {
-  const url = URL.parse ? URL.parse(value) : null
-  return url ? /^https?:$/.test(url.protocol) : /^https?:\/\/[^\s/]+/i.test(value)
+  try {
+    return /^https?:$/.test(new URL(value).protocol)
+  } catch {
+    return false
+  }
 }

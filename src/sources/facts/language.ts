@@ -81,7 +81,7 @@ function bySmallWords(sample: string): string | null {
   }).sort((a, b) => b.score - a.score)
   const [best, next] = scores
   if (!best || best.signs < MIN_SIGNS || best.score < MIN_SHARE) return null
-  return best.score > (next?.score ?? 0) * LEAD ? best.language : null
+  return best.score > next!.score * LEAD ? best.language : null
 }
 
 /** What the words show is stronger than what a site's template declares. */

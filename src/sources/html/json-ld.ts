@@ -38,14 +38,14 @@ function findArticle(root: unknown): Json | null {
 /** What JSON-LD says of its article. */
 export function factsInJsonLd(article: Json): Facts {
   const facts: { [K in FactName]?: Fact } = {}
-  const note = (name: FactName, field: string, value: string | null, written = value) => {
-    if (value) facts[name] = fact(value, 'stated', quoted(`JSON-LD ${field}`, written ?? value))
+  const note = (name: FactName, field: string, value: string | null, written = String(value)) => {
+    if (value) facts[name] = fact(value, 'stated', quoted(`JSON-LD ${field}`, written))
   }
   note('title', 'headline', tidy(article.headline) ?? tidy(article.name))
   note('outlet', 'publisher', nameOf(article.publisher))
   note('author', 'author', namesOf(article.author))
   const date = tidy(article.datePublished) ?? tidy(article.dateCreated)
-  note('date', 'datePublished', date && dayIn(date), date)
+  if (date) note('date', 'datePublished', dayIn(date), date)
   note('place', 'dateline', tidy(article.dateline) ?? nameOf(article.locationCreated))
   note('language', 'inLanguage', tidy(article.inLanguage))
   const url = tidy(article.url) ?? tidy((article.mainEntityOfPage as Json | undefined)?.['@id'])

@@ -43,9 +43,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 }
 
 function refuse(error: unknown): never {
-  const name = error instanceof Error ? error.name : ''
   throw new Refusal(
-    name === 'PasswordException'
+    (error as Error).name === 'PasswordException'
       ? 'is locked with a password; save it without and try again'
       : 'is damaged or no PDF; get it again and try again',
   )
@@ -69,7 +68,7 @@ async function readPages(file: PDFDocumentProxy): Promise<ReadPdf> {
       'holds no text that can be read: its pages may be pictures (a scan). Use text recognition, or paste the text',
     )
   const parts = joinLeftOut(pdfParagraphs(pages, runningHeads(pages)))
-  return { parts, facts: await factsOf(file, pages[0] ?? []), notes }
+  return { parts, facts: await factsOf(file, pages[0]!), notes }
 }
 
 async function pageLines(file: PDFDocumentProxy, number: number): Promise<readonly Line[] | null> {
@@ -88,6 +87,7 @@ async function pageLines(file: PDFDocumentProxy, number: number): Promise<readon
 interface Item {
   readonly str: string
   readonly dir: string
+  /** A matrix: [_, _, across, up, x, y]. */
   readonly transform: readonly number[]
   readonly width: number
   readonly height: number
@@ -99,14 +99,17 @@ const UNNAMED = /(?![\t\n\r])\p{Cc}/u
 const NUMBERS_AS_LETTERS =
   /(?<=[\p{sc=Arabic}\p{sc=Hebrew}])[\p{sc=Greek}\p{Lm}\p{Sk}\p{Cc}][\p{sc=Greek}\p{Lm}\p{Sk}\p{Cc} ]*/gu
 
-const runOf = ({ str, dir, transform, width, height }: Item): Run => ({
-  text: UNNAMED.test(str) ? str.replaceAll(NUMBERS_AS_LETTERS, '') : str,
-  x: transform[4] ?? 0,
-  y: transform[5] ?? 0,
-  width,
-  height: height || Math.hypot(transform[2] ?? 0, transform[3] ?? 0) || 10,
-  rightToLeft: dir === 'rtl',
-})
+function runOf({ str, dir, transform, width, height }: Item): Run {
+  const [, , across, up, x, y] = transform as readonly [number, number, number, number, number, number]
+  return {
+    text: UNNAMED.test(str) ? str.replaceAll(NUMBERS_AS_LETTERS, '') : str,
+    x,
+    y,
+    width,
+    height: height || Math.hypot(across, up) || 10,
+    rightToLeft: dir === 'rtl',
+  }
+}
 
 /** Names that programs give by themselves. */
 const NO_TITLE = /^(?:untitled|microsoft word|.*\.(?:docx?|pdf|indd|qxd|html?)$|document\d*$)/i
@@ -130,10 +133,11 @@ async function factsOf(file: PDFDocumentProxy, first: readonly Line[]): Promise<
 
 /** A headline is set larger than the text; null where nothing stands out. */
 function largestLines(lines: readonly Line[]): string | null {
+  if (lines.length < 4) return null
   const heights = lines.map(({ height }) => height).sort((a, b) => a - b)
-  const usual = heights[Math.floor(heights.length / 2)] ?? 0
-  const largest = heights.at(-1) ?? 0
-  if (lines.length < 4 || largest < usual * 1.3) return null
+  const usual = heights[Math.floor(heights.length / 2)]!
+  const largest = heights.at(-1)!
+  if (largest < usual * 1.3) return null
   return tidy(
     lines
       .filter(({ height }) => height > largest * 0.95)

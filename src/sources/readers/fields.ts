@@ -55,19 +55,20 @@ export function readFields(values: ReadonlyMap<string, unknown>, path: string, w
     if (field === undefined || written === null || written === undefined || written === '') continue
     const value = Array.isArray(written) ? written.map(tidy).filter(Boolean).join(', ') : tidy(written)
     if (!value || typeof written === 'number') throw new Error(`${at(field)} must be a text`)
-    const read = readValue(name, value)
-    if (read === null) throw new Error(`${at(field)} ${WRONG[name] ?? 'cannot be read'}`)
-    facts[name] = fact(read, 'stated', quoted(`${where} ${field}`, value))
+    facts[name] = fact(readValue(name, value, at(field)), 'stated', quoted(`${where} ${field}`, value))
   }
   return { text, facts }
 }
 
-const WRONG: { readonly [K in FactName]?: string } = {
-  date: 'must be a day such as 2024-01-27, and one that exists',
-  url: 'must be a web address',
+/** Throws what is wrong with it, by the field it stands in. */
+function readValue(name: FactName, value: string, field: string): string {
+  if (name === 'date') return dayOrMonth(value, field)
+  if (name === 'url' && !isWebAddress(value)) throw new Error(`${field} must be a web address`)
+  return value
 }
 
-function readValue(name: FactName, value: string): string | null {
-  if (name === 'date') return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) ? value : dayIn(value)
-  return name === 'url' && !isWebAddress(value) ? null : value
+function dayOrMonth(value: string, field: string): string {
+  const day = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) ? value : dayIn(value)
+  if (day === null) throw new Error(`${field} must be a day such as 2024-01-27, and one that exists`)
+  return day
 }
