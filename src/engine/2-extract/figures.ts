@@ -1,6 +1,7 @@
 import type { DateRead, Extraction, FigureRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import type { Sentence, Token } from '../flow/token.ts'
+import { isAllowed } from './figure-allowed.ts'
 import { joinParts } from './figure-compound.ts'
 import { type Draft, type Scope, textOf } from './figure-draft.ts'
 import { draftsOf, mayHoldFigures } from './figure-drafts.ts'
@@ -129,6 +130,7 @@ function surroundings(draft: Draft, scope: Scope, dated: Uint8Array) {
     ...besideOf(draft, scope),
     unreal: isUnreal(draft, scope),
     ongoing: isOngoing(draft, scope),
+    allowed: isAllowed(draft, scope),
     dated: dated[draft.to - 1] === 1,
   }
 }

@@ -8,7 +8,8 @@ const MAX_DAYS_APART = 60
 /** Unit, part, role, nation, place and time do not forbid it. */
 export function mayBeSame(a: Thing, b: Thing): boolean {
   const [f, g] = [a.figure, b.figure]
-  if (a.kind.group !== b.kind.group || a.read.former !== b.read.former) return false
+  if (a.kind.group !== b.kind.group || a.read.former !== b.read.former || a.read.allowed !== b.read.allowed)
+    return false
   if (a.read.part !== b.read.part && !isSamePart(a, b)) return false
   if ((f.vague !== null) !== (g.vague !== null) && !(f.role && f.role === g.role)) return false
   if (!rolesGoTogether(a, b) || !nationsGoTogether(a, b)) return false

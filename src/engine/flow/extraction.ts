@@ -41,6 +41,8 @@ export interface FigureRead extends Read {
   readonly unreal: boolean
   /** Said of what goes on: "the fire has burned 14,000 acres", which may be another number the next day. */
   readonly ongoing: boolean
+  /** How many may be there, not how many are: "licensed to carry 120". */
+  readonly allowed: boolean
   /** It counts a part of what another figure counts: "15 of the wounded", "including 11 children". */
   readonly part: boolean
   /** It counts a share of a whole: "half of the homes", "40 percent". */
