@@ -30,7 +30,7 @@ export function readAttribute(number: NumberRead, scope: Scope): AttributeRead |
   if (unit === undefined || (unit === 'person' && first.text === '-')) return null
   const next = number.to < end ? tokens[number.to]! : NO_TOKEN
   if (
-    unit === 'person' &&
+    unit !== 'magnitude' && // "cut its workforce by 5%"
     (next.tag === 'noun' || next.tag === 'adjective' || next.text === '%' || next.tag === 'name' || next.tag === 'ing')
   )
     return null

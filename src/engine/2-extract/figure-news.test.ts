@@ -95,6 +95,7 @@ No fewer than nine countries have banned the product. → ≥ 9 country
 The price of wheat has jumped by as much as 60 percent since February. → ≤ 60 %
 Rents rose by between 5 and 7 percent. → 5–7 %
 The airline will cut 2,000 jobs, around 8 percent of its staff. → 2000 job · ≈ 8 %
+The group will reduce its workforce by 5%, citing slack demand. → 5 %
 The jet was flying at 33,000 feet when it lost contact. → 33000 foot
 The trial, which began in 2016, has cost taxpayers over $5 million. → > 5000000 dollar
 The village lies six miles from the border. → 6 mile
