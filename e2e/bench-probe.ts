@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import type { JobAnswer } from '../src/analysis/protocol.ts'
 import type { ArticleInput } from '../src/model/article.ts'
 import type { Report } from '../src/model/report.ts'
 
@@ -46,10 +47,13 @@ export async function probe(page: Page): Promise<void> {
 export const readProbe = (page: Page): Promise<Probe> =>
   page.evaluate(() => (globalThis as unknown as { probe: Probe }).probe)
 
+/** As the worker calls it (`analysis/protocol.ts`). */
+const RESULT = 'result' satisfies keyof Extract<JobAnswer<Report>, { type: 'done' }>
+
 /** What the worker says instead of comparing: the bench is of the page, and the worker has cores of its own elsewhere. */
 const ANSWER = `addEventListener('message', async ({ data: { run } }) => {
   const report = await (await fetch('/corpus/report.json')).json()
-  setTimeout(() => postMessage({ run, type: 'done', report }), 500)
+  setTimeout(() => postMessage({ run, type: 'done', ${RESULT}: report }), 500)
 })`
 
 /** In place of the bundled story, with its report made beforehand. */

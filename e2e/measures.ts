@@ -44,23 +44,33 @@ export const misnamed: Measure = async (page) => {
   })
 }
 
-/** Controls smaller than a fingertip needs; links within text are as large as their words (AC8). */
-export const small = async (page: Page, px: number): Promise<string[]> => {
+/** Controls smaller than a fingertip needs; links within text are as large as their words (AC8). `primary`: those that do what a reader came to do. */
+export const small = async (page: Page, px: number, primary = false): Promise<string[]> => {
   await page.evaluate(INIT)
-  return page.evaluate((px) => {
-    const { named, controls } = (globalThis as unknown as Measuring).measure
-    return controls()
-      .filter(
-        (element) => element.matches('button, input, select, textarea, summary, a') && !element.closest('p, mark, dd'),
-      )
-      .flatMap((element) => {
-        const label = element.closest('label')
-        const { width, height } = (element.matches('input') && label ? label : element).getBoundingClientRect()
-        return width >= px - 0.5 && height >= px - 0.5
-          ? []
-          : [`${named(element)} ${Math.round(width)} × ${Math.round(height)}`]
-      })
-  }, px)
+  return page.evaluate(
+    ([px, primary]) => {
+      const { named, controls } = (globalThis as unknown as Measuring).measure
+      // A button that is filled with ink is one, whatever it is called.
+      const ink = getComputedStyle(document.body).color
+      const isPrimary = (element: Element) =>
+        element.matches('[data-primary]') ||
+        (element.matches('button') && getComputedStyle(element).backgroundColor === ink)
+      return controls()
+        .filter((element) =>
+          primary
+            ? isPrimary(element)
+            : element.matches('button, input, select, textarea, summary, a') && !element.closest('p, mark, dd'),
+        )
+        .flatMap((element) => {
+          const label = element.closest('label')
+          const { width, height } = (element.matches('input') && label ? label : element).getBoundingClientRect()
+          return width >= px - 0.5 && height >= px - 0.5
+            ? []
+            : [`${named(element)} ${Math.round(width)} × ${Math.round(height)}`]
+        })
+    },
+    [px, primary] as const,
+  )
 }
 
 /** What moves although the reader asked for no motion (AC9). */

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { langOf } from '../state/article-language.ts'
 import {
   CONCORDANCE_SORTS,
   type ConcordanceLine,
@@ -107,13 +108,14 @@ export function ConcordanceSheet({ index, word, onClose }: Props) {
 
 function Line({ line, label, onClose }: { line: ConcordanceLine; label: string; onClose: () => void }) {
   const { article, start, end, before, word, after } = line
+  const lang = langOf(article)
   return (
     <tr className={style.line}>
       <th scope="row" className={style.source}>
         {label}
       </th>
       <td className={style.before}>
-        <bdi>{before}</bdi>
+        <bdi lang={lang}>{before}</bdi>
       </td>
       <td className={style.word}>
         <button
@@ -124,11 +126,11 @@ function Line({ line, label, onClose }: { line: ConcordanceLine; label: string; 
             passageOpened({ article, start, end })
           }}
         >
-          {word}
+          <span lang={lang}>{word}</span>
         </button>
       </td>
       <td className={style.after}>
-        <bdi>{after}</bdi>
+        <bdi lang={lang}>{after}</bdi>
       </td>
     </tr>
   )

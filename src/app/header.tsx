@@ -74,6 +74,7 @@ function RoomLink({ room, current }: { room: keyof typeof ROOM_NAMES; current: b
     <button
       type="button"
       className={style.room}
+      data-primary
       aria-current={current ? 'page' : undefined}
       onClick={() => roomOpened(room as Room)}
       ref={button}

@@ -45,6 +45,9 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
   return (
     <Sheet label="Keys and signs" onClose={onClose}>
       <div className={style.help}>
+        <button type="button" className={style.shut} aria-label="Close the keys" onClick={onClose}>
+          ×
+        </button>
         <h2 className={style.title}>Keys</h2>
         <p className={style.lead}>
           Press a key’s button to change it.{' '}

@@ -1,4 +1,5 @@
 import { announced, whispered } from '../state/announcements.ts'
+import { wordsOf } from '../state/passages.ts'
 import { passageMarked } from '../state/practice.ts'
 import { neighbourSentence } from '../state/practice-sentences.ts'
 import type { ReportIndex } from '../state/report-index.ts'
@@ -14,7 +15,7 @@ export function sentenceWalked(index: ReportIndex, step: 1 | -1): void {
   const next = neighbourSentence(index, from < 0 ? all : [...all.slice(from), ...all.slice(0, from)], passage, step)
   if (!next) return
   passageWalked(next)
-  whispered(`${index.label(next.article)}: ${index.article(next.article)?.text.slice(next.start, next.end)}`)
+  whispered(`${index.label(next.article)}: ${wordsOf(next, index)}`)
 }
 
 /** Teacher's mode: the words selected, or the sentence in focus, are marked, or their mark taken away. */

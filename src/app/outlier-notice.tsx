@@ -22,19 +22,21 @@ export function OutlierNotice({ index }: { index: ReportIndex }) {
           </b>{' '}
           {others.length === 1 && dated(others[0]!)}
           not counted ·{' '}
-          <button type="button" className={style.link} aria-expanded={open} onClick={() => setOpen(!open)}>
-            Why
-          </button>{' '}
-          ·{' '}
-          <button
-            type="button"
-            className={style.link}
-            onClick={() => {
-              for (const { id } of others) void corrected({ kind: 'event', article: id, same: true })
-            }}
-          >
-            Count {others.length === 1 ? 'it' : 'them'} in
-          </button>
+          <span className={style.acts}>
+            <button type="button" className={style.link} aria-expanded={open} onClick={() => setOpen(!open)}>
+              Why
+            </button>{' '}
+            ·{' '}
+            <button
+              type="button"
+              className={style.link}
+              onClick={() => {
+                for (const { id } of others) void corrected({ kind: 'event', article: id, same: true })
+              }}
+            >
+              Count {others.length === 1 ? 'it' : 'them'} in
+            </button>
+          </span>
         </p>
       )}
       {overruled.length > 0 && (

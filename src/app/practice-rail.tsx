@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import type { Field } from '../model/span.ts'
 import { isMarking, marksOf, type Practice, usePractice } from '../state/practice.ts'
 import { sentenceAt } from '../state/practice-sentences.ts'
 import type { ReportIndex } from '../state/report-index.ts'
@@ -35,11 +36,12 @@ export function railOf(practice: Practice, index: ReportIndex, compared: boolean
 
 interface Place {
   readonly article: string
+  readonly field?: Field
   readonly at: number
 }
 
-function sentencePicked(index: ReportIndex, { article, at }: Place): void {
-  const sentence = sentenceAt(index, article, at)
+function sentencePicked(index: ReportIndex, { article, at, field }: Place): void {
+  const sentence = sentenceAt(index, article, at, field)
   if (sentence && isMarking()) passageSelected(sentence)
 }
 

@@ -14,16 +14,9 @@ const EXAMPLES: Readonly<Record<(typeof OPERATORS)[number], string>> = {
   flag: 'flag:',
 }
 
-interface Props {
-  /** What stands in the box. */
-  readonly text: string
-  readonly onPick: (text: string) => void
-}
-
-/** Under an empty box: what can be asked for, and what was saved. Under a search: its name to save it by. */
-export function SavedSearches({ text, onPick }: Props) {
+/** Under an empty box: what can be asked for, and what was saved. */
+export function SavedSearches({ onPick }: { onPick: (text: string) => void }) {
   const searches = useSavedSearches((saved) => saved.searches)
-  if (text !== '') return <SaveForm key={text} text={text} saved={searches.some((search) => search.text === text)} />
   return (
     <div className={style.help}>
       <p className={style.heading}>Ask for</p>
@@ -56,16 +49,20 @@ export function SavedSearches({ text, onPick }: Props) {
   )
 }
 
+/** Beside a search: its name to save it by. */
+export function SaveSearch({ text }: { text: string }) {
+  const searches = useSavedSearches((saved) => saved.searches)
+  return <SaveForm key={text} text={text} saved={searches.some((search) => search.text === text)} />
+}
+
 function SaveForm({ text, saved }: { text: string; saved: boolean }) {
   const [name, setName] = useState<string | null>(null)
-  if (saved) return <p className={style.save}>Saved.</p>
+  if (saved) return <p className={style.count}>Saved.</p>
   if (name === null)
     return (
-      <p className={style.save}>
-        <button type="button" className={style.link} onClick={() => setName(text)}>
-          Save this search
-        </button>
-      </p>
+      <button type="button" className={style.link} onClick={() => setName(text)}>
+        Save this search
+      </button>
     )
   const save = (event: FormEvent) => {
     event.preventDefault()

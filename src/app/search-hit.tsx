@@ -1,3 +1,4 @@
+import { langOf } from '../state/article-language.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import { RelationSign } from '../views/parts/relation-sign.tsx'
 import { titleOf } from '../views/parts/words.ts'
@@ -44,7 +45,7 @@ export function HitLine({ id, hit, chosen, index, onOpen }: Props) {
       {hit.kind === 'text' && (
         <>
           <span className={style.label}>{index.label(hit.passage.article)}</span>
-          <span className={style.text} dir="auto">
+          <span className={style.text} dir="auto" lang={langOf(hit.passage.article)}>
             {hit.before}
             <b>{hit.words}</b>
             {hit.after}

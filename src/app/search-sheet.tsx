@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import { useFlags } from '../state/flags.ts'
+import { spanOf } from '../state/passages.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import { findingOpened, passageOpened, roomOpened } from '../state/view-store.ts'
 import { Sheet } from '../ui/sheet.tsx'
 import { overlayOpened } from './overlay-store.ts'
-import { SavedSearches } from './saved-searches.tsx'
+import { SavedSearches, SaveSearch } from './saved-searches.tsx'
 import { type Hit, search } from './search.ts'
 import { HitLine } from './search-hit.tsx'
 import style from './search-sheet.module.css'
@@ -72,8 +73,12 @@ export function SearchSheet({ index, onClose }: { index: ReportIndex; onClose: (
             Every place in context
           </button>
         )}
+        {text.trim() !== '' && <SaveSearch text={text.trim()} />}
+        <button type="button" className={style.link} onClick={onClose}>
+          Close
+        </button>
       </div>
-      <SavedSearches text={text.trim()} onPick={type} />
+      {text.trim() === '' && <SavedSearches onPick={type} />}
       <div className={style.hits} id={`${id}-hits`} role="listbox" aria-label="Found" tabIndex={-1}>
         {hits.map((hit, i) => (
           <HitLine
@@ -105,7 +110,6 @@ function openFlag({ flag }: Extract<Hit, { kind: 'note' }>, index: ReportIndex):
   const { finding, passages } = flag.target
   const [first] = passages
   if (finding !== null && index.finding(finding)) findingOpened(finding)
-  else if (first && index.article(first.article) && first.field === undefined)
-    passageOpened({ article: first.article, start: first.start, end: first.end })
+  else if (first && index.article(first.article)) passageOpened(spanOf(first, first))
   else roomOpened('review')
 }

@@ -109,7 +109,7 @@ function TourBar({ index, at }: { index: ReportIndex; at: number }) {
         <button type="button" className={style.act} disabled={at === 0} onClick={() => tourStepped(-1)}>
           Back
         </button>
-        <button type="button" className={style.next} ref={next} aria-describedby={id} onClick={forward}>
+        <button type="button" className={style.next} data-primary ref={next} aria-describedby={id} onClick={forward}>
           {isLast ? 'Done' : 'Next'}
         </button>
         {!isLast && (

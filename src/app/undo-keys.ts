@@ -1,16 +1,18 @@
 import { useEffect } from 'react'
 import { announced } from '../state/announcements.ts'
+import { isMarking, markStepUndone } from '../state/practice.ts'
 import { stepped } from '../state/work.ts'
 import { isTyping } from '../ui/typing.ts'
 
-/** Ctrl Z (or ⌘ Z) takes back the last command of this browser, Shift with it or Ctrl Y does it again; where the reader types, the field's own undo works. */
+/** Ctrl Z (or ⌘ Z) takes back the last command of this browser (in teacher's mode, the last step along the marks), Shift with it or Ctrl Y does it again; where the reader types, the field's own undo works. */
 export function useUndoKeys(story: string): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const which = stepOf(event)
       if (!which || event.defaultPrevented || isTyping(event.target)) return
       event.preventDefault()
-      void undone(story, which)
+      if (isMarking()) said(which, markStepUndone(which))
+      else void undone(story, which)
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
@@ -25,6 +27,8 @@ function stepOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'un
 }
 
 async function undone(story: string, which: 'undo' | 'redo'): Promise<void> {
-  const records = await stepped(story, which)
-  announced(records.length > 0 ? (which === 'undo' ? 'Undone.' : 'Done again.') : `Nothing to ${which}.`)
+  said(which, (await stepped(story, which)).length > 0)
 }
+
+const said = (which: 'undo' | 'redo', done: boolean) =>
+  announced(done ? (which === 'undo' ? 'Undone.' : 'Done again.') : `Nothing to ${which}.`)

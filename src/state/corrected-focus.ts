@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react'
 import { create } from 'zustand'
 import type { Words } from '../model/correction.ts'
 import type { Finding, FindingKind } from '../model/finding.ts'
+import { meet } from './passages.ts'
 import type { ReportIndex } from './report-index.ts'
 import { findingWalked, useViewStore } from './view-store.ts'
 
@@ -18,9 +19,6 @@ const usePending = create<{ readonly at: Pending | null }>(() => ({ at: null }))
 export const focusKept = (kind: FindingKind, words: Words, before: ReportIndex) =>
   usePending.setState({ at: { kind, words, before } })
 
-export const meets = (a: Words, b: Pick<Words, 'article' | 'field' | 'start' | 'end'>) =>
-  a.article === b.article && a.field === b.field && a.start < b.end && b.start < a.end
-
 /** Once the story is compared anew; before the screen is painted, so that nothing is said to be missing. */
 export function useCorrectedFocus(index: ReportIndex): void {
   const at = usePending((state) => state.at)
@@ -28,7 +26,7 @@ export function useCorrectedFocus(index: ReportIndex): void {
     if (!at || index === at.before) return
     usePending.setState({ at: null })
     const holds = ({ kind, accounts }: Finding) =>
-      kind === at.kind && accounts.some((account) => meets(at.words, account))
+      kind === at.kind && accounts.some((account) => meet(at.words, account))
     const { finding } = useViewStore.getState().view
     const now = finding === null ? undefined : index.finding(finding)
     const next = now && holds(now) ? undefined : index.report.findings.find(holds)

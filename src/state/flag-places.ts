@@ -1,19 +1,20 @@
 import { type Anchor, anchorPassage } from '../anchoring/anchor-passage.ts'
 import type { Article } from '../model/article.ts'
 import type { Flag, PassageSelector } from '../model/flag.ts'
-import type { Span } from '../model/span.ts'
+import type { Field, Span } from '../model/span.ts'
 import type { ReportIndex } from './report-index.ts'
 
-/** Where flags stand in an article's text as it is now; one whose words are gone, or may be elsewhere, stands nowhere. */
-export const flaggedIn = (flags: readonly Flag[], article: Article): Span[] =>
+/** Where flags stand in an article's text, or its title, as it is now; one whose words are gone, or may be elsewhere, stands nowhere. */
+export const flaggedIn = (flags: readonly Flag[], article: Article, field?: Field): Span[] =>
   placesIn(
     flags.flatMap(({ target }) => target.passages),
     article,
+    field,
   )
 
-export const placesIn = (passages: readonly PassageSelector[], article: Article): Span[] =>
+export const placesIn = (passages: readonly PassageSelector[], article: Article, field?: Field): Span[] =>
   passages
-    .filter((passage) => passage.article === article.id && passage.field === undefined)
+    .filter((passage) => passage.article === article.id && passage.field === field)
     .flatMap((passage) => {
       const anchor = anchorPassage(passage, article)
       return anchor.state === 'anchored' || anchor.state === 'changed' ? [{ start: anchor.start, end: anchor.end }] : []

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Discrepancy, FlagTarget, PassageSelector } from '../model/flag.ts'
 import type { Mention } from '../model/mention.ts'
+import { meet, wordsOf } from './passages.ts'
 import type { ReportIndex } from './report-index.ts'
 import type { Passage } from './view-state.ts'
 
@@ -43,12 +44,12 @@ const MAX_ABOUT_CHARS = 80
 export function targetOfPassage(passage: Passage, index: ReportIndex): FlagTarget {
   const article = index.article(passage.article)
   if (!article) throw new Error(`The article ${passage.article} is not in the story.`)
-  const words = article.text.slice(passage.start, passage.end).replaceAll(/\s+/g, ' ')
+  const words = wordsOf(passage, index).replaceAll(/\s+/g, ' ')
   const mention = mentionIn(passage, article, index)
   const finding = mention && findingAt(mention, index)
   const others = finding
     ? accountsOf(finding, index).filter((other) => other.article !== article.id)
-    : counterparts(article, passage, index)
+    : counterparts(passage, index)
   return {
     kind: mention?.kind ?? 'selection',
     finding: finding?.id ?? null,
@@ -65,7 +66,7 @@ function mentionIn(passage: Passage, article: Article, index: ReportIndex): Ment
   return index.report.mentions.find(
     (mention) =>
       mention.article === article.id &&
-      mention.field === undefined &&
+      mention.field === passage.field &&
       Math.abs(mention.start - passage.start) <= SLACK_CHARS &&
       Math.abs(mention.end - passage.end) <= SLACK_CHARS,
   )
@@ -73,17 +74,14 @@ function mentionIn(passage: Passage, article: Article, index: ReportIndex): Ment
 
 /** The finding of the mention's kind that has an account there. */
 const findingAt = (mention: Mention, index: ReportIndex): Finding | undefined =>
-  index
-    .spans(mention.article)
-    .find(({ finding, start, end }) => finding.kind === mention.kind && start < mention.end && mention.start < end)
-    ?.finding
+  (mention.field === 'title' ? index.titleSpans : index.spans)(mention.article).find(
+    ({ finding, start, end }) => finding.kind === mention.kind && start < mention.end && mention.start < end,
+  )?.finding
 
 /** The sentences of other articles that tell the same as the sentences the reader selected in. */
-function counterparts(article: Article, { start, end }: Passage, index: ReportIndex) {
-  const told = index.report.passages.filter(({ sentences }) =>
-    sentences.some((one) => one.article === article.id && one.start < end && start < one.end),
-  )
-  const others = told.flatMap(({ sentences }) => sentences.filter((one) => one.article !== article.id))
+function counterparts(passage: Passage, index: ReportIndex) {
+  const told = index.report.passages.filter(({ sentences }) => sentences.some((one) => meet(one, passage)))
+  const others = told.flatMap(({ sentences }) => sentences.filter((one) => one.article !== passage.article))
   return others.flatMap((place) => {
     const other = index.article(place.article)
     return other ? [selectPassage(other, place)] : []

@@ -40,8 +40,8 @@ const isOnPassage = (target: FlagTarget, passage: Passage) =>
   target.kind !== 'finding' && target.kind !== 'cell' && startsAt(target, passage)
 
 /** Whether a flag's first words are exactly these. */
-export function startsAt({ passages: [first] }: FlagTarget, { article, start, end }: Passage): boolean {
-  return first?.article === article && first.start === start && first.end === end
+export function startsAt({ passages: [first] }: FlagTarget, { article, field, start, end }: Passage): boolean {
+  return first?.article === article && first.field === field && first.start === start && first.end === end
 }
 
 /** The finding is flagged; a second time, nothing happens. */

@@ -21,7 +21,14 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   story: fc.option(id),
   room: fc.constantFrom(...ROOMS),
   finding: fc.option(id),
-  passage: fc.option(fc.record({ article: id, start: offset, end: offset }).filter(({ start, end }) => start < end)),
+  passage: fc.option(
+    fc
+      .record(
+        { article: id, start: offset, end: offset, field: fc.constant('title' as const) },
+        { requiredKeys: ['article', 'start', 'end'] },
+      )
+      .filter(({ start, end }) => start < end),
+  ),
   columns: fc.uniqueArray(id, { maxLength: 6 }),
   front: fc.option(id),
   filters: fc.record({
@@ -133,6 +140,7 @@ describe('hostile fragments', () => {
     ['a broken escape', '#1/read?f=%E0%A4%A', { finding: '\uFFFD%A' }],
     ['offsets that are none', '#1/read?p=a~-1~5', { passage: null }],
     ['offsets the wrong way round', '#1/read?p=a~9~5', { passage: null }],
+    ['a field that no article has', '#1/read?p=a~1~5~byline', { passage: null }],
     ['an endless id', `#1/read?f=${'x'.repeat(500)}`, { finding: null }],
     [
       'unknown relations and kinds',

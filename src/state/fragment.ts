@@ -32,7 +32,7 @@ export function toFragment(view: ViewState): string {
   const parts: (readonly [string, string])[] = [
     ['story', view.story ?? ''],
     ['f', view.finding === null ? '' : codeOf(view.finding)],
-    ['p', view.passage ? [view.passage.article, view.passage.start, view.passage.end].join('~') : ''],
+    ['p', view.passage ? passagePart(view.passage) : ''],
     ['a', view.front ?? ''],
     ...filterParts(view.filters),
     ['c', view.columns.join('~')],
@@ -151,12 +151,16 @@ function widthsOf(value: string): number[] {
   return all ? widths : []
 }
 
+const passagePart = ({ article, start, end, field }: Passage) =>
+  [article, start, end, ...(field ? [field] : [])].join('~')
+
 function passageOf(value: string): Passage | null {
-  const [article, from, to, ...rest] = value.split('~')
+  const [article, from, to, field, ...rest] = value.split('~')
   const start = offsetOf(from)
   const end = offsetOf(to)
   if (!article || idOf(article) === null || start === null || end === null || rest.length > 0) return null
-  return start < end ? { article, start, end } : null
+  if (start >= end || (field !== undefined && field !== 'title')) return null
+  return { article, start, end, ...(field ? { field } : {}) }
 }
 
 const offsetOf = (digits: string | undefined) => (digits && /^\d{1,9}$/.test(digits) ? Number(digits) : null)

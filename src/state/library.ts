@@ -41,6 +41,19 @@ export const followLibrary = (): (() => void) =>
     })
   })
 
+/** The story that was just made is listed with its articles: what was saved is told to the page a moment later. */
+export const storyListed = (id: string): Promise<void> =>
+  new Promise((resolve) => {
+    const isListed = ({ stories, articles }: Library) =>
+      stories.some((story) => story.id === id) && articlesIn(articles, id).length > 0
+    if (isListed(useLibrary.getState())) return resolve()
+    const stop = useLibrary.subscribe((library) => {
+      if (!isListed(library)) return
+      stop()
+      resolve()
+    })
+  })
+
 const isRemoved = ({ deletedAt }: StoryRecord | ArticleRecord) => deletedAt !== null
 
 /** The articles of a story in the order in which they came; of the empty name, the new ones. */

@@ -56,6 +56,23 @@ test('sentences are walked through the articles in their order, and the ends hol
   expect(neighbourSentence(index, articles, place('a_1', first!), -1)).toEqual(place('a_1', first!))
 })
 
+test('the title is walked before the first sentence, and is found where it was clicked', () => {
+  const report = smallReport()
+  const titled = indexOf({
+    ...report,
+    articles: report.articles.map((article) => ({ ...article, title: article.id === 'b_2' ? 'Harbour' : null })),
+  })
+  const articles = ['a_1', 'b_2']
+  const title = { article: 'b_2', field: 'title', start: 0, end: 7 } as const
+  const [start, end] = titled.article('b_2')!.sentences[0]!
+  const last = titled.article('a_1')!.sentences.at(-1)!
+  expect(neighbourSentence(titled, articles, { article: 'a_1', start: last[0], end: last[1] }, 1)).toEqual(title)
+  expect(neighbourSentence(titled, articles, title, 1)).toEqual({ article: 'b_2', start, end })
+  expect(neighbourSentence(titled, articles, { article: 'b_2', start, end }, -1)).toEqual(title)
+  expect(sentenceAt(titled, 'b_2', 3, 'title')).toEqual(title)
+  expect(sentenceAt(titled, 'b_2', 3)).toEqual({ article: 'b_2', start, end })
+})
+
 test('a place in the text has its sentence', () => {
   const [start, end] = index.article('a_1')!.sentences[1]!
   expect(sentenceAt(index, 'a_1', start + 3)).toEqual({ article: 'a_1', start, end })

@@ -1,5 +1,6 @@
 import type { Finding, Relation } from '../model/finding.ts'
-import { meet, type OwnMark, type Sought } from './practice.ts'
+import { meet } from './passages.ts'
+import type { OwnMark, Sought } from './practice.ts'
 import type { ReportIndex } from './report-index.ts'
 
 /** What each side found. A mark and a finding meet where they share words of one article. */
@@ -38,5 +39,4 @@ export function missedBy(
   }
 }
 
-const holds = ({ accounts }: Finding, mark: OwnMark) =>
-  accounts.some((account) => account.field === undefined && meet(account, mark))
+const holds = ({ accounts }: Finding, mark: OwnMark) => accounts.some((account) => meet(account, mark))

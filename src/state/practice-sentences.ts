@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts'
+import type { Field } from '../model/span.ts'
 import type { ReportIndex } from './report-index.ts'
 import type { Passage } from './view-state.ts'
 
@@ -16,7 +17,7 @@ export const coveredReport = (report: Report): Report => ({
   },
 })
 
-/** The sentence after (or before) the one in focus, on into the next of the articles; without one, the first of the first. The ends hold. */
+/** The title or sentence after (or before) the one in focus, on into the next of the articles; without one, the first of the first. The ends hold. */
 export function neighbourSentence(
   index: ReportIndex,
   articles: readonly string[],
@@ -26,19 +27,31 @@ export function neighbourSentence(
   const order = step === 1 ? articles : [...articles].reverse()
   const from = focused ? Math.max(order.indexOf(focused.article), 0) : 0
   for (const article of order.slice(from)) {
-    const sentences = index.article(article)?.sentences ?? []
+    const all = sentencesOf(index, article)
     const here = focused?.article === article ? focused : null
     const next =
       step === 1
-        ? sentences.find(([start]) => here === null || start >= here.end)
-        : sentences.findLast(([, end]) => here === null || end <= here.start)
-    if (next) return { article, start: next[0], end: next[1] }
+        ? all.find((one) => here === null || isAfter(one, here))
+        : all.findLast((one) => here === null || isAfter(here, one))
+    if (next) return next
   }
   return focused
 }
 
-/** The sentence that stands at an offset of the text; null between sentences. */
-export function sentenceAt(index: ReportIndex, article: string, at: number): Passage | null {
-  const found = index.article(article)?.sentences.find(([start, end]) => start <= at && at <= end)
-  return found ? { article, start: found[0], end: found[1] } : null
+/** The title, or the sentence, that stands at an offset; null between sentences. */
+export const sentenceAt = (index: ReportIndex, article: string, at: number, field?: Field): Passage | null =>
+  sentencesOf(index, article).find((one) => one.field === field && one.start <= at && at <= one.end) ?? null
+
+/** The title first. */
+function sentencesOf(index: ReportIndex, id: string): Passage[] {
+  const article = index.article(id)
+  const title = article?.title ?? ''
+  return [
+    ...(title === '' ? [] : [{ article: id, field: 'title' as const, start: 0, end: title.length }]),
+    ...(article?.sentences ?? []).map(([start, end]) => ({ article: id, start, end })),
+  ]
 }
+
+/** Of the same article. */
+const isAfter = (later: Passage, earlier: Passage) =>
+  later.field === earlier.field ? later.start >= earlier.end : earlier.field === 'title'

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { PassageSelector } from '../model/flag.ts'
 import { keepText, keptText } from '../storage/small-store.ts'
 import { placesIn } from './flag-places.ts'
+import { isWithin, meet, spanOf } from './passages.ts'
 import type { ReportIndex } from './report-index.ts'
 import type { Passage } from './view-state.ts'
 import { useWork } from './work.ts'
@@ -18,7 +19,18 @@ export interface Practice {
   readonly phase: 'marking' | 'uncovered' | 'left'
   readonly sought: Sought
   readonly marks: readonly PassageSelector[]
+  /** What was done to the marks, the last at the end, and what of it was taken back. */
+  readonly done?: readonly MarkStep[]
+  readonly undone?: readonly MarkStep[]
 }
+
+interface MarkStep {
+  readonly put: readonly PassageSelector[]
+  readonly taken: readonly PassageSelector[]
+}
+
+/** Steps that can be taken back; the browser's small store holds them with the marks. */
+const MAX_STEPS = 50
 
 const KEY = 'practice'
 const PHASES = ['marking', 'uncovered', 'left'] as const
@@ -58,10 +70,16 @@ function isPractice(kept: Partial<Practice> | null): kept is Practice {
   return (
     PHASES.some((phase) => phase === kept?.phase) &&
     SOUGHT.some((sought) => sought === kept?.sought) &&
-    Array.isArray(kept?.marks) &&
-    kept.marks.every((mark) => typeof mark?.article === 'string' && typeof mark.exact === 'string')
+    areMarks(kept?.marks) &&
+    [kept.done, kept.undone].every((steps) => steps === undefined || areSteps(steps))
   )
 }
+
+const areMarks = (marks: unknown): marks is readonly PassageSelector[] =>
+  Array.isArray(marks) && marks.every((mark) => typeof mark?.article === 'string' && typeof mark.exact === 'string')
+
+const areSteps = (steps: unknown): boolean =>
+  Array.isArray(steps) && steps.every((step) => areMarks(step?.put) && areMarks(step?.taken))
 
 function changed(change: Partial<Practice>): void {
   const { story } = useWork.getState()
@@ -73,39 +91,64 @@ export const practiceBegun = () => changed({ phase: 'marking' })
 export const practiceUncovered = () => changed({ phase: 'uncovered' })
 export const practiceLeft = () => changed({ phase: 'left' })
 export const soughtChosen = (sought: Sought) => changed({ sought })
-export const allMarksRemoved = () => changed({ marks: [] })
-export const markRemoved = (mark: PassageSelector) =>
-  changed({ marks: practiceNow().marks.filter((other) => other !== mark) })
+export const allMarksRemoved = () => stepped({ put: [], taken: practiceNow().marks })
+export const markRemoved = (mark: PassageSelector) => stepped({ put: [], taken: [mark] })
+
+/** A step along the marks that can be taken back; it ends what was taken back before. */
+function stepped(step: MarkStep): void {
+  const { marks, done = [] } = practiceNow()
+  changed({ marks: after(marks, step), done: [...done, step].slice(-MAX_STEPS), undone: [] })
+}
+
+/** The last step is taken back, or what was taken back is done again. Whether there was one. */
+export function markStepUndone(which: 'undo' | 'redo'): boolean {
+  const { marks, done = [], undone = [] } = practiceNow()
+  const step = (which === 'undo' ? done : undone).at(-1)
+  if (!step) return false
+  if (which === 'undo')
+    changed({
+      marks: after(marks, { put: step.taken, taken: step.put }),
+      done: done.slice(0, -1),
+      undone: [...undone, step],
+    })
+  else changed({ marks: after(marks, step), done: [...done, step], undone: undone.slice(0, -1) })
+  return true
+}
+
+/** Marks that were kept are other objects than those that were made. */
+const after = (marks: readonly PassageSelector[], { put, taken }: MarkStep) => [
+  ...marks.filter((mark) => !taken.some((one) => isSame(one, mark))),
+  ...put,
+]
+
+const isSame = (a: PassageSelector, b: PassageSelector) =>
+  a.article === b.article && a.field === b.field && a.start === b.start && a.exact === b.exact
 
 /** A mark as it stands in the text now. */
 export interface OwnMark extends Passage {
   readonly mark: PassageSelector
 }
 
-/** The reader's marks in their order in the story; one whose words are gone stands nowhere. */
+/** The reader's marks in their order in the story, titles before texts; one whose words are gone stands nowhere. */
 export const marksOf = ({ marks }: Practice, index: ReportIndex): readonly OwnMark[] =>
   index.report.articles.flatMap((article) =>
     marks
-      .flatMap((mark) => placesIn([mark], article).map((span) => ({ article: article.id, ...span, mark })))
-      .sort((a, b) => a.start - b.start),
+      .flatMap((mark) => placesIn([mark], article, mark.field).map((span) => ({ ...spanOf(mark, span), mark })))
+      .sort((a, b) => Number(b.field === 'title') - Number(a.field === 'title') || a.start - b.start),
   )
 
 /** The passage is marked, together with the marks that it touches; one that lies in a mark takes that mark away. Whether it is marked now. */
 export function passageMarked(passage: Passage, index: ReportIndex): boolean {
   const article = index.article(passage.article)
   if (!article) return false
-  const practice = practiceNow()
-  const met = marksOf(practice, index).filter((mark) => meet(mark, passage))
-  const others = practice.marks.filter((mark) => !met.some((one) => one.mark === mark))
-  const around = met.some(({ start, end }) => start <= passage.start && passage.end <= end)
-  changed({ marks: around ? others : [...others, joined(article, passage, met)] })
+  const met = marksOf(practiceNow(), index).filter((mark) => meet(mark, passage))
+  const around = met.some((mark) => isWithin(passage, mark))
+  stepped({ put: around ? [] : [joined(article, passage, met)], taken: met.map(({ mark }) => mark) })
   return !around
 }
-
-export const meet = (a: Passage, b: Passage) => a.article === b.article && a.start < b.end && b.start < a.end
 
 function joined(article: Article, passage: Passage, met: readonly Passage[]): PassageSelector {
   const start = Math.min(passage.start, ...met.map((mark) => mark.start))
   const end = Math.max(passage.end, ...met.map((mark) => mark.end))
-  return selectPassage(article, { start, end })
+  return selectPassage(article, spanOf(passage, { start, end }))
 }

@@ -1,4 +1,5 @@
 import type { FindingKind, Relation } from '../model/finding.ts'
+import type { Place } from '../model/span.ts'
 
 export const ROOMS = ['read', 'findings', 'figures', 'timeline', 'wording', 'review', 'library', 'method'] as const
 export type Room = (typeof ROOMS)[number]
@@ -49,12 +50,8 @@ export interface Layout {
   readonly linked: boolean
 }
 
-/** A stretch of an article's text. */
-export interface Passage {
-  readonly article: string
-  readonly start: number
-  readonly end: number
-}
+/** A stretch of an article's text or of its title. */
+export type Passage = Place
 
 /** All that a link restores: no article text, no notes. */
 export interface ViewState {

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
 import type { Correction, CorrectionRecord, Words } from '../../model/correction.ts'
 import type { Account, Finding } from '../../model/finding.ts'
-import { focusKept, meets } from '../../state/corrected-focus.ts'
+import { focusKept } from '../../state/corrected-focus.ts'
 import { corrected, useCorrectionRecords, withdrawn } from '../../state/corrections.ts'
+import { meet } from '../../state/passages.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { correctionWords } from '../parts/correction-words.ts'
 import { clipped } from '../parts/gist.ts'
@@ -126,7 +127,7 @@ const together = (finding: Finding, words: readonly Words[]): Correction => ({
 
 /** What the reader said of words that stand in the finding. */
 function recordsOn(finding: Finding, records: readonly CorrectionRecord[]): CorrectionRecord[] {
-  const holds = (words: Words) => finding.accounts.some((account) => meets(words, account))
+  const holds = (words: Words) => finding.accounts.some((account) => meet(words, account))
   return records.filter(({ said }) => {
     if (said.kind === 'days') return finding.kind === 'date' && holds(said.words)
     return said.kind === 'accounts' && said.of === finding.kind && [said.one, ...said.others].some(holds)

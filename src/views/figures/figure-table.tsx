@@ -1,3 +1,4 @@
+import { langOf } from '../../state/article-language.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { inContext } from '../parts/context.ts'
@@ -43,7 +44,7 @@ export function FigureTable({ sheet, index, dayOf, onPick }: Props) {
             </th>
             {dayOf && <td className={style.day}>{dayOf(statement)}</td>}
             <td className={style.reads}>{statement.reading}</td>
-            <td className={style.words}>
+            <td className={style.words} lang={langOf(statement.figure.article)}>
               <Words statement={statement} index={index} />
               {!statement.counted && <span className={style.apart}> another event, not counted</span>}
               {narrow && <span className={style.apart}>{giverOf(statement)}</span>}

@@ -1,4 +1,5 @@
 import type { Account, Finding } from '../../model/finding.ts'
+import { langOf } from '../../state/article-language.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingOpened } from '../../state/view-store.ts'
 import { inContext } from '../parts/context.ts'
@@ -39,7 +40,7 @@ export function AccountRow({ account, finding, index, first }: Props) {
         )}
       </dt>
       <dd className={style.said} dir="auto">
-        <p className={style.words}>
+        <p className={style.words} lang={langOf(account.article)}>
           {plainWords(before)}
           <mark className={style.mark} data-relation={finding.relation}>
             {plainWords(words.length > MAX_CHARS ? `${words.slice(0, MAX_CHARS)} …` : words)}

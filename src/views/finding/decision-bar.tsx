@@ -51,10 +51,10 @@ export function DecisionBar({ finding, decisions }: Props) {
     )
   return (
     <p className={style.bar}>
-      <button type="button" className={style.button} onClick={() => decisions.accept(finding)}>
+      <button type="button" className={style.button} data-primary onClick={() => decisions.accept(finding)}>
         Accept <Key of="accept" />
       </button>
-      <button type="button" className={style.button} onClick={() => setAsking(true)}>
+      <button type="button" className={style.button} data-primary onClick={() => setAsking(true)}>
         Dismiss <Key of="dismiss" />
       </button>
     </p>

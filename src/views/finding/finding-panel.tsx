@@ -28,7 +28,13 @@ export function FindingPanel({ finding, index, position, onWalk, children }: Pro
   )
   return (
     <section className={`${style.panel} ${style.finding}`} aria-labelledby="finding-about">
-      <button type="button" className={style.close} onClick={selectionCleared} aria-label="Close the finding">
+      <button
+        type="button"
+        className={style.close}
+        data-primary
+        onClick={selectionCleared}
+        aria-label="Close the finding"
+      >
         ×
       </button>
       <div className={style.matter}>
@@ -75,6 +81,7 @@ export function FindingPanel({ finding, index, position, onWalk, children }: Pro
         <button
           type="button"
           className={style.step}
+          data-primary
           aria-label={`${useKeyOf('next')} next finding`}
           onClick={() => onWalk(1)}
         >
@@ -83,6 +90,7 @@ export function FindingPanel({ finding, index, position, onWalk, children }: Pro
         <button
           type="button"
           className={style.step}
+          data-primary
           aria-label={`${useKeyOf('previous')} previous finding`}
           onClick={() => onWalk(-1)}
         >

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { langOf } from '../../state/article-language.ts'
+import { meet, wordsOf } from '../../state/passages.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import type { Passage } from '../../state/view-state.ts'
 import { passageOpened, selectionCleared } from '../../state/view-store.ts'
@@ -13,34 +15,39 @@ interface Props {
 
 /** Words that the reader picked out, and where the other articles tell the same. */
 export function PassagePanel({ passage, index, children }: Props) {
-  const article = index.article(passage.article)
-  if (!article) return null
+  if (!index.article(passage.article)) return null
   const told = index.report.passages
-    .filter(({ sentences }) =>
-      sentences.some((one) => one.article === passage.article && one.start < passage.end && passage.start < one.end),
-    )
+    .filter(({ sentences }) => sentences.some((one) => meet(one, passage)))
     .flatMap(({ sentences }) => sentences.filter((one) => one.article !== passage.article))
   return (
     <section className={panel.panel} aria-labelledby="passage-about">
-      <button type="button" className={panel.close} onClick={selectionCleared} aria-label="Close the passage">
+      <button
+        type="button"
+        className={panel.close}
+        data-primary
+        onClick={selectionCleared}
+        aria-label="Close the passage"
+      >
         ×
       </button>
       <h2 className={panel.about} id="passage-about">
-        Words of {index.label(passage.article)}
+        {passage.field === 'title' ? 'Title' : 'Words'} of {index.label(passage.article)}
       </h2>
-      <blockquote className={style.words} dir="auto">
-        {article.text.slice(passage.start, passage.end)}
+      <blockquote className={style.words} dir="auto" lang={langOf(passage.article)}>
+        {wordsOf(passage, index)}
       </blockquote>
       {told.length > 0 && (
         <>
           <h3 className={panel.heading}>Told in other articles</h3>
           <ul>
             {told.map((place) => (
-              <li key={`${place.article} ${place.start}`} className={style.told}>
+              <li key={`${place.article} ${place.field} ${place.start}`} className={style.told}>
                 <button type="button" className={style.label} onClick={() => passageOpened(place)}>
                   {index.label(place.article)}
                 </button>
-                <span dir="auto">{index.article(place.article)?.text.slice(place.start, place.end)}</span>
+                <span dir="auto" lang={langOf(place.article)}>
+                  {wordsOf(place, index)}
+                </span>
               </li>
             ))}
           </ul>

@@ -44,31 +44,33 @@ export function FindingFilters({ index, filters, shown, all, children, last }: P
           </button>
         ))}
       </fieldset>
-      <label className={style.field}>
-        <span className="hidden-visually">Words in the findings</span>
-        <input
-          type="search"
-          className={style.input}
-          placeholder="Filter by words"
-          value={filters.text}
-          onChange={(event) => filterTyped(event.target.value)}
-        />
-      </label>
-      <label className={style.field}>
-        <span className={style.label}>Order by</span>
-        <select
-          className={style.select}
-          value={filters.sort}
-          onChange={(event) => sortChosen(event.target.value as Sort)}
-        >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {SORT_WORD[sort]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {last}
+      <div className={style.fields}>
+        <label className={style.field}>
+          <span className="hidden-visually">Words in the findings</span>
+          <input
+            type="search"
+            className={style.input}
+            placeholder="Filter by words"
+            value={filters.text}
+            onChange={(event) => filterTyped(event.target.value)}
+          />
+        </label>
+        <label className={style.field}>
+          <span className={style.label}>Order by</span>
+          <select
+            className={style.select}
+            value={filters.sort}
+            onChange={(event) => sortChosen(event.target.value as Sort)}
+          >
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {SORT_WORD[sort]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {last}
+      </div>
     </div>
   )
 }

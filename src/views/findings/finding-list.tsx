@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Finding } from '../../model/finding.ts'
+import { langOf } from '../../state/article-language.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
 import { clipped } from '../parts/gist.ts'
@@ -37,7 +38,9 @@ export const FindingList = memo(function FindingList({ index, findings, active }
             {finding.accounts.map((account) => (
               <div key={`${account.article} ${account.start}`} className={style.account}>
                 <dt>{index.label(account.article)}</dt>
-                <dd dir="auto">{clipped(account.text, MAX_CHARS)}</dd>
+                <dd dir="auto" lang={langOf(account.article)}>
+                  {clipped(account.text, MAX_CHARS)}
+                </dd>
               </div>
             ))}
           </dl>

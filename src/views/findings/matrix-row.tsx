@@ -1,6 +1,7 @@
 import { Pin, PinOff } from 'lucide-react'
 import { memo } from 'react'
 import type { Account, Finding } from '../../model/finding.ts'
+import { langOf } from '../../state/article-language.ts'
 import { pinToggled } from '../../state/pins.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
@@ -145,7 +146,9 @@ function AccountWords({ account, denied }: { account: Account; denied: string | 
   const beyond = readingBeyond(account)
   return (
     <p className={style.account} dir="auto">
-      <span className={style.words}>{clipped(account.text, MAX_CHARS)}</span>
+      <span className={style.words} lang={langOf(account.article)}>
+        {clipped(account.text, MAX_CHARS)}
+      </span>
       {beyond && <span className={style.reading}>{clipped(beyond, MAX_CHARS)}</span>}
       {denied !== null && (
         <span className={style.denied}>

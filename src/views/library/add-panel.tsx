@@ -21,10 +21,10 @@ export function AddPanel() {
             files of more than 50 MB are not opened. All is read in this browser and sent nowhere.
           </p>
           <p className={style.buttons}>
-            <button type="button" className={style.button} onClick={() => files.current?.click()}>
+            <button type="button" className={style.button} data-primary onClick={() => files.current?.click()}>
               <FileText size={15} aria-hidden="true" /> Choose files
             </button>
-            <button type="button" className={style.button} onClick={() => folder.current?.click()}>
+            <button type="button" className={style.button} data-primary onClick={() => folder.current?.click()}>
               <FolderOpen size={15} aria-hidden="true" /> Choose a folder
             </button>
           </p>

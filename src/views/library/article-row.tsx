@@ -37,8 +37,8 @@ export function ArticleRow({ article, note }: Props) {
           aria-controls={isOpen ? id : undefined}
           onClick={() => articleOpened(isOpen ? null : article.id)}
         >
-          <span className={style.title} dir="auto">
-            {title}
+          <span className={style.title}>
+            <bdi lang={article.facts.language?.value}>{title}</bdi>
           </span>
           <span className={style.facts}>{factsLine(article).join(' · ')}</span>
           {note && <span className={style.note}>{note}</span>}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { ArticleRecord } from '../../model/library.ts'
-import { articlesIn, titleOf, useLibrary } from '../../state/library.ts'
+import { articlesIn, storyListed, titleOf, useLibrary } from '../../state/library.ts'
 import { articlesRemoved, storyMade } from '../../state/library-commands.ts'
 import { storyOpened } from '../../state/view-store.ts'
 import { counted, sentenceCase } from '../parts/words.ts'
@@ -59,7 +59,9 @@ function MakeStory({ articles }: { articles: readonly ArticleRecord[] }) {
   const { shown } = useLibraryDesk()
   const make = async () => {
     const id = await storyMade(title, articles)
-    if (articles.length > 0 && shown === '') storyOpened(id)
+    if (articles.length === 0 || shown !== '') return
+    await storyListed(id)
+    storyOpened(id)
   }
   return (
     <form
@@ -76,7 +78,7 @@ function MakeStory({ articles }: { articles: readonly ArticleRecord[] }) {
         value={title}
         onChange={(event) => setTitle(event.target.value)}
       />
-      <button type="submit" className={style.primary} disabled={articles.length === 0}>
+      <button type="submit" className={style.primary} data-primary disabled={articles.length === 0}>
         Compare {articles.length === 1 ? 'this article' : `these ${articles.length}`} as a story
       </button>
       {articles.length > MANY && (

@@ -80,7 +80,7 @@ export function PastePanel() {
               ))}
             </fieldset>
             <Preview pieces={pieces} more={long !== null} />
-            <button type="button" className={style.primary} onClick={add}>
+            <button type="button" className={style.primary} data-primary onClick={add}>
               {long === null ? `Add ${counted(pieces.length, 'article')}` : 'Add the pasted text'}
             </button>
           </>

@@ -90,7 +90,7 @@ function Offers({ grouping, fresh, done }: OffersProps) {
           {offers.length === 1 ? 'One story' : `${offers.length} stories`} proposed for {told} of {fresh.length}{' '}
           articles
         </h3>
-        <button type="button" className={style.primary} onClick={() => void proposalsAccepted(offers)}>
+        <button type="button" className={style.primary} data-primary onClick={() => void proposalsAccepted(offers)}>
           Accept all
         </button>
         {grouping.alone.length > 0 && (

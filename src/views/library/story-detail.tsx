@@ -36,6 +36,7 @@ export function StoryDetail({ story }: { story: StoryRecord }) {
           <button
             type="button"
             className={style.primary}
+            data-primary
             disabled={own.length === 0}
             onClick={() => storyOpened(story.id)}
           >

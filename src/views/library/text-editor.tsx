@@ -64,7 +64,7 @@ function Pieces({ text, onSave }: Props) {
       )}
       {changed && (
         <p className={style.buttons}>
-          <button type="button" className={style.primary} disabled={saving} onClick={() => void save()}>
+          <button type="button" className={style.primary} data-primary disabled={saving} onClick={() => void save()}>
             {saving ? 'Saving…' : 'Save as a new version'}
           </button>
           <button type="button" className={style.use} disabled={saving} onClick={() => setDrafts(new Map())}>

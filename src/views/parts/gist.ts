@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { readingInShort } from './reading.ts'
-import { support } from './words.ts'
+import { support, titleOf } from './words.ts'
 
 const MAX_READING_CHARS = 34
 const MAX_READINGS = 3
@@ -10,7 +10,10 @@ const MAX_READINGS = 3
 export function gistOf(finding: Finding, index: ReportIndex): string {
   const readings = [...new Set(finding.accounts.map((account) => clipped(readingInShort(account), MAX_READING_CHARS)))]
   const [first = ''] = readings
-  if (finding.relation === 'single') return `only ${index.label(finding.accounts[0]?.article ?? '')} · ${first}`
+  if (finding.relation === 'single') {
+    const who = `only ${index.label(finding.accounts[0]?.article ?? '')}`
+    return titleOf(finding).includes(first.replace('…', '')) ? who : `${who} · ${first}`
+  }
   if (readings.length === 1) return `${first} · ${support(finding.articles, finding.origins)}`
   const more = readings.length - MAX_READINGS
   return `${readings.slice(0, MAX_READINGS).join(' · ')}${more > 0 ? ` · ${more} more` : ''}`

@@ -1,3 +1,5 @@
+import { langOf } from '../../state/article-language.ts'
+import { isWithin, wordsOf } from '../../state/passages.ts'
 import type { OwnMark } from '../../state/practice.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { useKeyOf } from '../../state/shortcut-keys.ts'
@@ -15,22 +17,28 @@ interface Props {
 
 /** Beside the texts in teacher's mode: what is in hand, and the way to mark it. */
 export function MarkPanel({ passage, marks, index, onMark }: Props) {
-  const article = passage && index.article(passage.article)
-  const isMarked = marks.some(
-    (mark) => mark.article === passage?.article && mark.start <= passage.start && passage.end <= mark.end,
-  )
+  const words = passage && wordsOf(passage, index)
+  const isMarked = passage !== null && marks.some((mark) => isWithin(passage, mark))
   return (
     <section className={style.panel} aria-labelledby="practice-panel">
       <h2 className={style.title} id="practice-panel">
-        {passage && article ? `Words of ${index.label(passage.article)}` : 'Mark what you would check'}
+        {words
+          ? `${passage.field === 'title' ? 'Title' : 'Words'} of ${index.label(passage.article)}`
+          : 'Mark what you would check'}
       </h2>
-      {passage && article ? (
+      {words ? (
         <>
-          <button type="button" className={style.closing} onClick={selectionCleared} aria-label="Close the passage">
+          <button
+            type="button"
+            className={style.closing}
+            data-primary
+            onClick={selectionCleared}
+            aria-label="Close the passage"
+          >
             ×
           </button>
-          <blockquote className={style.words} dir="auto">
-            {article.text.slice(passage.start, passage.end)}
+          <blockquote className={style.words} dir="auto" lang={langOf(passage.article)}>
+            {words}
           </blockquote>
         </>
       ) : (
@@ -43,6 +51,7 @@ export function MarkPanel({ passage, marks, index, onMark }: Props) {
       <button
         type="button"
         className={style.mark}
+        data-primary
         aria-keyshortcuts={useKeyOf('flag')}
         onPointerDown={(event) => event.preventDefault()}
         onMouseDown={(event) => event.preventDefault()}

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { langOf } from '../../state/article-language.ts'
 import {
   allMarksRemoved,
   markRemoved,
+  markStepUndone,
   type OwnMark,
   practiceLeft,
   practiceUncovered,
+  usePractice,
   usePractices,
 } from '../../state/practice.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
@@ -36,6 +38,7 @@ export function MarkingList({ marks, index, compared, onPick }: Props) {
         <button
           type="button"
           className={style.act}
+          data-primary
           disabled={!compared}
           onClick={() => {
             selectionCleared()
@@ -51,56 +54,59 @@ export function MarkingList({ marks, index, compared, onPick }: Props) {
       {marks.length === 0 ? (
         <p className={style.none}>You have marked nothing yet.</p>
       ) : (
-        <>
-          <ol aria-label="Your marks">
-            {marks.map(({ mark, ...place }) => (
-              <li key={`${place.article} ${place.start}`} className={style.line}>
-                <button
-                  type="button"
-                  className={style.place}
-                  onClick={() => {
-                    passageOpened(place)
-                    onPick()
-                  }}
-                >
-                  <b>{index.label(place.article)}</b> <span dir="auto">{mark.exact}</span>
-                </button>
-                <button
-                  type="button"
-                  className={style.remove}
-                  aria-label={`Take the mark away: ${mark.exact.slice(0, 60)}`}
-                  onClick={() => markRemoved(mark)}
-                >
-                  ×
-                </button>
-              </li>
-            ))}
-          </ol>
-          <RemoveAll count={marks.length} />
-        </>
+        <ol aria-label="Your marks">
+          {marks.map(({ mark, ...place }) => (
+            <li key={`${place.article} ${place.field} ${place.start}`} className={style.line}>
+              <button
+                type="button"
+                className={style.place}
+                onClick={() => {
+                  passageOpened(place)
+                  onPick()
+                }}
+              >
+                <b>{index.label(place.article)}</b>{' '}
+                <span dir="auto" lang={langOf(place.article)}>
+                  {mark.exact}
+                </span>
+              </button>
+              <button
+                type="button"
+                className={style.remove}
+                aria-label={`Take the mark away: ${mark.exact.slice(0, 60)}`}
+                onClick={() => markRemoved(mark)}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ol>
       )}
+      <Steps count={marks.length} />
     </div>
   )
 }
 
-/** Asks once more: there is no way back. */
-function RemoveAll({ count }: { count: number }) {
-  const [asked, setAsked] = useState(false)
-  const many = count === 1 ? 'your mark' : `all ${count} marks`
+/** What was done to the marks can be taken back, also with the keys. */
+function Steps({ count }: { count: number }) {
+  const { done = [], undone = [] } = usePractice()
+  if (count === 0 && done.length === 0 && undone.length === 0) return null
   return (
     <p className={style.acts}>
-      {asked ? (
-        <>
-          <button type="button" className={style.link} onClick={allMarksRemoved}>
-            Yes, take {many} away
-          </button>
-          <button type="button" className={style.link} onClick={() => setAsked(false)}>
-            Keep them
-          </button>
-        </>
-      ) : (
-        <button type="button" className={style.link} onClick={() => setAsked(true)}>
-          Take {many} away…
+      <button type="button" className={style.link} disabled={done.length === 0} onClick={() => markStepUndone('undo')}>
+        Undo
+      </button>
+      <button
+        type="button"
+        className={style.link}
+        disabled={undone.length === 0}
+        onClick={() => markStepUndone('redo')}
+      >
+        Redo
+      </button>
+      {count > 0 && (
+        <button type="button" className={style.link} onClick={allMarksRemoved}>
+          Take {count === 1 ? 'your mark' : `all ${count} marks`} away
         </button>
       )}
     </p>

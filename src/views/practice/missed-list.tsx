@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
 import type { Finding } from '../../model/finding.ts'
+import { langOf } from '../../state/article-language.ts'
 import { type OwnMark, practiceBegun, practiceLeft, SOUGHT, type Sought, soughtChosen } from '../../state/practice.ts'
 import { missedBy } from '../../state/practice-result.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
@@ -98,7 +99,7 @@ export function MissedList({ marks, sought, index, active, onPick }: Props) {
         none={marks.length === 0 ? 'You marked nothing.' : 'Each of your marks meets something that was found.'}
       >
         {onlyReader.map(({ mark: { mark, ...place }, others }) => (
-          <li key={`${place.article} ${place.start}`} className={style.line}>
+          <li key={`${place.article} ${place.field} ${place.start}`} className={style.line}>
             <button
               type="button"
               className={style.place}
@@ -107,7 +108,10 @@ export function MissedList({ marks, sought, index, active, onPick }: Props) {
                 onPick()
               }}
             >
-              <b>{index.label(place.article)}</b> <span dir="auto">{mark.exact}</span>
+              <b>{index.label(place.article)}</b>{' '}
+              <span dir="auto" lang={langOf(place.article)}>
+                {mark.exact}
+              </span>
               {others.length > 0 && <span className={style.gist}>{otherwise(others)}</span>}
             </button>
           </li>

@@ -1,13 +1,16 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import type { Article } from '../../model/article.ts'
+import { langOf } from '../../state/article-language.ts'
 import type { MarkedSpan, ReportIndex } from '../../state/report-index.ts'
 import { type Cell, type Row, rowsOf } from '../../state/rows.ts'
 import type { ViewState } from '../../state/view-state.ts'
 import style from './aligned-rows.module.css'
 import { ArticleHeader } from './article-header.tsx'
+import { ArticleTitle } from './article-title.tsx'
 import { type MarkLook, markLook } from './mark-look.ts'
 import { ParagraphText } from './paragraph-text.tsx'
 import { stretchOf } from './paragraphs.ts'
+import { isFlagged, type ReaderMarks, useReaderMarks } from './reader-marks.ts'
 import { scrollToMark } from './scroll-to-mark.ts'
 import type { Shown } from './shown-spans.ts'
 
@@ -25,6 +28,8 @@ interface Source {
   readonly label: string
   readonly spans: readonly MarkedSpan[]
   readonly look: MarkLook
+  readonly marked: ReaderMarks
+  readonly titleSpans: readonly MarkedSpan[]
 }
 
 /** The articles in rows of what tells the same; where one is silent, the gap says so. */
@@ -32,15 +37,18 @@ export function AlignedRows({ index, view, read, marks, shown }: Props) {
   const body = useRef<HTMLElement>(null)
   const { base } = view.layout
   const rows = useMemo(() => rowsOf(index, shown), [index, shown])
+  const readerMarks = useReaderMarks()
   const sources = useMemo(
     () =>
       shown.flatMap((id): Source[] => {
         const article = index.article(id)
         if (!article) return []
         const spans = marks(index.spans(id))
-        return [{ article, label: index.label(id), spans, look: markLook(index, base, id) }]
+        const titleSpans = marks(index.titleSpans(id))
+        const look = markLook(index, base, id)
+        return [{ article, label: index.label(id), spans, look, marked: readerMarks(article), titleSpans }]
       }),
-    [index, shown, marks, base],
+    [index, shown, marks, base, readerMarks],
   )
   const active = view.finding
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows have their marks elsewhere.
@@ -57,6 +65,28 @@ export function AlignedRows({ index, view, read, marks, shown }: Props) {
         ))}
       </div>
       <ol>
+        {sources.some(({ article }) => article.title !== null) && (
+          <li className={style.row} data-told>
+            {sources.map(({ article, label, titleSpans, look }) => (
+              <div key={article.id} className={style.cell}>
+                <span className={style.label}>{label}</span>
+                {article.title === null ? (
+                  <p className={style.gap}>no title</p>
+                ) : (
+                  <div data-article={article.id}>
+                    <ArticleTitle
+                      article={article}
+                      spans={titleSpans}
+                      reader={readerMarks}
+                      active={active}
+                      look={look}
+                    />
+                  </div>
+                )}
+              </div>
+            ))}
+          </li>
+        )}
         {rows.map((row) => (
           <RowLine
             key={row.key}
@@ -98,18 +128,18 @@ const RowLine = memo(function RowLine({ row, sources, active }: RowProps) {
 })
 
 function CellText({ source, cell, active }: { source: Source; cell: Cell; active: string | null }) {
-  const { article, spans, look } = source
+  const { article, spans, look, marked } = source
   return (
-    <div className={style.text} data-article={article.id} dir="auto">
+    <div className={style.text} data-article={article.id} dir="auto" lang={langOf(article.id)}>
       {stretchesOf(cell, article).map(([start, end]) => (
         <ParagraphText
           key={start}
           article={article.id}
           text={article.text}
-          paragraph={stretchOf(start, end, spans, article.furniture)}
+          paragraph={stretchOf(start, end, spans, marked.own, article.furniture)}
           active={active}
           look={look}
-          flagged={false}
+          flagged={isFlagged(marked, start, end)}
         />
       ))}
     </div>

@@ -14,11 +14,8 @@ export function hoverFinding(target: EventTarget, stage: HTMLElement, index: Rep
   }
   const bodies = [...stage.querySelectorAll<HTMLElement>('section[data-article]')].filter((body) => body !== own)
   const ranges = bodies.flatMap((body) => {
-    const accounts = finding.accounts.filter(
-      ({ article, field }) => article === body.dataset.article && field === undefined,
-    )
-    const paragraphs = accounts.length > 0 ? paragraphsIn(body) : []
-    return accounts.flatMap((account) => rangeOf(paragraphs, account) ?? [])
+    const accounts = finding.accounts.filter(({ article }) => article === body.dataset.article)
+    return accounts.flatMap((account) => rangeOf(paragraphsIn(body, account.field), account) ?? [])
   })
   CSS.highlights.set(NAME, new Highlight(...ranges))
 }

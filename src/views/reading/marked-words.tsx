@@ -46,7 +46,10 @@ function OwnMark({ words }: { words: string }) {
   return (
     <mark className={style.own}>
       {words}
-      <span className="hidden-visually"> (your mark)</span>
+      <span className="hidden-visually" lang="en">
+        {' '}
+        (your mark)
+      </span>
     </mark>
   )
 }
@@ -86,7 +89,7 @@ function Mark({ article, words, segment, active, look, field }: MarkProps) {
       >
         {plainWords(words)}
         {ends && (
-          <span className="hidden-visually">
+          <span className="hidden-visually" lang="en">
             {' '}
             ({look.words(finding)}
             {segment.own && ', your mark'})

@@ -19,12 +19,17 @@ interface Props {
 export const ParagraphText = memo(function ParagraphText({ article, text, paragraph, active, look, flagged }: Props) {
   return (
     <p className={style.paragraph} data-start={paragraph.start} dir="auto">
-      {flagged && (
-        <span className={style.tab}>
-          <span className="hidden-visually">Flagged: </span>
-        </span>
-      )}
+      {flagged && <FlagTab />}
       <MarkedWords article={article} text={text} segments={paragraph.segments} active={active} look={look} />
     </p>
   )
 })
+
+/** In the margin of what holds it. */
+export const FlagTab = () => (
+  <span className={style.tab}>
+    <span className="hidden-visually" lang="en">
+      Flagged:{' '}
+    </span>
+  </span>
+)

@@ -62,6 +62,7 @@ export const stretchOf = (
   start: number,
   end: number,
   spans: readonly MarkedSpan[],
+  own: readonly Span[],
   furniture: Article['furniture'] = [],
 ): Paragraph => ({
   start,
@@ -71,7 +72,7 @@ export const stretchOf = (
     end,
     spans.filter((span) => span.start < end && span.end > start),
     furniture,
-    NO_SPANS,
+    own,
   ),
 })
 

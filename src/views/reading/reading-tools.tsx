@@ -3,7 +3,6 @@ import { baseChosen, linkedChosen, rowsChosen } from '../../state/layout.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { useKeyOf } from '../../state/shortcut-keys.ts'
 import type { ViewState } from '../../state/view-state.ts'
-import { RelationSign } from '../parts/relation-sign.tsx'
 import style from './reading-tools.module.css'
 import { SmallDifferences } from './small-differences.tsx'
 
@@ -31,6 +30,15 @@ export function ReadingTools({ index, view, several, onLinkHere }: Props) {
           Rows of the same
         </button>
       </fieldset>
+      <button
+        type="button"
+        className={style.tool}
+        aria-pressed={!bare}
+        title={`Show or hide all marks in the texts (${useKeyOf('bare')})`}
+        onClick={bareToggled}
+      >
+        Marks
+      </button>
       <label className={style.choice}>
         Compare
         <select
@@ -48,7 +56,7 @@ export function ReadingTools({ index, view, several, onLinkHere }: Props) {
       </label>
       {base !== null && index.article(base) && (
         <span data-relation="single" className={style.key}>
-          <RelationSign relation="single" /> not in {index.label(base)}
+          <b>dashed</b>: not in {index.label(base)}
         </span>
       )}
       {!rows && several && (
@@ -72,15 +80,6 @@ export function ReadingTools({ index, view, several, onLinkHere }: Props) {
           </button>
         </span>
       )}
-      <button
-        type="button"
-        className={style.tool}
-        aria-pressed={!bare}
-        title={`Show or hide all marks in the texts (${useKeyOf('bare')})`}
-        onClick={bareToggled}
-      >
-        Marks
-      </button>
       <SmallDifferences index={index} ignored={view.filters.ignored} />
     </div>
   )

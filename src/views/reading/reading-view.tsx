@@ -76,7 +76,13 @@ export function ReadingView({ index, story, read, rail, onText }: Props) {
   return (
     <div className={style.view} data-listed={listed || undefined}>
       <div className={style.pickerNarrow}>
-        <button type="button" className={style.listButton} aria-expanded={listed} onClick={() => setListed(!listed)}>
+        <button
+          type="button"
+          className={style.listButton}
+          data-primary
+          aria-expanded={listed}
+          onClick={() => setListed(!listed)}
+        >
           {name}
         </button>
         <ArticlePicker index={index} shown={listed ? [] : shown} single={fitting === 1} onPick={close} />

@@ -5,7 +5,7 @@ const NAME = 'search'
 
 /** Lights a passage that no mark stands for and brings it into view; gives the function that puts the light out. */
 export function showPassage(body: HTMLElement, passage: Passage): () => void {
-  const range = rangeOf(paragraphsIn(body), passage)
+  const range = rangeOf(paragraphsIn(body, passage.field), passage)
   if (!range) return () => {}
   if (!isInView(range, body)) range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   if (typeof Highlight === 'undefined') return () => {}

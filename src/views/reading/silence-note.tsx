@@ -5,5 +5,9 @@ import style from './silence-note.module.css'
 /** Said over a text that has no account of the finding in focus. Silence is never a denial. */
 export function SilenceNote({ finding, article }: { finding: Finding; article: Article }) {
   if (finding.accounts.some((account) => account.article === article.id)) return null
-  return <p className={style.note}>Not stated here</p>
+  return (
+    <p className={style.note} lang="en">
+      Not stated here
+    </p>
+  )
 }

@@ -29,7 +29,11 @@ export function SmallDifferences({ index, ignored }: Props) {
   const countOf = (noise: Noise) =>
     noises.filter((of) => of.includes(noise) && of.every((one) => one === noise || ignored.includes(one))).length
   return (
-    <Popover button={`Small differences: ${hidden} hidden`} title="Small differences" className={tools.tool}>
+    <Popover
+      button={hidden === 0 ? 'Small differences' : `Small differences: ${hidden} hidden`}
+      title="Small differences"
+      className={tools.tool}
+    >
       {() => (
         <div className={style.box}>
           <p className={style.lead}>A finding is hidden where accounts differ in nothing but what is ticked.</p>

@@ -1,11 +1,16 @@
-import type { Span } from '../../model/span.ts'
+import type { Field, Span } from '../../model/span.ts'
 
-/** The paragraphs of a text on the page, in its order. */
-export const paragraphsIn = (body: HTMLElement): readonly HTMLElement[] => [
-  ...body.querySelectorAll<HTMLElement>('p[data-start]'),
+/** The paragraphs of a text on the page, in its order; of a title, its one line. */
+export const paragraphsIn = (body: HTMLElement, field?: Field): readonly HTMLElement[] => [
+  ...body.querySelectorAll<HTMLElement>(field === 'title' ? 'h3[data-start]' : 'p[data-start]'),
 ]
 
-/** The paragraph that holds an offset: the last one that starts at or before it. */
+/** The pieces of a long text, which the browser lays out one by one as they come near the screen. */
+export const piecesIn = (body: HTMLElement): readonly HTMLElement[] => [
+  ...body.querySelectorAll<HTMLElement>('div[data-start]'),
+]
+
+/** The paragraph, or the piece, that holds an offset: the last one that starts at or before it. */
 export function paragraphAt(paragraphs: readonly HTMLElement[], offset: number): HTMLElement | undefined {
   let low = 0
   let high = paragraphs.length

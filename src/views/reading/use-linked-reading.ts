@@ -32,6 +32,7 @@ export function useLinkedReading(
       cancelAnimationFrame(frame.current)
       const claims = claimsOf(index)
       let left = MAX_FRAMES
+      const still = new Set<Text['body']>()
       const step = () => {
         const texts = stage.current ? textsIn(stage.current) : []
         const leading = texts.find(({ body }) => body === (leader.current ?? last.current)) ?? texts[0]
@@ -39,10 +40,14 @@ export function useLinkedReading(
         const read = claimsRead(leading, claims)
         const others = texts.filter((text) => text !== leading)
         const gaps = others.map((text) => [text, gapOf(text, read, claims)] as const)
-        const moving = gaps.flatMap(([text, gap]) => (gap === null || isThere(gap) ? [] : [[text, gap] as const]))
+        const moving = gaps.flatMap(([text, gap]) =>
+          gap === null || isThere(gap) || still.has(text.body) ? [] : [[text, gap] as const],
+        )
         const turn = moving.length > 0 ? left % moving.length : 0
         const inTurn = [...moving.slice(turn), ...moving.slice(0, turn)]
-        for (const [text, gap] of atOnce ? moving : inTurn.slice(0, MOVED_A_FRAME)) scrollText(text, gap, atOnce)
+        // A text that is at its end does not come nearer.
+        for (const [text, gap] of atOnce ? moving : inTurn.slice(0, MOVED_A_FRAME))
+          if (!scrollText(text, gap, atOnce)) still.add(text.body)
         if (moving.length > 0) frame.current = requestAnimationFrame(step)
       }
       frame.current = requestAnimationFrame(step)

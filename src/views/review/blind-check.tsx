@@ -1,5 +1,6 @@
 import { CONFIDENCE_WORD, verdictChoices } from '../../exports/flag-words.ts'
 import { CONFIDENCES, type Flag } from '../../model/flag.ts'
+import { langOf } from '../../state/article-language.ts'
 import { checkId, checkOf, checkSaid } from '../../state/checks.ts'
 import { useReader } from '../../state/reader.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
@@ -58,7 +59,9 @@ function BlindRow({ flag, index, reader }: { flag: Flag; index: ReportIndex; rea
               <button type="button" className={row.label} onClick={() => passageOpened(passage)}>
                 {index.label(passage.article)}
               </button>
-              <span dir="auto">{passage.exact}</span>
+              <span dir="auto" lang={langOf(passage.article)}>
+                {passage.exact}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { DISCREPANCY_WORD, statusWord, verdictWord } from '../../exports/flag-words.ts'
 import type { Flag } from '../../model/flag.ts'
 import type { Settings } from '../../model/settings.ts'
+import { langOf } from '../../state/article-language.ts'
 import { passageStates } from '../../state/flag-places.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { flagsTicked, isReviewed } from '../../state/review-desk.ts'
@@ -50,7 +51,7 @@ export function FlagRow({ flag, index, settings, active, ticked }: Props) {
           {states.slice(0, MAX_PASSAGES).map(({ at, passage, anchor }) => (
             <li key={at} className={style.passage}>
               <span className={style.label}>{index.label(passage.article)}</span>
-              <span dir="auto">
+              <span dir="auto" lang={langOf(passage.article)}>
                 {clipped(passage.exact, MAX_CHARS)}
                 {anchor.state !== 'anchored' && <em className={style.anchor}>{STATE_WORD[anchor.state]}</em>}
               </span>

@@ -72,7 +72,7 @@ export function HandOver({ index, story, read }: Props) {
         <ul>
           {FORMATS.map(({ name, says, write }) => (
             <li key={name} className={style.format}>
-              <button type="button" className={style.button} onClick={() => void save(write)}>
+              <button type="button" className={style.button} data-primary onClick={() => void save(write)}>
                 {name}
               </button>
               <span>{says}</span>

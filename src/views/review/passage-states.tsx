@@ -1,6 +1,8 @@
 import type { Flag } from '../../model/flag.ts'
+import { langOf } from '../../state/article-language.ts'
 import { passageStates } from '../../state/flag-places.ts'
 import { flagMoved } from '../../state/flags.ts'
+import { spanOf } from '../../state/passages.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { passageSelected } from '../../state/view-store.ts'
 import { clipped } from '../parts/gist.ts'
@@ -20,17 +22,15 @@ export function PassageStates({ flag, index }: { flag: Flag; index: ReportIndex 
           <p>
             <strong>{index.label(passage.article)}</strong> {SAYS[anchor.state]}
           </p>
-          <p className={style.was} dir="auto">
+          <p className={style.was} dir="auto" lang={langOf(passage.article)}>
             Flagged: {clipped(passage.exact, MAX_CHARS)}
           </p>
           {words.map(({ span, now, around }) => (
             <div key={span.start} className={style.now}>
-              <p dir="auto">{anchor.state === 'changed' ? `Now: ${clipped(now, MAX_CHARS)}` : `Here? ${around}`}</p>
-              <button
-                type="button"
-                className={form.link}
-                onClick={() => passageSelected({ article: passage.article, ...span })}
-              >
+              <p dir="auto" lang={langOf(passage.article)}>
+                {anchor.state === 'changed' ? `Now: ${clipped(now, MAX_CHARS)}` : `Here? ${around}`}
+              </p>
+              <button type="button" className={form.link} onClick={() => passageSelected(spanOf(passage, span))}>
                 Show
               </button>{' '}
               <button type="button" className={form.link} onClick={() => void flagMoved(flag, at, span, index)}>

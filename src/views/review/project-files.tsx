@@ -55,7 +55,7 @@ export function ProjectFiles({ story, engine }: { story: BundledStory; engine: s
       )}
       <ul>
         <li className={style.format}>
-          <button type="button" className={style.button} onClick={() => void save('project')}>
+          <button type="button" className={style.button} data-primary onClick={() => void save('project')}>
             Save the project
           </button>
           <span>
@@ -63,7 +63,7 @@ export function ProjectFiles({ story, engine }: { story: BundledStory; engine: s
           </span>
         </li>
         <li className={style.format}>
-          <button type="button" className={style.button} onClick={() => void save('backup')}>
+          <button type="button" className={style.button} data-primary onClick={() => void save('backup')}>
             Save a backup
           </button>
           <span>

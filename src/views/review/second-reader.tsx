@@ -38,7 +38,7 @@ export function SecondReader({ index }: { index: ReportIndex }) {
             Second reader
             <input className={style.input} name="reader" required maxLength={60} defaultValue={name} dir="auto" />
           </label>
-          <button type="submit" className={room.button}>
+          <button type="submit" className={room.button} data-primary>
             Check blind
           </button>
         </form>

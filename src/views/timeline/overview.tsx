@@ -19,6 +19,12 @@ const ROW_PX = 9
 const LANE_PX = 26
 const AXIS_PX = 22
 
+const KEYS = [
+  ['event', 'happened'],
+  ['stated', 'published, date stated'],
+  ['inferred', 'published, date inferred'],
+] as const
+
 /** The story's time on one line: what happened, each as long as its words leave open, and on a lane of its own when the articles came out. */
 export function Overview({ moments, index, story, active }: Props) {
   const figure = useRef<HTMLElement>(null)
@@ -98,8 +104,11 @@ export function Overview({ moments, index, story, active }: Props) {
         <line className={style.axis} x1="0" x2="100%" y1={height - AXIS_PX} y2={height - AXIS_PX} />
       </svg>
       <p className={style.key}>
-        <span className={style.one} data-key="event" /> happened <span className={style.one} data-key="stated" />{' '}
-        published, date stated <span className={style.one} data-key="inferred" /> published, date inferred
+        {KEYS.map(([key, words]) => (
+          <span key={key} className={style.meaning}>
+            <span className={style.one} data-key={key} /> {words}
+          </span>
+        ))}
       </p>
     </figure>
   )

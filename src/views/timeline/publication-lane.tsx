@@ -67,7 +67,7 @@ function PublishedRow({ article, index }: { article: Article; index: ReportIndex
         <input
           className={style.input}
           aria-label={`Publication date of ${label}`}
-          placeholder="2024-01-27"
+          placeholder="YYYY-MM-DD"
           aria-invalid={(text !== '' && !valid) || undefined}
           value={text}
           onChange={(event) => setText(event.target.value.trim())}

@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react'
 import type { Finding } from '../../model/finding.ts'
 import type { WordList } from '../../model/method.ts'
+import { langOf } from '../../state/article-language.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
 import { inContext } from '../parts/context.ts'
@@ -75,7 +76,7 @@ export function LabelRow({ finding, index, active, contrast }: Props) {
                 </tr>
                 {open && (
                   <tr>
-                    <td colSpan={2} className={style.context} dir="auto">
+                    <td colSpan={2} className={style.context} dir="auto" lang={langOf(account.article)}>
                       <Sentence account={account} index={index} />
                     </td>
                   </tr>

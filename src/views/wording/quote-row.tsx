@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Account, Finding } from '../../model/finding.ts'
+import { langOf } from '../../state/article-language.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
@@ -37,7 +38,7 @@ export function QuoteRow({ finding, index, active }: Props) {
           <li key={`${account.article} ${account.start}`} className={style.quote}>
             <span className={style.source}>{index.label(account.article)}</span>
             <span>
-              <span className={style.words} dir="auto">
+              <span className={style.words} dir="auto" lang={langOf(account.article)}>
                 <Wording account={account} base={base === account ? undefined : base} />
               </span>
               <span className={style.speaker}>{speakerOf(account, index)}</span>
