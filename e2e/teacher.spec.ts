@@ -1,5 +1,7 @@
 import { column, inFocus, litIn, openDesk, room } from './desk.ts'
 import { expect, test } from './fixtures.ts'
+import { BRIDGE_A, BRIDGE_ARABIC, newArticles, openLibrary, pasteArticles } from './own-articles.ts'
+import { compared } from './screens.ts'
 
 test('teacher’s mode: findings stay covered until the reader has marked; then each side’s misses are shown', async ({
   page,
@@ -50,4 +52,37 @@ test('teacher’s mode: findings stay covered until the reader has marked; then 
   ).toBeGreaterThan(found)
   await missed.getByRole('button', { name: 'Leave teacher’s mode' }).click()
   await expect(page.getByRole('complementary', { name: 'Check first' })).toBeVisible()
+})
+
+test('titles are marked and flagged like other words, each step is taken back, rows show the marks; words carry their language (AC11)', async ({
+  page,
+}) => {
+  await openDesk(page)
+  await openLibrary(page)
+  await pasteArticles(page, BRIDGE_A, BRIDGE_ARABIC)
+  await newArticles(page).getByRole('button', { name: 'Compare these 2 as a story' }).press('Enter')
+  await compared(page)
+  const title = column(page, '001').getByRole('heading', { level: 3 })
+  await title.click({ clickCount: 3 })
+  await page.keyboard.press('f')
+  await expect(title).toContainText('Flagged: ')
+  await expect(inFocus(page).getByRole('heading', { name: 'Title of 001' })).toBeVisible()
+
+  await page.getByRole('button', { name: /: stories$/ }).press('Enter')
+  await page.getByRole('button', { name: /^Teacher’s mode/ }).press('Enter')
+  for (const key of ['j', 'f', 'j', 'f']) await page.keyboard.press(key)
+  const yours = page.getByRole('complementary', { name: 'Your marks' })
+  const marks = yours.getByRole('list', { name: 'Your marks' }).getByRole('listitem')
+  await expect(marks.first()).toContainText('Bridge over the Orla closed after flood')
+  await yours.getByRole('button', { name: 'Take all 2 marks away' }).press('Enter')
+  await expect(marks).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(marks).toHaveCount(2)
+
+  await yours.getByRole('button', { name: 'Show what each side missed' }).press('Enter')
+  await page.getByRole('button', { name: 'Rows of the same' }).press('Enter')
+  const rows = page.getByRole('region', { name: 'Rows of what tells the same' })
+  await expect(rows.getByRole('heading', { name: 'Bridge over the Orla' }).locator('mark')).toContainText('your mark')
+  await expect(rows.locator('p').getByText('(your mark)').first()).toBeAttached()
+  await expect(rows.locator('[lang="ar"] [lang="en"]').or(rows.locator('h3[lang="ar"]')).first()).toBeVisible()
 })

@@ -7,7 +7,7 @@ import type { ReportIndex } from '../../state/report-index.ts'
 import { flagsTicked, isReviewed } from '../../state/review-desk.ts'
 import { clipped } from '../parts/gist.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { titleOf } from '../parts/words.ts'
+import { listed, titleOf } from '../parts/words.ts'
 import { flagOpened } from './flag-opened.ts'
 import style from './flag-row.module.css'
 
@@ -46,6 +46,10 @@ export function FlagRow({ flag, index, settings, active, ticked }: Props) {
           onClick={() => flagOpened(flag, index)}
         >
           {titleOf(target)}
+          <span className="hidden-visually">
+            , {verdictWord(flag.verdict, settings)}, in{' '}
+            {listed([...new Set(target.passages.map(({ article }) => index.label(article)))])}
+          </span>
         </button>
         <ul className={style.passages}>
           {states.slice(0, MAX_PASSAGES).map(({ at, passage, anchor }) => (
