@@ -72,8 +72,9 @@ function arrow(from: number, across: number, axis: 'x' | 'y', side: 1 | -1): str
     : `M${across} ${from}V${tip}M${across - HEAD} ${back}L${across} ${tip}L${across + HEAD} ${back}`
 }
 
-/** How far a mark reaches beyond its number, where words may begin. */
-export const reachOf = ({ low, high }: Figure, at: (value: number) => number): number => {
-  if (low !== null && high === null) return at(low) + ARROW_PX
-  return at(high ?? low ?? 0) + 2
+/** From where to where a mark reaches: words stand beside it. */
+export function reachOf({ low, high }: Figure, at: (value: number) => number): readonly [left: number, right: number] {
+  if (low !== null && high === null) return [at(low), at(low) + ARROW_PX]
+  if (low === null && high !== null) return [at(high) - ARROW_PX, at(high) + 2]
+  return [at(low ?? 0), at(high ?? 0) + 2]
 }

@@ -9,6 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import { clipped } from '../parts/gist.ts'
 import { BoundMark, reachOf } from './bound-mark.tsx'
 import style from './chart.module.css'
 import { type FigureSheet, isDrawable, type Statement } from './figure-sheet.ts'
@@ -120,24 +121,29 @@ interface StatementRowProps {
 }
 
 const CHAR_PX = 6.6
+const GAP_PX = 12
+
+/** Words go right of their mark, else left of it; where there is no room for them on either side, over it. */
+function placeOf(width: number, reach: ReturnType<typeof reachOf> | null, plot: StatementRowProps['plot']) {
+  const end = plot.x + plot.width
+  const [left, right] = reach ?? [plot.x, plot.x - 4]
+  if (right + GAP_PX + width <= end) return { x: right + GAP_PX, dy: 4, anchor: 'start' } as const
+  if (left - GAP_PX - width >= plot.x) return { x: left - GAP_PX, dy: 4, anchor: 'end' } as const
+  return { x: end, dy: -13, anchor: 'end' } as const
+}
 
 function StatementRow({ statement, at, across, plot, onPick }: StatementRowProps) {
   const { figure, counted } = statement
   const drawable = isDrawable(statement)
-  const words = counted ? figure.text : `${figure.text} (another event)`
-  const right = drawable ? reachOf(figure, at) + 12 : plot.x + 8
-  const fits = right + words.length * CHAR_PX <= plot.x + plot.width
+  const said = counted ? figure.text : `${figure.text} (another event)`
+  const words = clipped(said, Math.floor(plot.width / CHAR_PX))
+  const place = placeOf(words.length * CHAR_PX, drawable ? reachOf(figure, at) : null, plot)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the table under the chart has the buttons.
     <g className={style.statement} data-statement={figure.id} onClick={() => onPick(statement)}>
       <rect className={style.hit} x={plot.x} y={across - 17} width={plot.width} height={34} />
       {drawable && <BoundMark figure={figure} at={at} across={across} axis="x" hollow={!counted} />}
-      <text
-        className={counted ? style.words : style.quiet}
-        x={fits ? right : (drawable ? Math.min(at(figure.low ?? figure.high ?? 0), right) : right) - 12}
-        y={across + 4}
-        textAnchor={fits ? 'start' : 'end'}
-      >
+      <text className={counted ? style.words : style.quiet} x={place.x} y={across + place.dy} textAnchor={place.anchor}>
         {words}
       </text>
     </g>

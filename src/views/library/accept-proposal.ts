@@ -2,6 +2,7 @@ import type { Grouping } from '../../model/grouping.ts'
 import type { ArticleRecord, StoryRecord } from '../../model/library.ts'
 import { titleOf } from '../../state/library.ts'
 import { articlesSorted } from '../../state/library-commands.ts'
+import { clipped } from '../parts/gist.ts'
 
 export interface Offer {
   readonly id: string
@@ -27,7 +28,7 @@ export function offersOf(
         const record = byId.get(article)
         return record ? [{ article: record, reasons: reasons.map((reason) => withTitles(reason, titles)) }] : []
       })
-      return { id, story, title: story?.title ?? about.slice(0, 120), members }
+      return { id, story, title: story?.title ?? clipped(about, 120), members }
     })
     .filter(({ members, story }) => members.length > (story ? 0 : 1))
 }

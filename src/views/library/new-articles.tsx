@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../model/library.ts'
 import { articlesIn, storyListed, titleOf, useLibrary } from '../../state/library.ts'
 import { articlesRemoved, storyMade } from '../../state/library-commands.ts'
 import { storyOpened } from '../../state/view-store.ts'
+import { clipped } from '../parts/gist.ts'
 import { counted, sentenceCase } from '../parts/words.ts'
 import { ArticleList } from './article-list.tsx'
 import { doublesIn } from './doubles.ts'
@@ -55,7 +56,7 @@ const removed = async (articles: readonly ArticleRecord[]) => {
 
 /** Compare what lies here, or what is ticked, as one story. */
 function MakeStory({ articles }: { articles: readonly ArticleRecord[] }) {
-  const [title, setTitle] = useState(articles[0] ? titleOf(articles[0]).slice(0, 80) : '')
+  const [title, setTitle] = useState(articles[0] ? clipped(titleOf(articles[0]), 80) : '')
   const { shown } = useLibraryDesk()
   const make = async () => {
     const id = await storyMade(title, articles)
