@@ -1,6 +1,6 @@
 import { column, inFocus, litIn, openDesk, room } from './desk.ts'
 import { expect, test } from './fixtures.ts'
-import { BRIDGE_A, BRIDGE_ARABIC, newArticles, openLibrary, pasteArticles } from './own-articles.ts'
+import { BRIDGE_A, BRIDGE_ARABIC, newArticles, openLibrary } from './own-articles.ts'
 import { compared } from './screens.ts'
 
 test('teacher’s mode: findings stay covered until the reader has marked; then each side’s misses are shown', async ({
@@ -54,12 +54,21 @@ test('teacher’s mode: findings stay covered until the reader has marked; then 
   await expect(page.getByRole('complementary', { name: 'Check first' })).toBeVisible()
 })
 
+/** As a file states it. */
+const titled = (article: string) => {
+  const [title, ...text] = article.split('\n\n')
+  return { title, text: text.join('\n\n') }
+}
+
 test('titles are marked and flagged like other words, each step is taken back, rows show the marks; words carry their language (AC11)', async ({
   page,
 }) => {
   await openDesk(page)
   await openLibrary(page)
-  await pasteArticles(page, BRIDGE_A, BRIDGE_ARABIC)
+  const articles = [BRIDGE_A, BRIDGE_ARABIC].map(titled)
+  await page
+    .getByLabel('Article files')
+    .setInputFiles({ name: 'bridge.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(articles)) })
   await newArticles(page).getByRole('button', { name: 'Compare these 2 as a story' }).press('Enter')
   await compared(page)
   const title = column(page, '001').getByRole('heading', { level: 3 })

@@ -75,11 +75,15 @@ function isPractice(kept: Partial<Practice> | null): kept is Practice {
   )
 }
 
-const areMarks = (marks: unknown): marks is readonly PassageSelector[] =>
-  Array.isArray(marks) && marks.every((mark) => typeof mark?.article === 'string' && typeof mark.exact === 'string')
+function areMarks(marks: unknown): marks is readonly PassageSelector[] {
+  return (
+    Array.isArray(marks) && marks.every((mark) => typeof mark?.article === 'string' && typeof mark.exact === 'string')
+  )
+}
 
-const areSteps = (steps: unknown): boolean =>
-  Array.isArray(steps) && steps.every((step) => areMarks(step?.put) && areMarks(step?.taken))
+function areSteps(steps: unknown): boolean {
+  return Array.isArray(steps) && steps.every((step) => areMarks(step?.put) && areMarks(step?.taken))
+}
 
 function changed(change: Partial<Practice>): void {
   const { story } = useWork.getState()
