@@ -18,12 +18,17 @@ interface Props {
   readonly look: MarkLook
 }
 
+/** Of the picture that is stretched along the text: near its size on screen, so that lines stay lines. */
+const TICK = 8
+const HEIGHT = 800
+
 /** Where in the article its marks stand, from its first character to its last; by mouse and, mark by mark, by arrow keys. */
 export const OverviewStrip = memo(function OverviewStrip({ index, article, spans, flagged, active, look }: Props) {
   const narrow = spans.filter((span) => !isBroad(span) || span.finding.id === active)
   const at = narrow.findIndex((span) => span.finding.id === active)
   const length = Math.max(1, article.text.length)
   const top = (offset: number) => ({ top: `${(100 * offset) / length}%` })
+  const placeOf = ({ start }: Span) => Math.round((HEIGHT * start) / length)
   const label = index.label(article.id)
   if (narrow.length === 0) return null
   return (
@@ -53,14 +58,14 @@ export const OverviewStrip = memo(function OverviewStrip({ index, article, spans
       }}
     >
       {/* One path a relation: a thousand elements with places of their own cost every frame of a scroll. */}
-      <svg className={style.ticks} viewBox={`0 0 1 ${length}`} preserveAspectRatio="none" aria-hidden="true">
+      <svg className={style.ticks} viewBox={`0 0 ${TICK} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         {RELATIONS.map((relation) => (
           <path
             key={relation}
             className={style.tick}
             data-relation={relation}
             d={narrow
-              .flatMap((span) => (look.relation(span.finding) === relation ? `M0 ${span.start}H1` : []))
+              .flatMap((span) => (look.relation(span.finding) === relation ? `M0 ${placeOf(span)}H${TICK}` : []))
               .join('')}
           />
         ))}
@@ -71,7 +76,7 @@ export const OverviewStrip = memo(function OverviewStrip({ index, article, spans
                 key={span.start}
                 className={style.lit}
                 data-relation={look.relation(span.finding)}
-                d={`M-.25 ${span.start}H.75`}
+                d={`M-2 ${placeOf(span)}H6`}
               />
             ),
         )}
