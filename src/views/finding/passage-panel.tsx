@@ -16,9 +16,13 @@ interface Props {
 /** Words that the reader picked out, and where the other articles tell the same. */
 export function PassagePanel({ passage, index, children }: Props) {
   if (!index.article(passage.article)) return null
-  const told = index.report.passages
-    .filter(({ sentences }) => sentences.some((one) => meet(one, passage)))
-    .flatMap(({ sentences }) => sentences.filter((one) => one.article !== passage.article))
+  // A sentence may tell the same as several of the words: it is shown once.
+  const told = new Map(
+    index.report.passages
+      .filter(({ sentences }) => sentences.some((one) => meet(one, passage)))
+      .flatMap(({ sentences }) => sentences.filter((one) => one.article !== passage.article))
+      .map((place) => [`${place.article} ${place.field} ${place.start}`, place]),
+  )
   return (
     <section className={panel.panel} aria-labelledby="passage-about">
       <button
@@ -36,12 +40,12 @@ export function PassagePanel({ passage, index, children }: Props) {
       <blockquote className={style.words} dir="auto" lang={langOf(passage.article)}>
         {wordsOf(passage, index)}
       </blockquote>
-      {told.length > 0 && (
+      {told.size > 0 && (
         <>
           <h3 className={panel.heading}>Told in other articles</h3>
           <ul>
-            {told.map((place) => (
-              <li key={`${place.article} ${place.field} ${place.start}`} className={style.told}>
+            {[...told].map(([key, place]) => (
+              <li key={key} className={style.told}>
                 <button type="button" className={style.label} onClick={() => passageOpened(place)}>
                   {index.label(place.article)}
                 </button>
