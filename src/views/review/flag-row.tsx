@@ -29,6 +29,7 @@ export function FlagRow({ flag, index, settings, active, ticked }: Props) {
   const { target, note, evidence } = flag
   const finding = target.finding === null ? undefined : index.finding(target.finding)
   const states = passageStates(flag, index)
+  const sources = listed([...new Set(target.passages.map(({ article }) => index.label(article)))])
   return (
     <li className={style.row} data-active={active || undefined} data-reviewed={isReviewed(flag) || undefined}>
       <input
@@ -42,14 +43,11 @@ export function FlagRow({ flag, index, settings, active, ticked }: Props) {
         <button
           type="button"
           className={style.about}
+          aria-label={`${titleOf(target)}, ${verdictWord(flag.verdict, settings)}, in ${sources}`}
           aria-current={active || undefined}
           onClick={() => flagOpened(flag, index)}
         >
           {titleOf(target)}
-          <span className="hidden-visually">
-            , {verdictWord(flag.verdict, settings)}, in{' '}
-            {listed([...new Set(target.passages.map(({ article }) => index.label(article)))])}
-          </span>
         </button>
         <ul className={style.passages}>
           {states.slice(0, MAX_PASSAGES).map(({ at, passage, anchor }) => (
