@@ -11,10 +11,12 @@ export function tollRole({ from }: Draft, { tokens, start }: Scope): Role | null
     const { lower, tag, text } = tokens[i]!
     if (lower === 'toll') return tokens[i - 1]?.lower === 'injury' ? 'wounded' : 'killed'
     if (lower === 'dead' && tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.lower === 'at') return 'killed'
-    if (text === ';' || text === ',' || lower === 'and' || tag === 'number') return null
+    if (text === ';' || text === ',' || lower === 'and' || tag === 'number' || CLAUSES.has(lower)) return null
   }
   return null
 }
+/** "The toll fell AFTER hospitals had counted some victims twice". */
+const CLAUSES = new Set(['after', 'before', 'when', 'while', 'because', 'that', 'who', 'which'])
 
 const NUMBER_REACH = 18
 const MAX_COUNTED = 4

@@ -9,6 +9,7 @@ import { countedRole, livesRole, roleBefore, tollRole } from './figure-role-befo
 export function fillRoles(drafts: readonly Draft[], scope: Scope): void {
   for (const [i, draft] of drafts.entries()) {
     if (draft.unit !== null && !(namesPeople(draft.unit) || MILITARY.has(draft.unit) || draft.unit === 'life')) continue
+    if (draft.value !== null && TIMES.has(scope.tokens[draft.from]!.lower)) continue
     draft.role = isWholeOf(draft, drafts[i - 1], scope)
       ? null
       : (ownRole(draft, scope) ?? inherited(draft, drafts[i - 1], scope))
@@ -16,7 +17,8 @@ export function fillRoles(drafts: readonly Draft[], scope: Scope): void {
   }
   for (const [i, draft] of drafts.entries()) draft.role ??= lentBack(draft, drafts[i + 1], scope)
   for (const [i, draft] of drafts.entries())
-    if (isAdded(draft, drafts[i - 1], scope) || isIncluded(draft, drafts[i - 1], scope)) draft.part = true
+    if (isAdded(draft, drafts[i - 1], scope) || isIncluded(draft, drafts[i - 1], scope) || isInCare(draft, scope))
+      draft.part = true
   for (const draft of drafts)
     if (draft.unit === 'other' || draft.unit === 'dead' || (draft.unit === 'life' && draft.role)) draft.unit = 'person'
 }
@@ -35,6 +37,21 @@ function isAdded({ from, to, role }: Draft, before: Draft | undefined, { tokens 
     if (tokens[i]?.lower === 'more' && (i === to || tokens[i + 1]?.lower !== 'than')) return true
   return false
 }
+
+/** They count no people. */
+const TIMES = new Set(['twice', 'thrice'])
+
+/** "Thirteen people are in critical CONDITION": a part of those who were hurt. */
+function isInCare({ to, role }: Draft, { tokens, end }: Scope): boolean {
+  if (role !== 'wounded') return false
+  for (let i = to; i < Math.min(end, to + CARE_REACH); i++) {
+    const { lower, text } = tokens[i]!
+    if (lower === 'condition' || lower === 'intensive') return true
+    if (text === ';' || text === ',' || lower === 'and') return false
+  }
+  return false
+}
+const CARE_REACH = 8
 
 function ownRole(draft: Draft, scope: Scope): Role | null {
   if (draft.unit === 'life') return livesRole(draft, scope)

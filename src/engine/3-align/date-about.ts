@@ -78,8 +78,10 @@ function phraseOf(prose: Prose, { read, verb }: DatedClause): string {
   if (own.length > 0) return joined(own)
   const before = nounsBefore(at, PREPOSITIONS.has(at(from - 1).lower) ? from - 2 : from - 1)
   const verbAt = verb ? prose.tokens.indexOf(verb, bounds.from) : -1
-  if (since && verbAt >= 0)
-    return `${since}${joined(nounsAfter(at, Math.max(to, verbAt > to ? to : verbAt + 1), bounds.to)) || joined(before)}`
+  if (since && verbAt >= 0) {
+    const begun = joined(nounsAfter(at, Math.max(to, verbAt > to ? to : verbAt + 1), bounds.to)) || joined(before)
+    return begun && since + begun
+  }
   if (verbAt >= 0 && verbAt < from) {
     const object = objectOf(at, verbAt + 1, from)
     const subject = nounsBefore(at, beforeAside(at, lastNoun(at, verbAt - 1)), true)

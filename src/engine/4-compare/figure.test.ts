@@ -92,6 +92,8 @@ describe('two articles on one thing', () => {
     ['There might have been 90 people killed.', 'The storm killed 10 people.'],
     ['The storm killed 10 people, including 3 children.', 'The storm killed 10 people, including 3 sailors.'],
     ['The storm cost $5 million.', 'The storm cost 40 million euros.'],
+    ['The storm injured 60 people.', 'Thirteen people are in critical condition after the storm.'],
+    ['The storm killed 10 people.', 'The toll of the storm fell after hospitals had counted some people twice.'],
     ['Pilot Anna Holm, 63, flew into the storm.', 'Pilot Pia Holm, 64, flew into the storm.'],
     ['Rescuers were at work in the storm for 10.7 hours.', 'Rescuers were at work in the storm for 11 hours.'],
     ['The port has 300 workers and will hire 50 more.', 'The port has 300 workers and will hire 60 more.'],
