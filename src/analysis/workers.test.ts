@@ -40,9 +40,8 @@ const done = (request: { readonly run: number } | null, say: Message) => {
   say(request ? { run: request.run, type: 'done', result: 'made' } : 'made')
 }
 
-describe('each job runs in a worker of its own script, which ends with it', () => {
+describe('each job runs in a worker of its own script, which ends with it unless it waits', () => {
   test.each<[string, () => Promise<unknown>]>([
-    ['analysis', () => analyseInWorker([])],
     ['grouping', () => groupInWorker({ articles: [] }, {})],
     ['text', () => textFactsInWorker('The ferry sails.')],
     ['method', () => askMethod()],
@@ -50,6 +49,12 @@ describe('each job runs in a worker of its own script, which ends with it', () =
     const started = browserWith(done)
     expect(await job()).toBe('made')
     expect(started).toEqual([{ name, url: expect.stringContaining(`${name}.worker`), terminated: true }])
+  })
+
+  test('analysis, which waits for the next run', async () => {
+    const started = browserWith(done)
+    expect([await analyseInWorker([]), await analyseInWorker([])]).toEqual(['made', 'made'])
+    expect(started).toEqual([{ name: 'analysis', url: expect.stringContaining('analysis.worker'), terminated: false }])
   })
 
   test('import, which ends when it is closed', async () => {
