@@ -6,6 +6,7 @@ import { joinParts } from './figure-compound.ts'
 import { type Draft, type Scope, textOf } from './figure-draft.ts'
 import { draftsOf, mayHoldFigures } from './figure-drafts.ts'
 import { fillElided } from './figure-elided.ts'
+import { markFormer } from './figure-former.ts'
 import { besideOf, isOngoing, isUnreal, nearOf, predicateOf } from './figure-near.ts'
 import { fillRoles } from './figure-role.ts'
 import { scopeOf } from './figure-scope.ts'
@@ -29,6 +30,7 @@ export function readFigures(prose: Prose, found: Extraction): FigureRead[] {
     if (drafts.length === 0) return []
     fillElided(drafts, scope)
     fillRoles(drafts, scope)
+    markFormer(drafts, scope)
     const indices = datesOf.get(index) ?? []
     return drafts
       .filter((draft) => isTelling(draft, scope))

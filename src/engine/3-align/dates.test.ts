@@ -19,6 +19,17 @@ const resolved = (text: string, published: Published): DateMention[] => resolveD
 const days = (text: string, published: Published) =>
   resolved(text, published).map(({ from, to }) => (from === to ? from : `${from}..${to}`))
 
+test.each([
+  [
+    'It will stay weak into next year. Profit was lower a year earlier.',
+    ['2026-01-01..2026-12-31', '2024-01-01..2024-12-31'],
+  ],
+  ['It opens in 2027, a year earlier than planned.', ['2027-01-01..2027-12-31', '2026-01-01..2026-12-31']],
+  ['The mine opened in 2019. It was sold a year earlier.', ['2019-01-01..2019-12-31', '2018-01-01..2018-12-31']],
+])('counts back from what has been: %s', (text, expected) => {
+  expect(days(text, on('2025-07-24'))).toEqual(expected)
+})
+
 describe('news looks back', () => {
   test.each([
     ['They met on Thursday.', '2024-01-27', '2024-01-25'],

@@ -22,7 +22,7 @@ function datesOf(prepared: Prepared, published: Published): DateMention[] {
   const { segmented, extraction } = prepared
   const { article, title, body } = segmented
   const anchors = anchorsOf(prepared)
-  let last: { period: Period; read: DateRead } | null = null
+  let last: Dated | null = null
   let day: Day | null = null
   return extraction.date.map((read) => {
     const prose = read.field ? title! : body
@@ -31,7 +31,8 @@ function datesOf(prepared: Prepared, published: Published): DateMention[] {
       day = null
     }
     const near = last !== null && read.sentence - last.read.sentence <= NEAR_SENTENCES && isFixed(last.read)
-    const context: Context = { period: last?.period ?? null, near, day }
+    const counted = last && !looksBackFrom(read, last, published) ? last.period : null
+    const context: Context = { period: counted, near, day }
     const meant = anchored(read, anchors, body, published) ?? meaningOf(read.expression, published, context)
     const words = context.period && periodInWords(context.period.from, context.period.to)
     if (meant.period) last = { period: meant.period, read }
@@ -53,6 +54,17 @@ function datesOf(prepared: Prepared, published: Published): DateMention[] {
         basisOf(read.expression, { published, context: words, fixed: meant.from !== null || meant.to !== null }),
     }
   })
+}
+
+interface Dated {
+  readonly period: Period
+  readonly read: DateRead
+}
+
+/** "… will stay weak into next year. Profit fell from $664 million a year earlier": not a year before next year. */
+function looksBackFrom({ sentence, expression }: DateRead, last: Dated, { to }: Published): boolean {
+  if (to === null || last.read.sentence === sentence || (expression.at?.shift?.count ?? 0) >= 0) return false
+  return last.period.from > parseDay(to, 'last')
 }
 
 /** Its words fix the year or the day: "formed in 2014. During the year …", "on Monday … at 10:30". */

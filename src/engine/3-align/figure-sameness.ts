@@ -154,11 +154,19 @@ export function isRounded(a: Thing, b: Thing): boolean {
 function saysTheSame({ read: a, alone: x, figure }: Thing, { read: b, alone: y }: Thing, fate: boolean): boolean {
   if (figure.unit?.endsWith(' of age')) return areOnePerson(a, b)
   if (!x || !y || a.link !== b.link) return false
+  if (areOneMeasure(a, b)) return true
   // "Forty boats sank in the port of Osk", "At least 60 boats sank in the port of Osk": both begin with the figure
   if (fate && a.before.length === 0 && b.before.length === 0 && a.after.length > 1)
     return a.after.every((stem) => b.after.includes(stem))
   return a.before.some((stem) => b.before.includes(stem)) && (fate || a.after.some((stem) => b.after.includes(stem)))
 }
+
+/** "Turnout was 52.1 percent", "the turnout was 52.2%": a thing and its measure, and nothing that narrows either. */
+const areOneMeasure = (a: FigureRead, b: FigureRead) =>
+  [a, b].every(
+    ({ unit, counted, predicate, before, scope }) =>
+      unit === '%' && !counted && predicate === null && before.length === 1 && scope === null,
+  ) && a.before[0] === b.before[0]
 
 /** "Jane Roe, 60" and "61-year-old Jane Roe": two words beside both ages, mostly of a name. */
 function areOnePerson(a: FigureRead, b: FigureRead): boolean {

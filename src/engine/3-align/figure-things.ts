@@ -49,7 +49,7 @@ export interface Thing {
   readonly lead: boolean
   /** Words that narrow what is counted: "rocket", "AK-47"; without the noun itself. */
   readonly modifiers: ReadonlySet<string>
-  /** No other figure of its sentence has a unit of its kind, so that it cannot be taken for another. */
+  /** No other figure of its sentence has a unit of its kind, so that it cannot be taken for another: the value before a change can not. */
   readonly alone: boolean
   /** How many live somewhere. */
   readonly population: boolean
@@ -121,7 +121,7 @@ function nationsOf(counted: string | null): string[] {
 }
 
 const keyOf = (read: FigureRead) =>
-  `${read.field ?? ''} ${read.sentence} ${read.unit === null && !read.share ? '' : kindOf(read).group}`
+  `${read.field ?? ''} ${read.sentence} ${read.former ? 'before' : 'now'} ${read.unit === null && !read.share ? '' : kindOf(read).group}`
 
 function countKinds(reads: readonly FigureRead[]): Map<string, number> {
   const count = new Map<string, number>()
