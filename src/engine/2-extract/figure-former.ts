@@ -9,10 +9,12 @@ const MOVED = set('up down higher lower')
 
 /** Marks the values before a change that stand behind the one after it: "fell to $412 million FROM $664 million", "52.1 percent, UP FROM 48.4". */
 export function markFormer(drafts: readonly Draft[], scope: Scope): void {
-  for (const [i, draft] of drafts.entries()) {
-    if (draft.former || draft.value === null || draft.unit === null) continue
-    const now = drafts.slice(0, i).findLast((other) => !other.former && other.unit === draft.unit && other.value !== null)
-    if (now) draft.former = isCompared(draft, now, scope)
+  const now = new Map<string, Draft>()
+  for (const draft of drafts) {
+    if (draft.value === null || draft.unit === null) continue
+    const last = now.get(draft.unit)
+    if (last && !draft.former) draft.former = isCompared(draft, last, scope)
+    if (!draft.former) now.set(draft.unit, draft)
   }
 }
 
