@@ -4,8 +4,8 @@ import { expect, test } from './fixtures.ts'
 /** Over every room. */
 const FRAME = `
 - banner:
-  - heading /: stories$/ [level=1]:
-    - button /: stories$/
+  - 'heading /: stories$/ [level=1]':
+    - 'button /: stories$/'
   - button "Your own articles"
   - navigation "Rooms":
     - button "Read"
@@ -57,7 +57,7 @@ const ROOMS = {
     - article "Article 000":
       - heading "Outlet not stated" [level=2]
       - button "Column 000"
-      - slider /^Overview of 000: \\d+ (conflict|vary)/
+      - 'slider /^Overview of 000: \\d+ (conflict|vary)/'
       - region "Text of 000":
         - paragraph:
           - mark:
@@ -174,9 +174,12 @@ const ROOMS = {
 - main:
   - region "Method":
     - heading "How Crossread reads" [level=2]
-    - heading "Your corrections" [level=3]
-    - heading "Rules" [level=3]
-    - heading "Word lists" [level=3]
+    - region "Your corrections":
+      - heading "Your corrections" [level=3]
+    - region "Rules":
+      - heading "Rules" [level=3]
+    - region "Word lists":
+      - heading "Word lists" [level=3]
 `,
 } as const
 
