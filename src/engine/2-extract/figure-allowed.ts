@@ -1,3 +1,4 @@
+import { unitKindOf } from '../lexicon/unit-kind.ts'
 import type { Draft, Scope } from './figure-draft.ts'
 
 /** What is allowed, or fits, stands this near: "LICENSED to carry a maximum of 120". */
@@ -11,11 +12,12 @@ const LICENSED = set(
 )
 const LICENSED_FOR = set('licensed licenced certified designed rated')
 const LIMITS = set('capacity licence license permit limit maximum ceiling cap')
-const CARRY = set('carry hold seat accommodate fit house take')
+const CARRY = set('carry hold seat accommodate fit house')
 const CAN = set('can could')
 
-/** "licensed to carry 120", "a capacity of 250", "room for 40", "can seat 80,000", "the 120 allowed": how many may be there, not how many are. */
-export function isAllowed({ from, to }: Draft, { tokens, start, end }: Scope): boolean {
+/** "licensed to carry 120", "a capacity of 250", "room for 40", "can seat 80,000", "the 120 allowed": how many may be there, not how many are. No length of time: "can carry on for 12 days". */
+export function isAllowed({ from, to, unit }: Draft, { tokens, start, end }: Scope): boolean {
+  if (unit !== null && unitKindOf(unit).group === 'time') return false
   for (let i = from - 1; i >= Math.max(start, from - BEFORE); i--) {
     const { lower, type } = tokens[i]!
     if (type === 'punct' && lower !== '-') break

@@ -143,6 +143,12 @@ test.each([
     ],
     [],
   ],
+  // a thing and its measure, and nothing that narrows either
+  [['Turnout was 52.1 percent.', 'The turnout was 52.2%.'], ['conflict: 52.1 percent | 52.2%']],
+  [['Turnout was 52.1 percent.', 'Turnout in Maresh was 52.2%.'], []],
+  [['Turnout was 52.1 percent.', 'Inflation was 52.2%.'], []],
+  [['Turnout was 52.1 percent.', 'Turnout rose 52.2%.'], []],
+  [['Turnout was 52.1 percent.', 'Turnout among women was 54.2%.'], []],
   [['Anna Roe married three times and had no children.', 'Anna Roe married two more times and had no children.'], []],
 ])('conflicts only where nothing lets both hold: %#', (texts, relations) => {
   expect(judged(...texts).filter((finding) => finding.startsWith('conflict'))).toEqual(relations)

@@ -127,6 +127,18 @@ describe('short names', () => {
     expect(found.Obuya).toEqual(['person:ada-obuya'])
   })
 
+  test('a firm is called by the first word of its name', () => {
+    expect(entities('Halden Semiconductors made a loss.', 'Shares in Halden fell.')).toEqual({
+      'Halden Semiconductors': ['organisation:halden-semiconductors'],
+      Halden: ['organisation:halden-semiconductors'],
+    })
+  })
+
+  test('… but not a town by that word', () => {
+    const found = entities('Halden Semiconductors made a loss.', 'The plant stands in Halden.')
+    expect(found.Halden).not.toEqual(found['Halden Semiconductors'])
+  })
+
   test('a misspelt surname too', () => {
     expect(entities('President Ada Kowalczyk came.', 'Kowalcyzk spoke.').Kowalcyzk).toEqual(['person:kowalczyk'])
   })

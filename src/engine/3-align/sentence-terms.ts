@@ -41,7 +41,7 @@ const byStart = <T extends Mention>(mentions: readonly T[]): ReadonlyMap<number,
   new Map(mentions.filter(({ field }) => !field).map((mention) => [mention.start, mention]))
 
 /**
- * The terms of tokens `[from, to)`, each once: stems, and for a name its entity, for a figure its number ("$412m" and "412 million dollars"),
+ * Words, names, numbers and days in tokens `[from, to)`, each once: for a word its stem, for a name its entity, for a figure its number ("$412m" and "412 million dollars"),
  * for a date its days ("Monday" and "yesterday"). Without `worded` names and numbers alone.
  */
 export function termsOf(prose: Prose, from: number, to: number, readings: Readings, worded = true): string[] {

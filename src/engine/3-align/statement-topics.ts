@@ -49,7 +49,10 @@ const tellsAlso = (place: Place, article: string, context: Context) =>
 
 /** Those that can be read alone: not the "when the river burst its banks" of a sentence that others tell. */
 const clausesOf = ({ clauses }: SentenceFeatures, { tokens }: Prose): Part[] =>
-  clauses.filter(({ from, to }) => to > from && !(SUBORDINATORS.has(tokens[from]!.lower) && isBare(tokens, from)))
+  clauses.filter(
+    ({ from, to }) =>
+      to > from && !(tokens[from]!.lower !== 'but' && SUBORDINATORS.has(tokens[from]!.lower) && isBare(tokens, from)),
+  )
 
 const isBare = (tokens: readonly Token[], from: number) => from > 0 && tokens[from - 1]!.type !== 'punct'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Figure } from '../../model/mention.ts'
-import { formatFigure, formatNumber } from './figure-format.ts'
+import { formatFigure, formatNumber, pluralOf } from './figure-format.ts'
 
 const BASE: Figure = {
   kind: 'figure',
@@ -69,4 +69,14 @@ test.each([
   [1_234_567, '1,234,567'],
 ])('prints %d as %s', (value, text) => {
   expect(formatNumber(value)).toBe(text)
+})
+
+test.each([
+  ['cent per share', 'cents per share'],
+  ['euro', 'euros'],
+  ['company', 'companies'],
+  ['day', 'days'],
+  ['person', 'people'],
+])('%s: %s', (unit, plural) => {
+  expect(pluralOf(unit)).toBe(plural)
 })
