@@ -1,21 +1,16 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Decision } from '../model/decision.ts'
 import type { Flag } from '../model/flag.ts'
 import { type ArticleRecord, LIBRARY } from '../model/library.ts'
 import { memoryShelf } from './memory-shelf.ts'
 import { newFlag } from './new-flag.ts'
-import { closeAll, draft, type Store, start } from './small-desk.ts'
+import { draft, eachAlone, type Store, start } from './small-desk.ts'
 import { failNth, lateOpen } from './small-faults.ts'
 import type { Work } from './work-list.ts'
 
-beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {})) // Dexie tells what it mends
-
-afterEach(() => {
-  closeAll()
-  vi.restoreAllMocks()
-})
+eachAlone()
 
 const doer = { story: 'talks', by: 'Ana' }
 const ANY = Number.POSITIVE_INFINITY

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, expect, test } from 'vitest'
-import { closeAll, draft, start } from './small-desk.ts'
+import { expect, test } from 'vitest'
+import { draft, eachAlone, start } from './small-desk.ts'
 
-afterEach(closeAll)
+eachAlone()
 
 const at = '2026-11-20T10:00:00.000Z'
 const target = draft.target

@@ -1,16 +1,11 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { closeAll, draft, start } from './small-desk.ts'
+import { expect, test } from 'vitest'
+import { draft, eachAlone, start } from './small-desk.ts'
 import { failNth } from './small-faults.ts'
 import type { Work } from './work-list.ts'
 
-beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {})) // Dexie tells what it mends
-
-afterEach(() => {
-  closeAll()
-  vi.restoreAllMocks()
-})
+eachAlone()
 
 /** As the desk does it: the work is followed while the database opens and a flag is raised and judged. Whether there were so many calls. */
 async function followedJob(n: number): Promise<boolean> {

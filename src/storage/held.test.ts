@@ -1,14 +1,9 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { closeAll, draft, start } from './small-desk.ts'
+import { expect, test } from 'vitest'
+import { draft, eachAlone, start } from './small-desk.ts'
 
-beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {})) // Dexie tells of it too
-
-afterEach(() => {
-  closeAll()
-  vi.restoreAllMocks()
-})
+eachAlone()
 
 /** A tab of the first version that hears nothing: it keeps its connection whatever is asked. */
 const olderTab = (indexedDB: IDBFactory) =>

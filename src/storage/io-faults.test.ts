@@ -1,19 +1,14 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { CORRECTIONS } from './any-records.ts'
-import { closeAll, draft, type Store, start } from './small-desk.ts'
+import { draft, eachAlone, type Store, start } from './small-desk.ts'
 import { failNth } from './small-faults.ts'
 import { openSnapshots } from './snapshots.ts'
 import { TRASH_DAYS } from './trash.ts'
 
-beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {})) // Dexie tells what it mends
-
-afterEach(() => {
-  closeAll()
-  vi.restoreAllMocks()
-})
+eachAlone()
 
 const doer = { story: 'talks', by: 'Ana' }
 const ANY = Number.POSITIVE_INFINITY

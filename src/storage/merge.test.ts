@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Correction } from '../model/correction.ts'
 import type { Evidence } from '../model/flag.ts'
 import type { Settings } from '../model/settings.ts'
 import { CORRECTIONS } from './any-records.ts'
 import type { Edit } from './commands.ts'
 import type { Bundle } from './merge.ts'
-import { closeAll, draft, type Store, start } from './small-desk.ts'
+import { draft, eachAlone, type Store, start } from './small-desk.ts'
 
-afterEach(closeAll)
+eachAlone()
 
 const doer = { story: 'talks', by: 'Ana' }
 const ANY = Number.POSITIVE_INFINITY

@@ -3,22 +3,17 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import Dexie from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { LogRow } from '../model/work.ts'
 import { workIn } from './connection.ts'
 import { WorkDatabase } from './database.ts'
 import type { Bundle } from './merge.ts'
 import { readProject, writeProject } from './project-file.ts'
-import { closeAll, draft, type Store, start } from './small-desk.ts'
+import { draft, eachAlone, type Store, start } from './small-desk.ts'
 import { lateOpen } from './small-faults.ts'
 import { stacksOf } from './undo.ts'
 
-beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {})) // Dexie tells what it mends
-
-afterEach(() => {
-  closeAll()
-  vi.restoreAllMocks()
-})
+eachAlone()
 
 const doer = { story: 'talks', by: 'Ana' }
 const ANY = Number.POSITIVE_INFINITY
@@ -31,8 +26,9 @@ const deletedIn = (indexedDB: IDBFactory) =>
 
 describe('a database', () => {
   test('is the browser’s own where no other is named', async () => {
-    expect((await start().raise(draft)).saved).toBe(true)
-    closeAll()
+    const store = start()
+    expect((await store.raise(draft)).saved).toBe(true)
+    store.close()
     expect((await indexedDB.databases()).map(({ name }) => name)).toContain('crossread')
     await deletedIn(indexedDB)
   })

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type ArticleRecord, LIBRARY, type StoryRecord } from '../model/library.ts'
-import { closeAll, draft, type Store, start } from './small-desk.ts'
+import { draft, eachAlone, type Store, start } from './small-desk.ts'
 import { TRASH_DAYS } from './trash.ts'
 
-afterEach(closeAll)
+eachAlone()
 
 const doer = { story: LIBRARY, by: 'Ana' }
 const at = '2026-01-01T10:00:00.000Z'

@@ -1,25 +1,20 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Flag } from '../model/flag.ts'
 import { lostFlags } from './kept-count.ts'
 import { askToLast, keptLasting } from './lasting.ts'
 import { newFlag } from './new-flag.ts'
 import { readProject, writeProject } from './project-file.ts'
-import { closeAll, draft, start } from './small-desk.ts'
+import { draft, eachAlone, start } from './small-desk.ts'
 import { openSnapshots } from './snapshots.ts'
 import { faultOf } from './storage-fault.ts'
 
 const doer = { story: 'talks', by: 'Ana' }
 const ANY = Number.POSITIVE_INFINITY
 
-beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {})) // Dexie tells what it mends
-afterEach(() => {
-  closeAll()
-  vi.restoreAllMocks()
-  vi.unstubAllGlobals()
-})
+eachAlone()
 
 /** The browser's small store. */
 function smallStore(): Map<string, string> {

@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, vi } from 'vitest'
 import type { FlagChange, NewFlag } from '../model/flag.ts'
 import { newFlag } from './new-flag.ts'
 import type { WorkStore } from './store.ts'
@@ -26,7 +27,18 @@ export const draft: NewFlag = {
 }
 
 const open: WorkStore[] = []
-/** For tests: a store that flags are raised and changed in, closed by `closeAll`. */
+
+/** For tests: every store that a test starts is closed after it, every spy taken away, and what Dexie tells of its mending is not printed. */
+export function eachAlone(): void {
+  beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}))
+  afterEach(() => {
+    for (const store of open.splice(0)) store.close()
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+  })
+}
+
+/** For tests: a store that flags are raised and changed in; see `eachAlone`. */
 export const start = (options: WorkStoreOptions = {}) => {
   const store = openWorkStore(options)
   open.push(store)
@@ -45,7 +57,3 @@ export const start = (options: WorkStoreOptions = {}) => {
   }
 }
 export type Store = ReturnType<typeof start>
-
-export function closeAll(): void {
-  for (const store of open.splice(0)) store.close()
-}

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Edit } from './commands.ts'
 import { newFlag } from './new-flag.ts'
 import { RECORD_KINDS } from './record-schema.ts'
 import type { Everything } from './shelf.ts'
-import { closeAll, draft, type Store, start } from './small-desk.ts'
+import { draft, eachAlone, type Store, start } from './small-desk.ts'
 
-afterEach(closeAll)
+eachAlone()
 
 const doer = { story: 'talks', by: 'Ana' }
 

@@ -1,17 +1,12 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { closeAll, draft, type Store, start } from './small-desk.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { draft, eachAlone, type Store, start } from './small-desk.ts'
 import { lateOpen } from './small-faults.ts'
 import type { Work } from './work-list.ts'
 
-beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {})) // Dexie tells what it mends
-
-afterEach(() => {
-  closeAll()
-  vi.restoreAllMocks()
-})
+eachAlone()
 
 describe('a flag', () => {
   test('is there again after the database was closed and opened', async () => {

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { useKeyOf } from '../../state/shortcut-keys.ts'
 import { selectionCleared } from '../../state/view-store.ts'
+import { CloseButton } from '../parts/close-button.tsx'
 import { Key } from '../parts/key.tsx'
 import { RelationWord } from '../parts/relation-sign.tsx'
 import { KIND_WORD, support, titleOf } from '../parts/words.ts'
@@ -28,15 +29,7 @@ export function FindingPanel({ finding, index, position, onWalk, children }: Pro
   )
   return (
     <section className={`${style.panel} ${style.finding}`} aria-labelledby="finding-about">
-      <button
-        type="button"
-        className={style.close}
-        data-primary
-        onClick={selectionCleared}
-        aria-label="Close the finding"
-      >
-        ×
-      </button>
+      <CloseButton label="Close the finding" onClick={selectionCleared} />
       <div className={style.matter}>
         <h2 className={style.about} id="finding-about">
           {titleOf(finding)}

@@ -4,6 +4,7 @@ import { meet, wordsOf } from '../../state/passages.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import type { Passage } from '../../state/view-state.ts'
 import { passageOpened, selectionCleared } from '../../state/view-store.ts'
+import { CloseButton } from '../parts/close-button.tsx'
 import panel from './finding-panel.module.css'
 import style from './passage-panel.module.css'
 
@@ -25,15 +26,7 @@ export function PassagePanel({ passage, index, children }: Props) {
   )
   return (
     <section className={panel.panel} aria-labelledby="passage-about">
-      <button
-        type="button"
-        className={panel.close}
-        data-primary
-        onClick={selectionCleared}
-        aria-label="Close the passage"
-      >
-        ×
-      </button>
+      <CloseButton label="Close the passage" onClick={selectionCleared} />
       <h2 className={panel.about} id="passage-about">
         {passage.field === 'title' ? 'Title' : 'Words'} of {index.label(passage.article)}
       </h2>

@@ -5,6 +5,7 @@ import type { ReportIndex } from '../../state/report-index.ts'
 import { useKeyOf } from '../../state/shortcut-keys.ts'
 import type { Passage } from '../../state/view-state.ts'
 import { selectionCleared } from '../../state/view-store.ts'
+import { CloseButton } from '../parts/close-button.tsx'
 import { Key } from '../parts/key.tsx'
 import style from './practice.module.css'
 
@@ -28,15 +29,7 @@ export function MarkPanel({ passage, marks, index, onMark }: Props) {
       </h2>
       {words ? (
         <>
-          <button
-            type="button"
-            className={style.closing}
-            data-primary
-            onClick={selectionCleared}
-            aria-label="Close the passage"
-          >
-            ×
-          </button>
+          <CloseButton label="Close the passage" onClick={selectionCleared} />
           <blockquote className={style.words} dir="auto" lang={langOf(passage.article)}>
             {words}
           </blockquote>

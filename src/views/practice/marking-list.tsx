@@ -1,4 +1,3 @@
-import { langOf } from '../../state/article-language.ts'
 import {
   allMarksRemoved,
   markRemoved,
@@ -10,7 +9,8 @@ import {
   usePractices,
 } from '../../state/practice.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
-import { passageOpened, selectionCleared } from '../../state/view-store.ts'
+import { selectionCleared } from '../../state/view-store.ts'
+import { MarkedPlace } from './marked-place.tsx'
 import style from './practice.module.css'
 
 interface Props {
@@ -57,19 +57,7 @@ export function MarkingList({ marks, index, compared, onPick }: Props) {
         <ol aria-label="Your marks">
           {marks.map(({ mark, ...place }) => (
             <li key={`${place.article} ${place.field} ${place.start}`} className={style.line}>
-              <button
-                type="button"
-                className={style.place}
-                onClick={() => {
-                  passageOpened(place)
-                  onPick()
-                }}
-              >
-                <b>{index.label(place.article)}</b>{' '}
-                <span dir="auto" lang={langOf(place.article)}>
-                  {mark.exact}
-                </span>
-              </button>
+              <MarkedPlace place={place} words={mark.exact} index={index} onPick={onPick} />
               <button
                 type="button"
                 className={style.remove}

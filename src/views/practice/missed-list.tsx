@@ -1,14 +1,14 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react'
 import type { Finding } from '../../model/finding.ts'
-import { langOf } from '../../state/article-language.ts'
 import { type OwnMark, practiceBegun, practiceLeft, SOUGHT, type Sought, soughtChosen } from '../../state/practice.ts'
 import { missedBy } from '../../state/practice-result.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { usePassing } from '../../state/use-queue.ts'
-import { findingSelected, passageOpened, textsOpened } from '../../state/view-store.ts'
+import { findingSelected, textsOpened } from '../../state/view-store.ts'
 import { gistOf } from '../parts/gist.ts'
 import { RelationSign } from '../parts/relation-sign.tsx'
 import { listed, RELATION_VERB, titleOf } from '../parts/words.ts'
+import { MarkedPlace } from './marked-place.tsx'
 import style from './practice.module.css'
 
 const SOUGHT_WORDS: Readonly<Record<Sought, string>> = {
@@ -100,20 +100,9 @@ export function MissedList({ marks, sought, index, active, onPick }: Props) {
       >
         {onlyReader.map(({ mark: { mark, ...place }, others }) => (
           <li key={`${place.article} ${place.field} ${place.start}`} className={style.line}>
-            <button
-              type="button"
-              className={style.place}
-              onClick={() => {
-                passageOpened(place)
-                onPick()
-              }}
-            >
-              <b>{index.label(place.article)}</b>{' '}
-              <span dir="auto" lang={langOf(place.article)}>
-                {mark.exact}
-              </span>
+            <MarkedPlace place={place} words={mark.exact} index={index} onPick={onPick}>
               {others.length > 0 && <span className={style.gist}>{otherwise(others)}</span>}
-            </button>
+            </MarkedPlace>
           </li>
         ))}
       </Part>
