@@ -6,6 +6,7 @@ process.env.CROSSREAD_KILLS ??= '100'
 process.env.CROSSREAD_CLOSINGS ??= '40'
 process.env.CROSSREAD_EDITS ??= '400'
 process.env.CROSSREAD_OFFLINE ??= '10'
+process.env.CROSSREAD_WHOLE ??= '1' // what a journey needs from the machine must be there
 
 const MORE = ['kill', 'closing', 'two-tabs', 'offline', 'spreadsheet'].map((name) => `${name}.spec.ts`)
 

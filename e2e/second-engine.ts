@@ -2,10 +2,10 @@ import { inFocus, openDesk, room } from './desk.ts'
 import { firefox } from './firefox.config.ts'
 import { expect, test } from './fixtures.ts'
 
-test.skip(
-  firefox === null,
-  'Firefox is not on this machine: install it (apt-get install firefox-esr) or set FIREFOX_PATH.',
-)
+test.beforeAll(() => {
+  if (firefox === null)
+    throw new Error('Firefox is not on this machine: install it (apt-get install firefox-esr) or set FIREFOX_PATH.')
+})
 
 test('in Firefox: opened, compared, flagged, judged, loaded anew, handed over; nothing breaks the policy (X2)', async ({
   page,
