@@ -19,6 +19,7 @@ const followed = (hash: string) => {
 }
 
 beforeEach(() => {
+  vi.useFakeTimers()
   steps = []
   listeners = new Map()
   const write = (how: string) => (_state: null, _title: string, fragment: string) => {
@@ -33,6 +34,7 @@ beforeEach(() => {
 afterEach(() => {
   stop()
   vi.unstubAllGlobals()
+  vi.useRealTimers()
 })
 
 test('a link is read once, and what it asks for is not written again', () => {
@@ -51,7 +53,36 @@ test('what the reader opens is a step back; what they type is none', () => {
   opened('')
   roomOpened('figures')
   filterTyped('coalition')
+  vi.runAllTimers()
   expect(steps).toEqual(['push #1/figures', 'replace #1/figures?q=coalition'])
+})
+
+test('many steps that leave none behind are written once, at rest', () => {
+  opened('#1/figures')
+  for (const typed of ['c', 'co', 'coa']) filterTyped(typed)
+  expect(steps).toEqual([])
+  vi.runAllTimers()
+  expect(steps).toEqual(['replace #1/figures?q=coa'])
+})
+
+test('… before a step that does, and before the page is left', () => {
+  opened('#1/figures')
+  filterTyped('coa')
+  roomOpened('timeline')
+  expect(steps).toEqual(['replace #1/figures?q=coa', 'push #1/timeline?q=coa'])
+  filterTyped('coalition')
+  listeners.get('pagehide')?.()
+  vi.runAllTimers()
+  expect(steps.slice(2)).toEqual(['replace #1/timeline?q=coalition'])
+})
+
+test('… and not at all where the reader went back meanwhile', () => {
+  opened('#1/figures')
+  filterTyped('coa')
+  followed('#1/timeline')
+  vi.runAllTimers()
+  expect(steps).toEqual([])
+  expect(useViewStore.getState().view.room).toBe('timeline')
 })
 
 test('back, and a link that cannot be read, are followed; the reader is told of the second', () => {
