@@ -18,8 +18,7 @@ export function mirrorFragment(): () => void {
     if (waiting !== null) clearTimeout(waiting)
     waiting = null
     written = location.hash
-    if (written !== toFragment(useViewStore.getState().view))
-      linkFollowed(fromFragment(written), !isReadable(written))
+    if (written !== toFragment(useViewStore.getState().view)) linkFollowed(fromFragment(written), !isReadable(written))
   }
   follow()
   const stop = useViewStore.subscribe(({ view, step }) => {
