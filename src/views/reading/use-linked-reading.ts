@@ -4,10 +4,7 @@ import type { ReportIndex } from '../../state/report-index.ts'
 import { claimsRead, gapOf, isThere, scrollText, type Text, textsIn } from './linked-columns.ts'
 
 /** Frames after which a column that still moves is let be: a claim near the end of a text cannot come to the reading line. */
-const MAX_FRAMES = 40
-
-/** Each column that moves is laid out and painted anew: more of them in one frame and the scroll itself is late. */
-const MOVED_A_FRAME = 2
+const MAX_FRAMES = 80
 
 /** What a reader moves a text with. A column that comes by itself is not moved by the reader and leads nobody. */
 const BY_HAND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
@@ -25,11 +22,11 @@ export function useLinkedReading(
 ): () => void {
   const leader = useRef<HTMLElement | null>(null)
   const last = useRef<HTMLElement | null>(null)
-  const frame = useRef(0)
+  const stop = useRef(() => {})
 
   const follow = useCallback(
     (atOnce: boolean) => {
-      cancelAnimationFrame(frame.current)
+      stop.current()
       const claims = claimsOf(index)
       let left = MAX_FRAMES
       const still = new Set<Text['body']>()
@@ -38,19 +35,21 @@ export function useLinkedReading(
         const leading = texts.find(({ body }) => body === (leader.current ?? last.current)) ?? texts[0]
         if (!leading || left-- === 0) return
         const read = claimsRead(leading, claims)
-        const others = texts.filter((text) => text !== leading)
-        const gaps = others.map((text) => [text, gapOf(text, read, claims)] as const)
-        const moving = gaps.flatMap(([text, gap]) =>
-          gap === null || isThere(gap) || still.has(text.body) ? [] : [[text, gap] as const],
-        )
-        const turn = moving.length > 0 ? left % moving.length : 0
-        const inTurn = [...moving.slice(turn), ...moving.slice(0, turn)]
+        const others = texts.filter((text) => text !== leading && !still.has(text.body))
+        const turn = others.length > 0 ? left % others.length : 0
+        const moving: [Text, number][] = []
+        for (const text of [...others.slice(turn), ...others.slice(0, turn)]) {
+          const gap = gapOf(text, read, claims)
+          if (gap === null || isThere(gap)) continue
+          moving.push([text, gap])
+          // A column that moves is laid out and painted anew: with two of them in one frame the scroll itself is late.
+          if (!atOnce) break
+        }
         // A text that is at its end does not come nearer.
-        for (const [text, gap] of atOnce ? moving : inTurn.slice(0, MOVED_A_FRAME))
-          if (!scrollText(text, gap, atOnce)) still.add(text.body)
-        if (moving.length > 0) frame.current = requestAnimationFrame(step)
+        for (const [text, gap] of moving) if (!scrollText(text, gap, atOnce)) still.add(text.body)
+        if (moving.length > 0) stop.current = afterFrame(step)
       }
-      frame.current = requestAnimationFrame(step)
+      stop.current = afterFrame(step)
     },
     [stage, index],
   )
@@ -58,8 +57,14 @@ export function useLinkedReading(
   // biome-ignore lint/correctness/useExhaustiveDependencies: something else has come into focus.
   useEffect(() => {
     leader.current = null
-    cancelAnimationFrame(frame.current)
+    stop.current()
   }, [focus])
+
+  // Looked up before the first scroll, which would wait for it.
+  useEffect(() => {
+    const waiting = setTimeout(() => claimsOf(index), 300)
+    return () => clearTimeout(waiting)
+  }, [index])
 
   useEffect(() => {
     const element = stage.current
@@ -76,11 +81,23 @@ export function useLinkedReading(
     return () => {
       for (const name of BY_HAND) element.removeEventListener(name, lead)
       element.removeEventListener('scroll', onScroll, { capture: true })
-      cancelAnimationFrame(frame.current)
+      stop.current()
     }
   }, [stage, linked, follow])
 
   return useCallback(() => follow(true), [follow])
+}
+
+/** Work of its own between two frames: in a frame it would keep the scroll waiting. Gives what calls it off. */
+function afterFrame(work: () => void): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    waiting = setTimeout(work)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(waiting)
+  }
 }
 
 const bodyOf = (target: EventTarget | null): Text['body'] | null =>
