@@ -42,7 +42,8 @@ export function SearchSheet({ index, onClose }: { index: ReportIndex; onClose: (
       setChosen((at + step + hits.length) % hits.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      open(hits[at])
+      // The list may still be of the letters before.
+      open(sought === text ? hits[at] : search(text, index, flags).hits[0])
     }
   }
 
