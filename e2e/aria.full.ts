@@ -65,7 +65,8 @@ const ROOMS = {
     - separator "Width of 000"
     - article "Article 001"
 - complementary "In focus":
-  - button "Take the one-minute tour"
+  - paragraph:
+    - button "Take the one-minute tour"
   - region "Nothing selected"
 `,
   findings: `

@@ -94,6 +94,7 @@ export const unclearStops: Measure = async (page) => {
     const popover = document.querySelector('[popover]:popover-open')
     const reached = controls().filter((element) => !popover || popover.contains(element))
     const unclear = reached.flatMap((element) => {
+      if (document.activeElement === element) element.blur() // focused by a pointer, it would show none
       element.focus({ focusVisible: true } as FocusOptions)
       if (document.activeElement !== element) return []
       element.scrollIntoView({ block: 'nearest', inline: 'nearest' })

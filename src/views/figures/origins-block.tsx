@@ -126,7 +126,7 @@ function Reasons({ article, ties, index }: ReasonsProps) {
           <button
             type="button"
             className={style.tie}
-            aria-label={`Tie ${tie.number}: read ${index.label(tie.from)} and ${index.label(tie.to)} beside each other`}
+            aria-label={`${tie.number}: read ${index.label(tie.from)} and ${index.label(tie.to)} beside each other`}
             onClick={() => besideEachOther(tie)}
           >
             {tie.number}
