@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { FACTS, type FactName } from '../../model/import.ts'
 import type { ArticleRecord } from '../../model/library.ts'
 import { dayIn } from '../../sources/facts/day.ts'
@@ -30,6 +30,7 @@ export function ArticleFacts({ article }: { article: ArticleRecord }) {
 }
 
 function FactLine({ article, name }: { article: ArticleRecord; name: FactName }) {
+  const id = useId()
   const fact = article.facts[name]
   const shown = shownFact(name, fact?.value ?? '')
   const [value, setValue] = useState(shown)
@@ -43,21 +44,21 @@ function FactLine({ article, name }: { article: ArticleRecord; name: FactName })
   }
   return (
     <form className={style.fact} onSubmit={save}>
-      <label className={style.name} htmlFor={`${article.id} ${name}`}>
+      <label className={style.name} htmlFor={id}>
         {NAMES[name]}
       </label>
       <input
-        id={`${article.id} ${name}`}
+        id={id}
         className={style.value}
         dir="auto"
         value={value}
         placeholder={name === 'date' ? 'YYYY-MM-DD' : 'not known'}
         aria-invalid={wrong !== '' || undefined}
-        aria-describedby={`${article.id} ${name} basis`}
+        aria-describedby={`${id}-basis`}
         onChange={(event) => setValue(event.target.value)}
         onBlur={() => save()}
       />
-      <span id={`${article.id} ${name} basis`} className={style.basis} data-wrong={wrong !== '' || undefined}>
+      <span id={`${id}-basis`} className={style.basis} data-wrong={wrong !== '' || undefined}>
         {wrong || (fact ? `${fact.basis}, ${fact.evidence}` : 'unknown')}
         {fact?.basis === 'inferred' && name === 'date' && ' · not used until you say so '}
       </span>
