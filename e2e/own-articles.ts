@@ -46,5 +46,7 @@ export const newArticles = (page: Page) => page.getByRole('region', { name: 'New
 export async function pasteArticles(page: Page, ...articles: string[]): Promise<void> {
   await page.getByLabel('Paste one or more articles').fill(articles.join('\n\n---\n\n'))
   await page.getByRole('button', { name: /^Add \w+ articles?$/ }).click()
-  await expect(newArticles(page).getByRole('listitem')).toHaveCount(articles.length)
+  // Their own list: a story may be proposed of them at any moment.
+  const added = newArticles(page).getByRole('list', { name: 'New articles' }).getByRole('listitem')
+  await expect(added).toHaveCount(articles.length)
 }
