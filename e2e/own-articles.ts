@@ -42,11 +42,13 @@ export async function openLibrary(page: Page): Promise<void> {
 
 export const newArticles = (page: Page) => page.getByRole('region', { name: 'New articles' })
 
+/** The articles alone: a story may be proposed of them at any moment. */
+export const newRows = (page: Page) =>
+  newArticles(page).getByRole('list', { name: 'New articles' }).getByRole('listitem')
+
 /** Pastes articles with a line of dashes between them, and waits until they are kept. */
 export async function pasteArticles(page: Page, ...articles: string[]): Promise<void> {
   await page.getByLabel('Paste one or more articles').fill(articles.join('\n\n---\n\n'))
   await page.getByRole('button', { name: /^Add \w+ articles?$/ }).click()
-  // Their own list: a story may be proposed of them at any moment.
-  const added = newArticles(page).getByRole('list', { name: 'New articles' }).getByRole('listitem')
-  await expect(added).toHaveCount(articles.length)
+  await expect(newRows(page)).toHaveCount(articles.length)
 }

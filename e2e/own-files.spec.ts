@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDesk, room } from './desk.ts'
 import { expect, test } from './fixtures.ts'
-import { BRIDGE_A, BRIDGE_ARABIC, BRIDGE_B, HARBOUR, newArticles, openLibrary } from './own-articles.ts'
+import { BRIDGE_A, BRIDGE_ARABIC, BRIDGE_B, HARBOUR, newRows, openLibrary } from './own-articles.ts'
 
 const asHtml = (text: string, head = '') => {
   const [title, ...paragraphs] = text.split('\n\n')
@@ -39,7 +39,7 @@ test('a folder: every file is read or named with its reason, the open question i
   await expect(report).toContainText('Three articles added, 1 not read, one question open.')
   await expect(report).toContainText('broken.docx: is damaged or cut short')
   await report.getByRole('button', { name: /^windows-1252.*Le café de la Place/ }).click()
-  await expect(newArticles(page).getByRole('listitem').filter({ hasText: 'Le café' })).toBeVisible()
+  await expect(newRows(page).filter({ hasText: 'Le café' })).toBeVisible()
 
   const offer = page.getByRole('region', { name: 'Proposed stories' })
   await expect(offer).toContainText('One story proposed for 2 of 4 articles')

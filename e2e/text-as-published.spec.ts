@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator } from 'playwright/test'
 import { inFocus, openDesk } from './desk.ts'
 import { expect, test } from './fixtures.ts'
-import { BRIDGE_A, BRIDGE_B, newArticles, openLibrary, pasteArticles } from './own-articles.ts'
+import { BRIDGE_A, BRIDGE_B, newArticles, newRows, openLibrary, pasteArticles } from './own-articles.ts'
 import { compared } from './screens.ts'
 
 const linesOf = (text: string) =>
@@ -49,7 +49,7 @@ test(`unseen signs get a chip each and are counted; what stands after them does 
   await openDesk(page)
   await openLibrary(page)
   await pasteArticles(page, article(TURNED), article(PLAIN), BRIDGE_B)
-  const rows = await newArticles(page).getByRole('listitem').all()
+  const rows = await newRows(page).all()
   const [turned, plain, after] = await Promise.all(rows.map((row) => row.boundingBox()))
   for (const row of [turned, after]) expect(row).toMatchObject({ x: plain!.x, width: plain!.width })
 
