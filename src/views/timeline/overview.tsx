@@ -53,11 +53,12 @@ export function Overview({ moments, index, story, active }: Props) {
         />
       </figcaption>
       <svg className={style.drawing} height={height} role="img" aria-label={label}>
-        {scale.ticks.map(({ at, words }) => (
+        {scale.ticks.map(({ at, words, wide }) => (
           <g key={words}>
             <line className={style.tick} x1={`${at}%`} x2={`${at}%`} y1={0} y2={height - AXIS_PX} />
             <text
               className={style.words}
+              data-wide={wide || undefined}
               x={`${at}%`}
               y={height - 6}
               textAnchor={at > 95 ? 'end' : at < 5 ? 'start' : 'middle'}

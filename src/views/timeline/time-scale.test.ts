@@ -29,6 +29,13 @@ test('years over years, at most nine', () => {
   expect(ticks.every(({ words, at }) => /^\d{4}$/.test(words) && at >= 0 && at <= 100)).toBe(true)
 })
 
+test('months over a year, of which a phone shows the words of four', () => {
+  const { ticks } = timeScale([moment('2024-01-01', '2024-12-31')], [])!
+  expect(ticks.length).toBeGreaterThan(4)
+  expect(ticks.filter(({ wide }) => !wide).length).toBeLessThanOrEqual(4)
+  expect(timeScale([moment('1990-05-01'), moment('2024-01-27')], [])!.ticks.some(({ wide }) => wide)).toBe(false)
+})
+
 test('bars of one row do not touch', () => {
   const bar = fc.record({
     left: fc.double({ min: 0, max: 99, noNaN: true }),

@@ -3,11 +3,14 @@ import type { Moment } from './moments.ts'
 
 const DAY_MS = 86_400_000
 const MAX_TICKS = 9
+/** So many months have room for their words on a phone; years all have. */
+const MAX_MONTHS_NARROW = 4
 
 /** Days on a line, in percent of its length. */
 export interface TimeScale {
   readonly place: (from: string, to: string) => { readonly left: number; readonly width: number }
-  readonly ticks: readonly { readonly at: number; readonly words: string }[]
+  /** `wide`: its words have room only where the line is long. */
+  readonly ticks: readonly { readonly at: number; readonly words: string; readonly wide: boolean }[]
 }
 
 const timeOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`)
@@ -26,14 +29,14 @@ export function timeScale(moments: readonly Moment[], published: readonly Publis
   const percent = (time: number) => (100 * (time - start)) / length
   return {
     place: (from, to) => ({ left: percent(timeOf(from)), width: percent(timeOf(to) + DAY_MS) - percent(timeOf(from)) }),
-    ticks: ticksOf(first, last).map(({ time, words }) => ({ at: percent(time), words })),
+    ticks: ticksOf(first, last).map(({ time, words, wide }) => ({ at: percent(time), words, wide })),
   }
 }
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const YEAR_MS = 366 * DAY_MS
 
-function ticksOf(first: number, last: number): { time: number; words: string }[] {
+function ticksOf(first: number, last: number): { time: number; words: string; wide: boolean }[] {
   const monthly = last - first < 1.5 * YEAR_MS
   const from = new Date(first)
   const count = monthly ? 20 : new Date(last).getUTCFullYear() - from.getUTCFullYear() + 1
@@ -41,9 +44,13 @@ function ticksOf(first: number, last: number): { time: number; words: string }[]
     monthly ? Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + i) : Date.UTC(from.getUTCFullYear() + i, 0),
   ).filter((time) => time >= first && time <= last)
   const step = Math.ceil(starts.length / MAX_TICKS)
-  return starts
-    .filter((_, i) => i % step === 0)
-    .map((time) => ({ time, words: monthly ? MONTH.format(time) : String(new Date(time).getUTCFullYear()) }))
+  const ticks = starts.filter((_, i) => i % step === 0)
+  const narrowStep = Math.ceil(ticks.length / MAX_MONTHS_NARROW)
+  return ticks.map((time, i) => ({
+    time,
+    words: monthly ? MONTH.format(time) : String(new Date(time).getUTCFullYear()),
+    wide: monthly && i % narrowStep !== 0,
+  }))
 }
 
 /** Bars that would touch stand under each other: the row of each, the fewest rows first. */
