@@ -2,6 +2,7 @@ import type { DateRead, Extraction, FigureRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import type { Sentence, Token } from '../flow/token.ts'
 import { isAllowed } from './figure-allowed.ts'
+import { bearingOf } from './figure-bearing.ts'
 import { joinParts } from './figure-compound.ts'
 import { type Draft, type Scope, textOf } from './figure-draft.ts'
 import { draftsOf, mayHoldFigures } from './figure-drafts.ts'
@@ -133,6 +134,7 @@ function surroundings(draft: Draft, scope: Scope, dated: Uint8Array) {
     unreal: isUnreal(draft, scope),
     ongoing: isOngoing(draft, scope),
     allowed: isAllowed(draft, scope),
+    bearing: bearingOf(draft, scope),
     dated: dated[draft.to - 1] === 1,
   }
 }

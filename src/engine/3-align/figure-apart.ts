@@ -11,6 +11,7 @@ export function mayBeSame(a: Thing, b: Thing): boolean {
   if (a.kind.group !== b.kind.group || a.read.former !== b.read.former || a.read.allowed !== b.read.allowed)
     return false
   if (a.read.part !== b.read.part && !isSamePart(a, b)) return false
+  if (areOtherWays(a.read.bearing, b.read.bearing)) return false
   if ((f.vague !== null) !== (g.vague !== null) && !(f.role && f.role === g.role)) return false
   if (!rolesGoTogether(a, b) || !nationsGoTogether(a, b)) return false
   if (a.background !== b.background && (f.role !== null || g.role !== null || isSoleOfEvent(a))) return false
@@ -21,6 +22,10 @@ export function mayBeSame(a: Thing, b: Thing): boolean {
   if (areApart(a.published, b.published, MAX_DAYS_APART)) return false
   return placesGoTogether(a, b)
 }
+
+/** "150 miles east of the port" is not "150 miles west of the port"; "north" may be "northwest" told roughly. */
+const areOtherWays = (a: string | null, b: string | null) =>
+  a !== null && b !== null && !a.includes(b) && !b.includes(a)
 
 /** "Killing 38 people on Tuesday", "the toll rose to 67 on Wednesday": the later one is told as the toll so far. */
 function hasGrown(a: Thing, b: Thing): boolean {

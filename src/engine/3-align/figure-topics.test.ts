@@ -78,6 +78,10 @@ describe('count one thing', () => {
       ['The bank reported a profit of $1.24 billion on Thursday.', 'The bank made $1.24 billion last year.'],
       ['profit in dollars: $1.24 billion | $1.24 billion'],
     ],
+    [
+      ['The ship sank 150 miles north of the port.', 'The ship sank 150 miles north-west of the port.'],
+      ['distance or length: ship: 150 miles | 150 miles'],
+    ],
     [['It will shut 120 of its 640 branches.', 'It will shut 120 branches.'], ['branches: 120 | 120 branches']],
     [
       ['The navy held 23 pirates (12 Somali and 11 Yemeni).', 'The navy held the 12 Somali pirates.'],
@@ -116,6 +120,8 @@ describe('count two things', () => {
         'A pilot who had flown home to see her children three weeks before crashed on the beach.',
       ],
     ],
+    // a distance the other way
+    [['The ship sank 150 miles east of the port.', 'The ship sank 150 miles west of the port.']],
     // an age, a hyphenated part
     [['A five-member panel met.', 'A nine-member panel met elsewhere.']],
     [['Jane Roe, 22, spoke.', 'Jack Poe, 40, spoke.']],

@@ -43,6 +43,8 @@ export interface FigureRead extends Read {
   readonly ongoing: boolean
   /** How many may be there, not how many are: "licensed to carry 120". */
   readonly allowed: boolean
+  /** Which way a distance goes: "150 miles EAST of Aden". */
+  readonly bearing: string | null
   /** It counts a part of what another figure counts: "15 of the wounded", "including 11 children". */
   readonly part: boolean
   /** It counts a share of a whole: "half of the homes", "40 percent". */
