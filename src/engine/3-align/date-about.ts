@@ -32,7 +32,7 @@ export function aboutDate(context: Context, clauses: readonly DatedClause[]): st
   const phrases = clauses.map((clause) => phraseOf(context.articles[clause.article]!.segmented.body, clause))
   const holders = holdersOf(clauses)
   const fitness = (phrase: string) =>
-    sharedWords(phrase, holders) - Math.abs(phrase.split(' ').length - IDEAL_WORDS) / 10
+    sharedWords(phrase, holders) - Math.abs(phrase.split(' ').length - IDEAL_WORDS) / 10 - (isBare(phrase) ? 1 : 0)
   const best = phrases
     .filter((phrase) => /\p{L}{2}/u.test(phrase))
     .sort((x, y) => fitness(y) - fitness(x) || (x < y ? -1 : 1))[0]
@@ -41,6 +41,9 @@ export function aboutDate(context: Context, clauses: readonly DatedClause[]): st
     (clauses.map((clause) => firstNouns(context, clause)).find((nouns) => nouns !== '') || clauses[0]!.date.text)
   )
 }
+
+/** "The navy said" tells nothing of what happened, "5.9 hit the coast" not what hit it, and "14 percent" not of what. */
+const isBare = (phrase: string) => /^\d+\.\d+ |^[\d.,]+ \p{L}+$|(?:^| )(?:said|says|told)$/u.test(phrase)
 
 /** What the sentence begins with, where nothing beside the date says what it dates: "EARNINGS per share came to …, compared with … last year". */
 function firstNouns({ articles }: Context, { article, read }: DatedClause): string {

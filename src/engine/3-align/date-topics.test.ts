@@ -106,6 +106,14 @@ test.each([
   expect(analyse(articles).findings.find(({ kind }) => kind === 'date')?.about).toBe(about)
 })
 
+test('… and by the one of several that says what happened', () => {
+  const report = analyse([
+    { id: 'a', text: `Last month, the navy of Harwich said, divers raised the Solveig.${REST}`, date: '2024-01-27' },
+    { id: 'b', text: `On the sea last month divers raised the Solveig of Harwich.${REST}`, date: '2024-01-27' },
+  ])
+  expect(report.findings.find(({ kind }) => kind === 'date')?.about).not.toMatch(/said$/)
+})
+
 test('the order of the articles changes nothing', () => {
   const texts = [
     'The ferry Solveig sank off Harwich on Thursday, killing four sailors.',
