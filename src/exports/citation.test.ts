@@ -45,3 +45,16 @@ test('a link that holds for nobody else is left out, an inferred day is said to 
   expect(lines[0]).toContain('2024-05-01/2024-05-03 (inferred)')
   expect(lines.at(-1)).toMatch(/“Harbour fire”\.$/)
 })
+
+test('words with quotation marks in them are cited so that it is plain where they end', () => {
+  const [first] = CITATION.cited
+  const said = citationOf({
+    ...CITATION,
+    about: 'The mayor on “the harbour”',
+    cited: [{ ...first, words: '“Nobody is missing,” she said', article: { ...first.article, title: 'A “small” fire' } }],
+  }).split('\n')
+  expect(said[0]).toBe(
+    '“‘Nobody is missing,’ she said” – 001, “A ‘small’ fire”, The Courier, AP, 2024-05-02, https://example.org/a.',
+  )
+  expect(said.at(-1)).toContain(': “The mayor on ‘the harbour’”, in “Harbour fire”.')
+})

@@ -1,4 +1,5 @@
 import type { Article, Published } from '../model/article.ts'
+import { inMarks } from './in-marks.ts'
 
 /** Words of one article as they are cited. */
 interface Cited {
@@ -23,22 +24,18 @@ interface Citation {
 
 /** A finding as it is quoted in a text: who says what, from where and when, and how it was found. No word on which of them is true. */
 export function citationOf({ about, story, cited, silent, engine, link }: Citation): string {
-  const lines = cited.map(({ label, words, article }) => `“${plain(words)}” – ${sourceOf(label, article)}.`)
+  const lines = cited.map(({ label, words, article }) => `${marked(words)} – ${sourceOf(label, article)}.`)
   const not = silent.length > 0 ? [`Not stated in ${silent.join(', ')}.`] : []
-  const by = `Compared with Crossread${engine ? ` (rules ${engine})` : ''}: “${plain(about)}”, in “${plain(story)}”.`
+  const by = `Compared with Crossread (rules ${engine}): ${marked(about)}, in ${marked(story)}.`
   return [...lines, ...not, link === null ? by : `${by} ${link}`].join('\n')
 }
 
-const plain = (words: string) =>
-  words
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/^[“"]|[”"]$/g, '')
+const marked = (words: string) => inMarks(words.replaceAll(/\s+/g, ' ').trim())
 
 const sourceOf = (label: string, { outlet, agency, published, url, title }: Cited['article']) =>
   [
     label,
-    title === null ? '' : `“${plain(title)}”`,
+    title === null ? '' : marked(title),
     outlet ?? 'outlet not stated',
     agency ?? '',
     dayWords(published),
@@ -48,7 +45,7 @@ const sourceOf = (label: string, { outlet, agency, published, url, title }: Cite
     .join(', ')
 
 function dayWords({ from, to, basis }: Published): string {
-  if (basis === 'unknown' || (from === null && to === null)) return 'date not stated'
-  const days = from === to ? from : `${from ?? '…'}/${to ?? '…'}`
-  return basis === 'stated' ? `${days}` : `${days} (inferred)`
+  if (from === null) return 'date not stated'
+  const days = from === to ? from : `${from}/${to}`
+  return basis === 'stated' ? days : `${days} (inferred)`
 }

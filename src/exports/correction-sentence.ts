@@ -1,4 +1,5 @@
 import type { Correction } from '../model/correction.ts'
+import { inMarks } from './in-marks.ts'
 
 /** How a sentence names articles and days, and how long a quotation it bears. */
 interface Manner {
@@ -11,7 +12,7 @@ const isoDays = (from: string, to: string) => (from === to ? from : `${from} to 
 
 /** A correction as a sentence: "“nearly 900” (003) does not tell of the same as “2,500” (figure)." */
 export function correctionSentence(said: Correction, { label, days = isoDays, clip = String }: Manner): string {
-  const quoted = (text: string) => `“${clip(text)}”`
+  const quoted = (text: string) => inMarks(clip(text))
   switch (said.kind) {
     case 'event':
       return `${label(said.article)} ${said.same ? 'tells the event' : 'tells another event'}.`

@@ -2,6 +2,7 @@ import { type Decision, subjectKey } from '../model/decision.ts'
 import type { Finding, Relation } from '../model/finding.ts'
 import type { ArticleNames } from './article-names.ts'
 import type { ExportInput } from './export-input.ts'
+import { inMarks } from './in-marks.ts'
 import type { Block, Section } from './report-blocks.ts'
 
 /** More than a reader of a report goes through; the table of findings has them all. */
@@ -63,7 +64,7 @@ function blocksOf(finding: Finding, accepted: boolean, names: ArticleNames): Blo
       type: 'text',
       text: `${accepted ? 'Accepted by the reader. ' : ''}It ${RELATION_WORD[relation]}: ${articles} articles, ${origins} originals. ${names.in(why)} (rule ${rule})`,
     },
-    { type: 'facts', facts: accounts.map(({ article, text }) => [names.of(article), `“${text}”`] as const) },
+    { type: 'facts', facts: accounts.map(({ article, text }) => [names.of(article), inMarks(text)] as const) },
     ...(silent.length > 0
       ? [{ type: 'text', text: `Not stated in: ${silent.map(names.of).join(', ')}.` } as const]
       : []),
