@@ -51,7 +51,9 @@ test('words with quotation marks in them are cited so that it is plain where the
   const said = citationOf({
     ...CITATION,
     about: 'The mayor on “the harbour”',
-    cited: [{ ...first, words: '“Nobody is missing,” she said', article: { ...first.article, title: 'A “small” fire' } }],
+    cited: [
+      { ...first, words: '“Nobody is missing,” she said', article: { ...first.article, title: 'A “small” fire' } },
+    ],
   }).split('\n')
   expect(said[0]).toBe(
     '“‘Nobody is missing,’ she said” – 001, “A ‘small’ fire”, The Courier, AP, 2024-05-02, https://example.org/a.',

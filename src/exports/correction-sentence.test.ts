@@ -19,7 +19,10 @@ describe('a correction as a sentence', () => {
     ['“Al-Asad” and “Ain al-Asad” are two names.', { ...names, same: false }],
     ['“about 2,500” (00a) does not tell of the same as “some 900” (figure).', accounts],
     ['“about 2,500” (00a) tells of the same as “some 900” (figure).', { ...accounts, same: true }],
-    ['“about 2,500” (00a) does not tell of the same as the others (quotation).', { ...accounts, of: 'quote', others: [] }],
+    [
+      '“about 2,500” (00a) does not tell of the same as the others (quotation).',
+      { ...accounts, of: 'quote', others: [] },
+    ],
     ['“partisan” belongs to the list “fighters”.', word],
     ['“partisan” does not belong to the list “fighters”.', { ...word, belongs: false }],
   ])('%s', (sentence, said) => {

@@ -1,5 +1,6 @@
 import type { Correction } from '../model/correction.ts'
 import { inMarks } from './in-marks.ts'
+import { isoDays } from './iso-days.ts'
 
 /** How a sentence names articles and days, and how long a quotation it bears. */
 interface Manner {
@@ -7,8 +8,6 @@ interface Manner {
   readonly days?: (from: string, to: string) => string
   readonly clip?: (text: string) => string
 }
-
-const isoDays = (from: string, to: string) => (from === to ? from : `${from} to ${to}`)
 
 /** A correction as a sentence: "“nearly 900” (003) does not tell of the same as “2,500” (figure)." */
 export function correctionSentence(said: Correction, { label, days = isoDays, clip = String }: Manner): string {

@@ -1,6 +1,7 @@
 import { type Decision, subjectKey } from '../model/decision.ts'
 import type { Finding, Relation } from '../model/finding.ts'
 import type { ArticleNames } from './article-names.ts'
+import { countOf, originalsOf } from './count-words.ts'
 import type { ExportInput } from './export-input.ts'
 import { inMarks } from './in-marks.ts'
 import type { Block, Section } from './report-blocks.ts'
@@ -12,8 +13,8 @@ const RELATION_WORD: Readonly<Record<Relation, string>> = {
   agree: 'agrees',
   vary: 'varies',
   conflict: 'conflicts',
-  single: 'in one only',
-  incomparable: 'not comparable',
+  single: 'is in one article only',
+  incomparable: 'is not comparable',
 }
 
 /** Where the articles differ, and what the reader accepted, with each account; without what the reader dismissed. In a report of everything alone. */
@@ -43,7 +44,12 @@ export function findingsSection({ report, decisions, scope }: ExportInput, names
         .slice(0, MAX_FINDINGS)
         .flatMap((finding) => blocksOf(finding, outcomeOf(finding) === 'accepted', names)),
       ...(left > 0
-        ? [{ type: 'text', text: `${left} more are not listed here; the table of findings has them all.` } as const]
+        ? [
+            {
+              type: 'text',
+              text: `${countOf(left, 'more is', 'more are')} not listed here; the table of findings has them all.`,
+            } as const,
+          ]
         : []),
     ],
   }
@@ -57,12 +63,12 @@ const keyOf = ({ subject: { kind, rule, passages } }: Decision) =>
   )
 
 function blocksOf(finding: Finding, accepted: boolean, names: ArticleNames): Block[] {
-  const { id, about, relation, articles, origins, rule, why, accounts, silent } = finding
+  const { id, about, relation, rule, why, accounts, silent } = finding
   return [
     { type: 'title', text: about, id: `finding-${id}` },
     {
       type: 'text',
-      text: `${accepted ? 'Accepted by the reader. ' : ''}It ${RELATION_WORD[relation]}: ${articles} articles, ${origins} originals. ${names.in(why)} (rule ${rule})`,
+      text: `${accepted ? 'Accepted by the reader. ' : ''}It ${RELATION_WORD[relation]}: ${originalsOf(finding)}. ${names.in(why)} (rule ${rule})`,
     },
     { type: 'facts', facts: accounts.map(({ article, text }) => [names.of(article), inMarks(text)] as const) },
     ...(silent.length > 0

@@ -4,6 +4,7 @@ import type { Flag } from '../model/flag.ts'
 import type { Report } from '../model/report.ts'
 import { type ArticleNames, articleNames } from './article-names.ts'
 import { correctionSentence } from './correction-sentence.ts'
+import { countOf, originalsOf } from './count-words.ts'
 import type { ExportInput } from './export-input.ts'
 import {
   ANSWER_WORD,
@@ -13,6 +14,7 @@ import {
   statusWord,
   verdictWord,
 } from './flag-words.ts'
+import { isoDays } from './iso-days.ts'
 import { timeWords, whoWords } from './log-words.ts'
 import type { Block, ReportSheet, Section } from './report-blocks.ts'
 import { findingsSection } from './report-findings.ts'
@@ -29,7 +31,7 @@ export function reportSheet(input: ExportInput): ReportSheet {
       `Made ${timeWords(at)} by ${whoWords(by)}.`,
       scope === 'everything'
         ? `It holds everything that was flagged: ${flags.length}.`
-        : `It holds what the reader’s filters left: ${flags.length} flags.`,
+        : `It holds what the reader’s filters left: ${countOf(flags.length, 'flag')}.`,
       'Verdicts are a person’s. The relations between accounts are computed from the words and say nothing of what is true.',
     ],
     sections: [
@@ -61,7 +63,7 @@ const sources = (articles: readonly Article[], names: ArticleNames): Section => 
           ['Id', id],
           ...(title ? ([['Title', title]] as const) : []),
           ['Outlet', [outlet ?? 'not stated', agency].filter(Boolean).join(', carries ')],
-          ['Published', published.from ? `${published.from} (${published.basis})` : 'not stated'],
+          ['Published', publishedWords(published)],
           ...(sameEvent ? [] : ([['Event', 'another event: not counted']] as const)),
           ['SHA-256 of the text', fingerprint],
         ],
@@ -70,6 +72,9 @@ const sources = (articles: readonly Article[], names: ArticleNames): Section => 
     ]
   }),
 })
+
+const publishedWords = ({ from, to, basis }: Article['published']) =>
+  from && to ? `${isoDays(from, to)} (${basis})` : 'not stated'
 
 /** What a person said against the machine, or where it had no word: the findings are made with it. */
 const corrected = ({ corrections, report }: ExportInput): Section => ({
@@ -87,13 +92,14 @@ const corrected = ({ corrections, report }: ExportInput): Section => ({
 
 function method({ report, decisions, settings }: ExportInput): string[] {
   if (!report) return ['The articles were not compared: the analysis failed or had not ended.']
-  const { relations } = report.tally
+  const { articles } = report
+  const { agree, vary, conflict, single, incomparable } = report.tally.relations
   const rules = [...new Set(report.findings.map(({ rule }) => rule))].sort()
   const outcomes = (outcome: string) => decisions.filter((decision) => decision.outcome === outcome).length
   return [
-    `${report.articles.length} articles, of which ${report.articles.filter(({ sameEvent }) => sameEvent).length} tell the story’s event; ${new Set(report.articles.map(({ origin }) => origin)).size} originals.`,
-    `${report.findings.length} findings: ${relations.agree} agree, ${relations.vary} vary, ${relations.conflict} conflict, ${relations.single} in one article only, ${relations.incomparable} not comparable.`,
-    `${outcomes('accepted')} findings were accepted and ${outcomes('dismissed')} dismissed by the reader.`,
+    `${countOf(articles.length, 'article')}, ${articles.filter(({ sameEvent }) => sameEvent).length} of them on the story’s event; ${countOf(new Set(articles.map(({ origin }) => origin)).size, 'original')}.`,
+    `${countOf(report.findings.length, 'finding')}: ${countOf(agree, 'agrees', 'agree')}, ${countOf(vary, 'varies', 'vary')}, ${countOf(conflict, 'conflicts', 'conflict')}, ${single} in one article only, ${incomparable} not comparable.`,
+    `The reader accepted ${countOf(outcomes('accepted'), 'finding')} and dismissed ${outcomes('dismissed')}.`,
     `Rules, version ${report.engine}: ${rules.join(', ')}.`,
     ...(settings && settings.rulesOff.length > 0
       ? [`Rules that the reader switched off, whose findings are left out: ${settings.rulesOff.join(', ')}.`]
@@ -126,7 +132,7 @@ function flagBlocks(flag: Flag, number: number, finding: Finding | undefined, in
       ? [
           {
             type: 'text',
-            text: `${names.in(finding.why)} (rule ${finding.rule}; ${finding.articles} articles, ${finding.origins} originals)`,
+            text: `${names.in(finding.why)} (rule ${finding.rule}; ${originalsOf(finding)})`,
           } as const,
         ]
       : []),

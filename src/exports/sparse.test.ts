@@ -18,6 +18,8 @@ const input = anInput([aFlag()])
 const report = input.report!
 const [article] = ARTICLES as [Article, ...Article[]]
 const withArticle = (change: Partial<Article>): Report => ({ ...report, articles: [{ ...article, ...change }] })
+const EACH_ONCE = { agree: 1, vary: 1, conflict: 1, single: 1, incomparable: 1 }
+const ACCEPTED = { subject: { about: 'A number', passages: [] }, outcome: 'accepted', reason: '' } as never
 const sheet = (of = input) => JSON.stringify(reportSheet(of))
 
 describe('a report says what is missing and what was chosen', () => {
@@ -27,6 +29,11 @@ describe('a report says what is missing and what was chosen', () => {
       'no date',
       { ...input, report: withArticle({ published: { from: null, to: null, basis: 'unknown' } }) },
       '["Published","not stated"]',
+    ],
+    [
+      'days that are not one',
+      { ...input, report: withArticle({ published: { from: '2024-01-01', to: '2024-01-31', basis: 'stated' } }) },
+      '["Published","2024-01-01 to 2024-01-31 (stated)"]',
     ],
     ['another event', { ...input, report: withArticle({ sameEvent: false }) }, 'another event: not counted'],
     ['an agency', { ...input, report: withArticle({ agency: 'Wire' }) }, 'The Daily, carries Wire'],
@@ -51,6 +58,26 @@ describe('a report says what is missing and what was chosen', () => {
       'more than 150',
     ],
   ])('%s', (_name, of, words) => {
+    expect(sheet(of)).toContain(words)
+  })
+
+  test.each<[string, Parameters<typeof reportSheet>[0], string]>([
+    ['one flag', { ...input, scope: 'what-you-see' }, 'filters left: 1 flag.'],
+    ['no flags', { ...anInput([]), scope: 'what-you-see' }, 'filters left: 0 flags.'],
+    ['one article', { ...input, report: withArticle({}) }, '1 article, 1 of them on the story’s event; 1 original.'],
+    ['articles', input, '2 articles, 2 of them on the story’s event; 2 originals.'],
+    [
+      'one of each',
+      { ...input, report: { ...report, tally: { ...report.tally, relations: EACH_ONCE } } },
+      '1 finding: 1 agrees, 1 varies, 1 conflicts, 1 in one article only, 1 not comparable.',
+    ],
+    ['one decision', { ...input, decisions: [ACCEPTED] }, 'The reader accepted 1 finding and dismissed 0.'],
+    [
+      'the origins of a flag’s finding',
+      { ...input, report: { ...report, findings: [{ ...report.findings[0]!, origins: 1 }] } },
+      '(rule figure-values; 2 articles, 1 original)',
+    ],
+  ])('in whole sentences that count right: %s', (_name, of, words) => {
     expect(sheet(of)).toContain(words)
   })
 

@@ -1,3 +1,4 @@
+import { countOf } from '../../exports/count-words.ts'
 import type { Basis, Published } from '../../model/article.ts'
 import type { Finding, FindingKind, Relation } from '../../model/finding.ts'
 
@@ -49,7 +50,7 @@ export const counted = (n: number, noun: string) => `${NUMBERS[n] ?? n} ${noun}$
 
 /** "2 articles, 1 origin": always both, since articles of one origin confirm nothing to each other. */
 export const support = (articles: number, origins: number) =>
-  `${articles} ${articles === 1 ? 'article' : 'articles'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`
+  `${countOf(articles, 'article')}, ${countOf(origins, 'origin')}`
 
 export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
