@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { pdfOf } from '../../../e2e/file-makers.ts'
+import { zlibSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { pdfOf, pdfOfPages, pdfStream } from '../../../e2e/file-makers.ts'
 import type { ReadResult } from '../../model/import.ts'
 import { readFile } from '../readers/read-file.ts'
 
@@ -55,4 +56,32 @@ test.each<[string, string, RegExp]>([
     says,
   )
   expect('ran' in globalThis).toBe(false)
+})
+
+describe('a stream that unpacks to more than a PDF of text can need', () => {
+  const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
+  const packed = (bytes: Uint8Array) => pdfStream(latin1(zlibSync(bytes)), '/Filter /FlateDecode ')
+  const bomb = packed(new Uint8Array(101 * 1024 * 1024))
+  const beside = (object: string) => read(latin1(pdfOfPages([[[50, 700, LINES[0]!]]], { objects: [object] })))
+
+  test.each<[string, string]>([
+    ['as it is', bomb],
+    ['behind a word that says a stream begins', `% stream\n${bomb}`],
+    ['that never ends', bomb.replace('endstream', '')],
+  ])('%s: refused before it is unpacked', async (_name, object) => {
+    expect(await beside(object)).toEqual([
+      { type: 'refused', from: 'a.pdf', message: expect.stringMatching(/^a\.pdf: unpacks to far more than it seems/) },
+    ])
+  })
+
+  /** Noise, which no packing makes smaller; always the same. */
+  const noise = Uint8Array.from({ length: 200_000 }, (_, i) => Math.imul(i + 1, 0x9e3779b1) >>> 24)
+  test.each<[string, string]>([
+    ['a large picture', packed(noise.map((byte, i) => byte ^ (Math.imul(i, i) >>> 7)))],
+    ['a large stream that only begins as packed ones do', pdfStream(`(${'words '.repeat(20_000)})`)],
+  ])('%s does no harm', async (_name, object) => {
+    expect(object.length).toBeGreaterThan(110_000)
+    const [result] = await beside(object)
+    expect(result?.type === 'article' && result.article.text).toMatch(TEXT)
+  })
 })

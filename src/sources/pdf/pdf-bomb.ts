@@ -8,16 +8,23 @@ const MIN_PACKED = MAX_STREAM_BYTES / 1_030
 const STREAM = [...'stream'].map((letter) => letter.charCodeAt(0))
 const END = [...'endstream'].map((letter) => letter.charCodeAt(0))
 
-/** The reader of PDFs unpacks a stream as a whole: one that would fill memory is found before. */
+/**
+ * The reader of PDFs unpacks a stream as a whole: one that would fill memory is found before. The word may stand where no stream begins,
+ * as in a remark: each is tried, also within what another one seems to hold.
+ */
 export async function refusePdfBomb(bytes: Uint8Array): Promise<void> {
-  for (let at = find(bytes, STREAM, 0); at >= 0; at = find(bytes, STREAM, at)) {
+  let end = 0
+  for (let at = find(bytes, STREAM, 0); at >= 0; at = find(bytes, STREAM, at + STREAM.length)) {
     let start = at + STREAM.length
     while (bytes[start] === 0x0d || bytes[start] === 0x0a) start++
-    const found = find(bytes, END, start)
-    const end = found < 0 ? bytes.length : found
-    at = found < 0 ? bytes.length : found + END.length
+    if (end < start) end = endOfStream(bytes, start)
     if (end - start > MIN_PACKED && (bytes[start]! & 0x0f) === 8) await unpack(bytes.subarray(start, end))
   }
+}
+
+function endOfStream(bytes: Uint8Array, start: number): number {
+  const found = find(bytes, END, start)
+  return found < 0 ? bytes.length : found
 }
 
 async function unpack(packed: Uint8Array): Promise<void> {
