@@ -1,41 +1,9 @@
 import { expect, test } from 'vitest'
+import { type PdfExtras, type Placed, pdfOfPages, pdfStream } from '../../../e2e/file-makers.ts'
 import { textOfParts } from '../../model/import.ts'
 import { readPdf } from './read-pdf.ts'
 
-type Placed = readonly [x: number, y: number, text: string, size?: number]
-
-/** A PDF that sets these words at these places, a list a page. */
-function pdf(pages: readonly (readonly Placed[])[]): Uint8Array {
-  const stream = (placed: readonly Placed[]) =>
-    placed
-      .map(([x, y, text, size = 10]) => `BT /F1 ${size} Tf ${x} ${y} Td (${text.replaceAll(/[()\\]/g, '\\$&')}) Tj ET`)
-      .join('\n')
-  const kids = pages.map((_page, i) => `${4 + i * 2} 0 R`).join(' ')
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ...pages.flatMap((placed, i) => {
-      const content = stream(placed)
-      return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + i * 2} 0 R >>`,
-        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-      ]
-    }),
-  ]
-  let text = '%PDF-1.4\n'
-  const offsets = objects.map((object, i) => {
-    const at = text.length
-    text += `${i + 1} 0 obj\n${object}\nendobj\n`
-    return at
-  })
-  const start = text.length
-  const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF`
-  return new TextEncoder().encode(text)
-}
-
-const read = async (...pages: readonly (readonly Placed[])[]) => readPdf(pdf(pages))
+const read = async (...pages: readonly (readonly Placed[])[]) => readPdf(new Uint8Array(pdfOfPages(pages)))
 const textOf = async (...pages: readonly (readonly Placed[])[]) => textOfParts((await read(...pages)).parts)
 
 test('lines of a paragraph are one, words broken at their ends whole again', async () => {
@@ -97,4 +65,70 @@ test('the largest line of the first page is the title, and no more than inferred
 
 test('pages without text are said to be pictures', async () => {
   await expect(read([])).rejects.toThrow(/no text that can be read/)
+})
+
+const readWith = async (extras: PdfExtras, page: readonly Placed[] = [[50, 700, 'The ferry sails on Monday.']]) =>
+  readPdf(new Uint8Array(pdfOfPages([page], extras)))
+
+test('without a larger line the file’s own title stands, unless a program gave it', async () => {
+  const facts = async (title: string) =>
+    (await readWith({ trailer: `/Info << /Title (${title}) /Author (Nora Feld) >>` })).facts
+  expect(await facts('Ferry to sail again')).toMatchObject({
+    title: { value: 'Ferry to sail again', basis: 'inferred', evidence: 'the PDF’s properties: “Ferry to sail again”' },
+    author: { value: 'Nora Feld', basis: 'inferred' },
+  })
+  for (const made of ['Microsoft Word - ferry.docx', 'Untitled', 'ferry.indd', 'Document1'])
+    expect(await facts(made), made).not.toHaveProperty('title')
+})
+
+test('properties that cannot be read do not take the text down', async () => {
+  const extras = { trailer: '/Info << /Title 6 0 R >> ', objects: ['(Ferry)'] }
+  const whole = pdfOfPages([[[50, 700, 'The ferry sails on Monday.']]], extras)
+  const broken = whole.toString('latin1').replace('6 0 obj', '7 0 obj')
+  const { parts, facts } = await readPdf(new Uint8Array(Buffer.from(broken, 'latin1')))
+  expect(textOfParts(parts)).toBe('The ferry sails on Monday.')
+  expect(facts).toEqual({})
+})
+
+test('rows of a table are read across, cell by cell', async () => {
+  const rows = [0, 1, 2, 3, 4].flatMap((i): Placed[] => [
+    [50, 700 - i * 12, `${2020 + i}`],
+    [320, 700 - i * 12, `${90 - i},000`],
+  ])
+  const text = await textOf([
+    [50, 730, 'Passengers of the ferry across Lake Morn in the five years before the pause of this spring', 10],
+    ...rows,
+  ])
+  expect(text.replaceAll(/\s+/g, ' ')).toContain('2020 90,000 2021 89,000 2022 88,000')
+})
+
+test('numbers that a font gives out as letters behind Arabic words are taken off', async () => {
+  const map =
+    'begincmap 1 begincodespacerange <00> <ff> endcodespacerange 4 beginbfchar <41> <0645> <42> <0646> <43> <0003> <44> <03b1> endbfchar endcmap'
+  const { parts } = await readWith({ font: '/ToUnicode 6 0 R ', objects: [pdfStream(map)] }, [[50, 700, 'DCDBA']])
+  expect(textOfParts(parts)).toBe('من')
+})
+
+test('of more pages than are read the reader is told', async () => {
+  const pages = Array.from({ length: 301 }, (_, i): Placed[] => [[50, 700, `Chapter ${i} of the long report.`]])
+  const { parts, notes } = await read(...pages)
+  expect(notes).toEqual(['Only the first 300 pages were read.'])
+  expect(parts.at(-1)?.page).toBe(300)
+})
+
+test('of a file that breaks off the pages before are read, and the reader is told', async () => {
+  const whole = pdfOfPages([[[50, 700, 'The ferry sails on Monday.']], [[50, 700, 'Lost.']]]).toString('latin1')
+  const { parts, notes } = await readPdf(new Uint8Array(Buffer.from(whole.replace('6 0 obj', '9 0 obj'), 'latin1')))
+  expect(textOfParts(parts)).toBe('The ferry sails on Monday.')
+  expect(notes).toEqual(['Page 2 and what follows could not be read.'])
+})
+
+const REFUSED = '/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <O> /U <U> >> /ID [<49> <49>] '
+test.each([
+  ['locked with a password', { trailer: REFUSED.replace(/[OU](?=>)/g, '4f'.repeat(32)) }, /^is locked with a password/],
+  ['whose first page is damaged', { catalog: '/Lang 6 0 R ', objects: ['(en)'] }, /^is damaged: its pages/],
+])('a file %s is refused with that reason, and not as a scan', async (_name, extras, says) => {
+  const whole = pdfOfPages([[[50, 700, 'The ferry sails on Monday.']]], extras).toString('latin1')
+  const broken = whole.replace('6 0 obj', '7 0 obj')
+  await expect(readPdf(new Uint8Array(Buffer.from(broken, 'latin1')))).rejects.toThrow(says)
 })

@@ -57,7 +57,8 @@ async function readPages(file: PDFDocumentProxy): Promise<ReadPdf> {
   for (let number = 1; number <= all; number++) {
     const lines = await pageLines(file, number)
     if (lines === null) {
-      notes.push(number === 1 ? 'Its pages could not be read.' : `Page ${number} and what follows could not be read.`)
+      if (number === 1) throw new Refusal('is damaged: its pages cannot be read; get it again and try again')
+      notes.push(`Page ${number} and what follows could not be read.`)
       break
     }
     pages.push(lines)
@@ -90,7 +91,6 @@ interface Item {
   /** A matrix: [_, _, across, up, x, y]. */
   readonly transform: readonly number[]
   readonly width: number
-  readonly height: number
 }
 
 /** A control character shows that the font does not say which letters some of its glyphs are: their numbers come as other letters. */
@@ -99,14 +99,14 @@ const UNNAMED = /(?![\t\n\r])\p{Cc}/u
 const NUMBERS_AS_LETTERS =
   /(?<=[\p{sc=Arabic}\p{sc=Hebrew}])[\p{sc=Greek}\p{Lm}\p{Sk}\p{Cc}][\p{sc=Greek}\p{Lm}\p{Sk}\p{Cc} ]*/gu
 
-function runOf({ str, dir, transform, width, height }: Item): Run {
+function runOf({ str, dir, transform, width }: Item): Run {
   const [, , across, up, x, y] = transform as readonly [number, number, number, number, number, number]
   return {
     text: UNNAMED.test(str) ? str.replaceAll(NUMBERS_AS_LETTERS, '') : str,
     x,
     y,
     width,
-    height: height || Math.hypot(across, up) || 10,
+    height: Math.hypot(across, up),
     rightToLeft: dir === 'rtl',
   }
 }
