@@ -2,16 +2,18 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright/test'
-import { madeStory } from '../scripts/bench/texts.ts'
+import { madeStory, mixedArticles } from '../scripts/bench/texts.ts'
 import { analyse } from '../src/engine/analyse.ts'
 import { probe, readProbe, serveStory } from './bench-probe.ts'
+import { openDesk } from './desk.ts'
 import { expect, test } from './fixtures.ts'
+import { newRows, openLibrary } from './own-articles.ts'
 
 /** One figure of a table: `limit` null where it is told and not judged. */
 interface Line {
   readonly what: string
   readonly value: number
-  readonly unit: 'ms' | 'KB'
+  readonly unit: 'ms' | 's' | 'KB'
   readonly limit: number | null
   /** Every run. */
   readonly runs: readonly number[]
@@ -157,4 +159,40 @@ test('six columns of 100,000 characters are scrolled (D9)', async ({ context }) 
     },
   )
   told('six columns of 100,000 characters scrolled: the longest task', 'ms', 50, tasks)
+})
+
+test('500 articles of many stories are added, sorted and taken', async ({ context }) => {
+  const pile = Buffer.from(JSON.stringify(mixedArticles(13, 500)))
+  const [adding, sorting, taking, seconds]: number[][] = [[], [], [], []]
+  await repeated(
+    () => context.browser()!.newPage(), // with a storage of its own
+    async (page) => {
+      await openDesk(page)
+      await openLibrary(page)
+      let before = (await readProbe(page)).tasks.length
+      const longest = async () => {
+        const { tasks } = await readProbe(page)
+        const found = worst(tasks.slice(before))
+        before = tasks.length
+        return found
+      }
+      await page.getByLabel('Article files').setInputFiles({ name: 'pile.json', mimeType: '', buffer: pile })
+      await expect(page.getByText('500 articles added.')).toBeVisible({ timeout: 120_000 })
+      const begun = performance.now()
+      adding!.push(await longest())
+      const accept = page.getByRole('button', { name: 'Accept all' })
+      await expect(accept).toBeVisible({ timeout: 120_000 })
+      seconds!.push((performance.now() - begun) / 1000)
+      sorting!.push(await longest())
+      await accept.click()
+      await expect(page.getByText(/stories made or added to/)).toBeVisible({ timeout: 120_000 })
+      await page.waitForTimeout(500)
+      taking!.push(await longest())
+      expect(await newRows(page).count()).toBeLessThan(500)
+    },
+  )
+  told('500 articles: the longest task while they are added', 'ms', 200, adding!)
+  told('500 articles: the longest task while they are sorted into stories', 'ms', 200, sorting!)
+  told('500 articles: the longest task while all stories are taken', 'ms', 200, taking!)
+  told('500 articles: sorted into stories', 's', 10, seconds!)
 })
