@@ -14,10 +14,16 @@ export function sketchOf(text: string): number[] {
 /** How much of their word runs two texts share, from 0 to 1, as their sketches show it. */
 export function likeness(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 0
-  const least = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, Math.max(a.length, b.length))
-  const inA = new Set(a)
-  const inB = new Set(b)
-  return least.filter((value) => inA.has(value) && inB.has(value)).length / least.length
+  const most = Math.max(a.length, b.length)
+  let [i, j, both, least] = [0, 0, 0, 0]
+  // Both are in order: the least of the two together are met on one walk through them.
+  for (; least < most && (i < a.length || j < b.length); least++) {
+    const [x = Number.POSITIVE_INFINITY, y = Number.POSITIVE_INFINITY] = [a[i], b[j]]
+    if (x === y) both++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return both / least
 }
 
 /** FNV-1a, 32 bits. */

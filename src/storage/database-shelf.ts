@@ -7,6 +7,13 @@ import type { StoredEntry } from './stored-entry.ts'
 
 const rowOf = ({ seq: _seq, here, ...entry }: StoredEntry): LogRow => ({ ...entry, here: here === 1 })
 
+const AT_ONCE = 50
+
+/** Hundreds of texts handed over in one go hold up the page. */
+async function inPieces<T>(rows: readonly T[], hand: (piece: T[]) => PromiseLike<unknown>): Promise<void> {
+  for (let i = 0; i < rows.length; i += AT_ONCE) await hand(rows.slice(i, i + AT_ONCE))
+}
+
 /** The database as commands see it, inside a transaction. */
 export function databaseShelf(db: WorkDatabase): Shelf {
   return {
@@ -15,9 +22,9 @@ export function databaseShelf(db: WorkDatabase): Shelf {
     remove: (kind, id) => db.tableOf(kind).delete(id),
     all: async (kind) => (await db.tableOf(kind).toArray()).flatMap((stored) => readRecord(kind, stored) ?? []),
     forget: (record) => db.log.where('record').equals(record).modify({ changes: [] }),
-    putTexts: async (texts) => texts.length > 0 && db.texts.bulkPut([...texts]),
+    putTexts: (texts) => inPieces(texts, (piece) => db.texts.bulkPut(piece)),
     dropTexts: (ids) => db.texts.bulkDelete([...ids]),
-    log: (rows) => db.log.bulkAdd(rows.map((row) => ({ ...row, here: row.here ? 1 : 0 }))),
+    log: (rows) => inPieces(rows, (piece) => db.log.bulkAdd(piece.map((row) => ({ ...row, here: row.here ? 1 : 0 })))),
     logOf: async (record) => (await db.log.where('record').equals(record).sortBy('seq')).map(rowOf),
     everything: async () => {
       const records: KindedRecord[] = []
