@@ -55,6 +55,8 @@ function isAllLinks({ text, linked, element }: Block): boolean {
   return (lines.length > 1 || element?.localName === 'p') && lines.every((line) => !ENDED.test(line))
 }
 
+const PAGE = new Set(['html', 'body'])
+
 /** Elements that begin with the word "Advertisement" and hold little more: all in them is advertising. */
 export function adElements(blocks: readonly Block[]): ReadonlySet<LightElement> {
   const found = new Set<LightElement>()
@@ -64,17 +66,17 @@ export function adElements(blocks: readonly Block[]): ReadonlySet<LightElement> 
     const label = text.slice(0, 40)
     const ad = around.findLast(({ localName, textContent }) => {
       const said = textContent.trim()
-      return localName !== 'body' && said.length <= MAX_AD_CHARS && said.startsWith(label)
+      return !PAGE.has(localName) && said.length <= MAX_AD_CHARS && said.startsWith(label)
     })
     if (ad) found.add(ad)
   }
   return found
 }
 
-/** Whether an element around the block is one of these. */
-export function isWithin({ element }: Block, elements: ReadonlySet<LightElement>): boolean {
-  for (let at = element; at; at = at.parentElement) if (elements.has(at)) return true
-  return false
+/** The innermost element around the block that is one of these. */
+export function oneAround({ element }: Block, elements: ReadonlySet<LightElement>): LightElement | null {
+  for (let at = element; at; at = at.parentElement) if (elements.has(at)) return at
+  return null
 }
 
 const SET_LARGE = new Set(['blockquote', 'aside', 'figure', 'q'])

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Part } from '../../model/import.ts'
 import { joinLeftOut } from '../readers/blocks.ts'
-import { adElements, asideReason, isWithin, repeatedQuotes } from './asides.ts'
+import { adElements, asideReason, oneAround, repeatedQuotes } from './asides.ts'
 import { type LightDocument, LightElement, LightText, nodesUnder } from './light-node.ts'
 import { keepOwnArticle } from './own-article.ts'
 import { type Block, blocksOf } from './page-blocks.ts'
@@ -16,21 +16,21 @@ export function mainText(page: LightDocument): Part[] {
   if (!body) return []
   const blocks = blocksOf(body)
   const ads = adElements(blocks)
-  const all = blocks.map((block) => ({ block, place: placeOnPage(block), isAd: isWithin(block, ads) }))
-  const lengths = lengthsOf(all.flatMap(({ place }) => place.by ?? [])) // before Readability takes the page apart
+  const all = blocks.map((block) => ({ block, place: placeOnPage(block), ad: oneAround(block, ads) }))
+  const lengths = lengthsOf(all.flatMap(({ place, ad }) => [place.by ?? [], ad ?? []].flat())) // before Readability takes the page apart
   keepOwnArticle(body)
   const taken = mainOrders(page)
   const isMain = ({ orders }: Block) => orders.filter((order) => taken.has(order)).length * 2 > orders.length
   const main = blocks.filter(isMain)
   const repeated = repeatedQuotes(main)
   const length = main.reduce((sum, { text }) => sum + text.length, 0)
-  const isNoise = ({ why, by }: Place) =>
-    NEVER_MAIN.has(why) && by !== null && (lengths.get(by) ?? 0) < length * MAX_NOISE_SHARE
+  const holdsLess = (element: LightElement, share: number) => lengths.get(element)! < length * share
+  const isNoise = ({ why, by }: Place) => NEVER_MAIN.has(why) && by !== null && holdsLess(by, MAX_NOISE_SHARE)
 
   return joinLeftOut(
-    all.map(({ block, place, isAd }) => {
+    all.map(({ block, place, ad }) => {
       if (!isMain(block)) return partOf(block, place.why)
-      if (isAd) return partOf(block, 'advertising')
+      if (ad && holdsLess(ad, MAX_AD_SHARE)) return partOf(block, 'advertising')
       if (isNoise(place)) return partOf(block, place.why)
       return partOf(block, asideReason(block) ?? (repeated.has(block) ? REPEATED : null))
     }),
@@ -41,6 +41,8 @@ const REPEATED = 'a quotation set large that the text repeats'
 
 /** Sites also call the whole article "premium" or "shareable": what holds more of the text than this is not noise. */
 const MAX_NOISE_SHARE = 0.2
+/** A short notice below the label of an advertisement is as short as one. */
+const MAX_AD_SHARE = 0.5
 
 const lengthsOf = (elements: readonly LightElement[]) =>
   new Map([...new Set(elements)].map((element) => [element, element.textContent.length]))

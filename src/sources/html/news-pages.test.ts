@@ -58,6 +58,38 @@ describe('what is left out, and why', () => {
     ).toBe(why)
   })
 
+  test('a notice so short that its advertisement’s label stands for all of it is kept', () => {
+    const short = `<article><p>Advertisement</p>${body}</article>`
+    const bare = `Advertisement${body}`
+    for (const html of [short, bare])
+      expect([reasonOf(html, 'Advertisement'), reasonOf(html, 'ferry'), reasonOf(html, 'commuters')], html).toEqual([
+        'advertising',
+        'kept',
+        'kept',
+      ])
+  })
+
+  test('a label between lines takes out itself alone', () => {
+    const lines = body.replaceAll('<p>', '').replaceAll('</p>', '<br><br>')
+    const html = `<div>${lines}Advertisement<br><br>${lines.replaceAll('ferry', 'boat')}</div>`
+    expect([reasonOf(html, 'Advertisement'), reasonOf(html, 'boat will')]).toEqual(['advertising', 'kept'])
+  })
+
+  test('words between a table and its cells stand before it', () => {
+    const html = `<article><h1>Ferry</h1>${body}<table><p>Boats in the year, as the operator counts them, were fewer.</p><tr><td>In 2024 there were 1,204 of them on the lake.</td></tr></table></article>`
+    const { parts } = readHtml(html)
+    expect(textOfParts(parts)).toMatch(/were fewer\.\s+In 2024/)
+  })
+
+  test('a headline’s own article gives way to a text that stands outside of it', () => {
+    const teaser = `<article><h1>Ferry to sail</h1>${body}</article>`
+    const text = `<div class="story">${body.replaceAll('ferry', 'boat').repeat(4)}</div>`
+    expect(reasonOf(`${teaser}${text}`, 'boat will')).toBe('kept')
+    expect(reasonOf(`${teaser}<div class="related">${body.replaceAll('ferry', 'boat')}</div>`, 'boat will')).not.toBe(
+      'kept',
+    )
+  })
+
   test('a quotation set large that only stands there stays', () => {
     const html = `<article><h1>Ferry</h1>${body}<blockquote>“I have never seen such a fog on this lake,” said the captain.</blockquote>${body}</article>`
     expect(reasonOf(html, 'such a fog')).toBe('kept')
