@@ -164,7 +164,8 @@ describe('the light document does what is asked of a page', () => {
     expect(p.firstChild).toBeNull()
   })
 
-  test('an empty one has no body', () => {
+  test('an empty one has no body; none is copied as a whole', () => {
     expect([document.documentElement, document.body]).toEqual([null, null])
+    expect(() => document.cloneNode()).toThrow('not copied')
   })
 })

@@ -41,7 +41,13 @@ export function readHtml(source: string): ReadPage {
 }
 
 /** What may stand between the headline and the text. */
-const BETWEEN = new Set(['by-line and date', 'the headline', 'buttons to share', 'a caption', 'advertising'])
+const BETWEEN = new Set<string | undefined>([
+  'by-line and date',
+  'the headline',
+  'buttons to share',
+  'a caption',
+  'advertising',
+])
 /** Headlines are shorter. */
 const MIN_PARAGRAPH_CHARS = 90
 const LINE_FACTS = ['author', 'date', 'agency', 'place'] as const
@@ -50,7 +56,7 @@ const LINE_FACTS = ['author', 'date', 'agency', 'place'] as const
 function lineFacts(parts: readonly Part[]): Facts {
   const lines: string[] = []
   const first = parts.findIndex(({ kept, text }) => kept && text.length >= MIN_PARAGRAPH_CHARS)
-  for (let at = first - 1; at >= 0 && (parts[at]!.kept || BETWEEN.has(parts[at]!.why ?? '')); at--)
+  for (let at = first - 1; at >= 0 && (parts[at]!.kept || BETWEEN.has(parts[at]!.why)); at--)
     if (parts[at]!.why === 'by-line and date') lines.unshift(parts[at]!.text)
   const found = textHeadFacts(lines.join('\n'))
   return Object.fromEntries(
