@@ -9,7 +9,7 @@ export function csvRows(text: string): string[][] {
   let row: string[] = []
   let at = 0
   for (;;) {
-    const cell = text[at] === '"' ? quotedCell(text, at, rows.length + 1) : plainCell(text, at, separator)
+    const cell = text[at] === '"' ? quotedCell(text, at, separator, rows.length + 1) : plainCell(text, at, separator)
     row.push(cell.value)
     if (row.length > MAX_COLUMNS) throw new Refusal(`has more than ${MAX_COLUMNS} columns in row ${rows.length + 1}`)
     at = cell.end
@@ -35,7 +35,8 @@ function plainCell(text: string, start: number, separator: string): { value: str
   return { value: text.slice(start, end), end }
 }
 
-function quotedCell(text: string, start: number, row: number): { value: string; end: number } {
+/** Words behind the closing mark are the cell's as well, as other programs have it: `"a" (sic)`. */
+function quotedCell(text: string, start: number, separator: string, row: number): { value: string; end: number } {
   let value = ''
   let at = start + 1
   for (;;) {
@@ -43,9 +44,8 @@ function quotedCell(text: string, start: number, row: number): { value: string; 
     if (quote < 0) throw new Refusal(`row ${row} opens a quotation mark that never closes`)
     value += text.slice(at, quote)
     if (text[quote + 1] !== '"') {
-      let end = quote + 1
-      while (end < text.length && !/[,;\t\n]/.test(text[end]!)) end++ // what stands behind the closing mark is lost in every program
-      return { value, end }
+      const behind = plainCell(text, quote + 1, separator)
+      return { value: value + behind.value.trimEnd(), end: behind.end }
     }
     value += '"'
     at = quote + 2

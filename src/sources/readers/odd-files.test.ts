@@ -29,6 +29,12 @@ const LONG =
 
 describe('tables and JSON', () => {
   test.each<[string, string, string, string[]]>([
+    [
+      'words behind a cell’s closing mark, as other programs read them',
+      'a.csv',
+      'text,title\n"Body" (sic; see below),T\n',
+      ['Body (sic; see below)'],
+    ],
     ['a row that is short', 'a.csv', 'text,title\nBody\n', ['Body']],
     ['authors in a list', 'a.json', '[{"text":"Body","authors":["Nora", 7, null, "Bo"]}]', ['Body']],
     ['an empty list', 'a.json', '[]', ['a.json: articles holds no articles']],
