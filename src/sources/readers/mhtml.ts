@@ -1,8 +1,9 @@
+import { strFromU8, strToU8 } from 'fflate'
 import { Refusal } from './refusal.ts'
 
 /** The page in a saved web archive (.mhtml): the bytes of its first HTML part and what they are written in. */
 export function pageInMhtml(bytes: Uint8Array): { bytes: Uint8Array; charset: string | null; url: string | null } {
-  const text = new TextDecoder('latin1').decode(bytes) // bytes for characters: the parts say what they are written in
+  const text = strFromU8(bytes, true) // a character a byte, which no decoder gives: the parts say what they are written in
   const head = headOf(text, 0)
   const boundary = /boundary="?([^"\r\n;]{1,200})"?/i.exec(head.fields['content-type'] ?? '')?.[1]
   const url = head.fields['snapshot-content-location'] ?? null
@@ -46,7 +47,7 @@ function partOf(fields: Fields, body: string, url: string | null) {
   const charset = /charset="?([\w:-]{1,40})/i.exec(fields['content-type'] ?? '')?.[1] ?? null
   const coding = (fields['content-transfer-encoding'] ?? '').toLowerCase()
   const raw = coding === 'base64' ? fromBase64(body) : coding === 'quoted-printable' ? fromQuotedPrintable(body) : body
-  return { bytes: Uint8Array.from(raw, (char) => char.charCodeAt(0)), charset, url }
+  return { bytes: strToU8(raw, true), charset, url }
 }
 
 function fromBase64(body: string): string {
