@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes'
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Fact, FactName, Facts, ReadResult } from '../../model/import.ts'
 import { dayIn } from '../facts/day.ts'
 import { fact, isWebAddress, quoted, tidy } from '../facts/gather-facts.ts'
@@ -15,6 +15,7 @@ const TEXTS = ['content:encoded', 'content', 'description', 'summary']
 const MIN_ARTICLE_CHARS = 400
 
 type Item = Map<string, string>
+type Tag = Pick<SaxesTagPlain, 'name' | 'isSelfClosing'>
 
 /** A saved RSS or Atom feed: an article an item. */
 export function readFeed(source: string, from: string): ReadResult[] {
@@ -43,17 +44,19 @@ function itemsOf(source: string): { items: Item[]; name: string | null } {
     if (path.length > MAX_DEPTH) throw new Refusal(`is nested more than ${MAX_DEPTH} elements deep`)
     if (ITEMS.has(tag.name)) item = new Map()
     if (!item || path.length <= itemDepth(path) + 1) text = ''
+    else if (isInMarkup(path)) text += startTag(tag)
     const { href, rel } = tag.attributes as Record<string, string | undefined>
     if (item && tag.name === 'link' && href && (rel ?? 'alternate') === 'alternate') item.set('link', href)
   })
   const add = (more: string) => {
-    text += more
+    text += isInMarkup(path) ? more.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : more
   }
   parser.on('text', add)
   parser.on('cdata', add)
   parser.on('closetag', (tag) => {
     const value = text.trim()
-    if (ITEMS.has(tag.name) && item) {
+    if (isInMarkup(path)) text += tag.isSelfClosing ? '' : `</${localName(tag)}>`
+    else if (ITEMS.has(tag.name) && item) {
       items.push(item)
       item = null
     } else if (item && value !== '' && path.length === itemDepth(path) + 1 && !item.has(tag.name))
@@ -62,15 +65,22 @@ function itemsOf(source: string): { items: Item[]; name: string | null } {
     else if (!item && tag.name === 'title' && path.length <= 3) name ??= tidy(value)
     path.pop()
   })
-  try {
-    parser.write(source).close()
-  } catch (error) {
-    if (error instanceof Refusal) throw error // anything else: the items so far stand
-  }
+  parser.write(source).close()
   return { items, name }
 }
 
 const itemDepth = (path: readonly string[]) => path.findIndex((name) => ITEMS.has(name)) + 1
+
+/** Atom may hold a text's markup as elements; everywhere else it stands as text, and both are read in one way. */
+const isInMarkup = (path: readonly string[]) => {
+  const field = itemDepth(path)
+  return field > 0 && path.length > field + 1 && TEXTS.includes(path[field]!)
+}
+
+/** An empty element of HTML that is none of its own would hold all that follows. */
+const startTag = (tag: Tag) => (tag.isSelfClosing && localName(tag) !== 'br' ? '' : `<${localName(tag)}>`)
+
+const localName = ({ name }: Tag) => name.slice(name.indexOf(':') + 1)
 
 function textOf(item: Item): string {
   const html = TEXTS.map((name) => item.get(name)).find((text) => text !== undefined && text !== '')

@@ -238,6 +238,11 @@ describe('feeds', () => {
       `<feed><title>Mail</title><entry><link rel="edit" href="x"/><link href="https://a.example/1"/><author><name>Nora</name></author><content>${LONG}</content></entry></feed>`,
       [LONG],
     ],
+    [
+      'Atom with its markup as elements',
+      `<feed><entry><title>Ferry</title><content type="xhtml"><div><p>First, A &lt; B.</p><p>Second<br/>and third.</p></div></content></entry></feed>`,
+      ['First, A < B.\n\nSecond\nand third.'],
+    ],
     ['cut off', `<rss><item><description>${LONG}</description></item><item><descr`, [LONG]],
     [
       'two texts: the fuller one',
