@@ -91,19 +91,6 @@ export function unpackEntry(
   }
 }
 
-/** One entry as a whole. */
-export function unpackWhole(bytes: Uint8Array, entry: ZipEntry, maxBytes: number): Uint8Array {
-  const pieces: Uint8Array[] = []
-  unpackEntry(bytes, entry, maxBytes, (piece) => pieces.push(piece))
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
-}
-
 const damaged = () => new Refusal('is damaged or cut short; get it again and try again')
 
 /** The list's end stands last, before a comment that may be anything. */
