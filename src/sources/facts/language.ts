@@ -52,19 +52,21 @@ const SETS = Object.entries(SMALL_WORDS).map(([language, words]) => ({
 /** The language of a text as far as its letters and small words show it; null where they do not. */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE_CHARS)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const letters = count(sample, /\p{L}/gu)
   if (letters === 0) return null
   return byScript(sample, letters) ?? bySmallWords(sample)
 }
 
 function byScript(sample: string, letters: number): string | null {
   for (const [language, script] of SCRIPTS) {
-    const share = (sample.match(script)?.length ?? 0) / letters
+    const share = count(sample, script) / letters
     const around = RARE[language]
-    if (!around ? share > 0.5 : share > RARE_SHARE && (sample.match(around)?.length ?? 0) > letters / 2) return language
+    if (!around ? share > 0.5 : share > RARE_SHARE && count(sample, around) > letters / 2) return language
   }
   return null
 }
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
 /** Addresses and initials are of no language: "https://x.example/de", "U. S.". */
 const NO_WORDS = /[a-z]{1,10}:\/\/\S{0,500}|(?<![\p{L}\p{M}])\p{L}\./giu

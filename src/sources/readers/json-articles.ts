@@ -13,7 +13,7 @@ const FROM_PROJECT = 'From a Crossread project file. Its flags and decisions are
  */
 export function readJsonArticles(text: string, from: string): ReadResult[] {
   const { list, path } = listIn(parse(text))
-  if (list.length === 0) throw new Refusal(`${path || 'the whole'} holds no articles`)
+  if (list.length === 0) throw new Refusal(`${path} holds no articles`)
   if (list.length > MAX_ARTICLES)
     throw new Refusal(`holds ${list.length} articles; at most ${MAX_ARTICLES} are read at once`)
   const single = list.length === 1 && path === ''

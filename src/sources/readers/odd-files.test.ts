@@ -240,8 +240,8 @@ describe('feeds', () => {
     ],
     [
       'Atom with its markup as elements',
-      `<feed><entry><title>Ferry</title><content type="xhtml"><div><p>First, A &lt; B.</p><p>Second<br/>and third.</p></div></content></entry></feed>`,
-      ['First, A < B.\n\nSecond\nand third.'],
+      `<feed><entry><title>Ferry</title><content type="xhtml"><div><p>First, A &lt; B.</p><p>Second<br/>and third.</p><script src="x"/><p>Last.</p></div></content></entry></feed>`,
+      ['First, A < B.\n\nSecond\nand third.\n\nLast.'],
     ],
     ['cut off', `<rss><item><description>${LONG}</description></item><item><descr`, [LONG]],
     [

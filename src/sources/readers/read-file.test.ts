@@ -103,7 +103,8 @@ describe('reads', () => {
     expect(await read('b.json', project([]))).toEqual([
       { type: 'refused', from: 'b.json', message: expect.stringMatching(/^b\.json: is a backup of Crossread/) },
     ])
-    expect((await read('b.json', project([null, { articles: 7 }]))).map(({ type }) => type)).toEqual(['refused'])
+    for (const stories of [[null, { articles: 7 }], 'none', undefined])
+      expect((await read('b.json', project(stories))).map(({ type }) => type)).toEqual(['refused'])
   })
 
   test('a feed, also one that is not well-formed', async () => {
@@ -189,12 +190,31 @@ describe('refuses in a sentence that names the file', () => {
     ['no PDF', 'a.pdf', '<html>', /^a\.pdf: is damaged or no PDF/],
     ['broken JSON', 'a.json', '{"articles": [', /^a\.json: is not valid JSON/],
     ['a table that never ends', 'a.csv', 'text\n"open', /^a\.csv: row 2 opens a quotation mark/],
+    [
+      'more text than news is, packed',
+      'a.docx',
+      zipSync(
+        {
+          'word/document.xml': strToU8(
+            `<w:document><w:p><w:t>${'A ferry. '.repeat(1_170_000)}</w:t></w:p></w:document>`,
+          ),
+        },
+        { level: 0 },
+      ),
+      /^a\.docx: holds more than 10 MB of text/,
+    ],
     ['no feed', 'a.xml', '<a><b/></a>', /^a\.xml: is no RSS or Atom feed/],
   ])('%s', async (_name, file, content, message) => {
     expect(await read(file, content)).toEqual([
       { type: 'refused', from: file, message: expect.stringMatching(message) },
     ])
   })
+})
+
+test('a way of writing letters that this browser does not know is said to be so', async () => {
+  expect(await read('a.txt', 'The ferry sails.', 'x-none')).toEqual([
+    { type: 'refused', from: 'a.txt', message: expect.stringMatching(/^a\.txt: could not be read \(.*x-none/) },
+  ])
 })
 
 function docxOf(xml: string): Uint8Array {
