@@ -7,9 +7,10 @@ export function labelsOf(ids: readonly string[]): Map<string, string> {
 
 const shortOf = (id: string) => id.split('_', 1)[0] || id
 
-/** A sentence of the engine, which calls articles by their ids, with these names instead. */
+/** A sentence of the engine, which calls articles by their ids, with these names instead; the longest first, as one id may begin as another. */
 export function saidWith(names: ReadonlyMap<string, string>, sentence: string): string {
   let said = sentence
-  for (const [id, name] of names) if (id !== name) said = said.replaceAll(id, name)
+  for (const [id, name] of [...names].sort(([a], [b]) => b.length - a.length))
+    if (id !== name) said = said.replaceAll(id, () => name)
   return said
 }
