@@ -61,6 +61,10 @@ const QUESTION_WORD: Readonly<Record<Question, string>> = {
   'dates-fit': 'Does the evidence date from the time the claim is about?',
 }
 
+/** A given word by its id; none for what every object has of itself ("toString"), which an id in a file may be. */
+export const wordIn = (words: Readonly<Record<string, string>>, id: string): string | undefined =>
+  Object.hasOwn(words, id) ? words[id] : undefined
+
 /** One of a set that the reader can edit. */
 export interface Choice<T extends string = string> {
   readonly id: T
@@ -69,14 +73,14 @@ export interface Choice<T extends string = string> {
 
 /** A status in words; one that no settings here know (of another desk) is called by its id. */
 export const statusWord = (status: FlagStatus, settings: Settings | null): string =>
-  STATUS_WORD[status] ?? ownWord(status, settings?.statuses)
+  wordIn(STATUS_WORD, status) ?? ownWord(status, settings?.statuses)
 
 /** A verdict in words; none is said to be none. */
 export const verdictWord = (verdict: Verdict | null, settings: Settings | null): string =>
-  verdict === null ? 'None yet' : (VERDICT_WORD[verdict] ?? ownWord(verdict, settings?.verdicts))
+  verdict === null ? 'None yet' : (wordIn(VERDICT_WORD, verdict) ?? ownWord(verdict, settings?.verdicts))
 
 export const questionWord = (id: string, settings: Settings | null): string =>
-  QUESTION_WORD[id as Question] ?? ownWord(id, settings?.questions)
+  wordIn(QUESTION_WORD, id) ?? ownWord(id, settings?.questions)
 
 const ownWord = (id: string, own: readonly OwnWord[] = []) =>
   own.find((word) => word.id === id)?.word || id.replace(/^own:/, '') || 'Unnamed'
@@ -108,8 +112,8 @@ const listOf = (chosen: string | null) => (chosen === null ? [] : [chosen])
 
 /** A status, verdict or question by its id alone. */
 export const anyWord = (id: string, settings: Settings | null): string => {
-  const own = [...(settings?.statuses ?? []), ...(settings?.verdicts ?? []), ...(settings?.questions ?? [])]
-  return STATUS_WORD[id] ?? VERDICT_WORD[id] ?? QUESTION_WORD[id as Question] ?? ownWord(id, own)
+  const own = settings ? [...settings.statuses, ...settings.verdicts, ...settings.questions] : []
+  return wordIn({ ...STATUS_WORD, ...VERDICT_WORD, ...QUESTION_WORD }, id) ?? ownWord(id, own)
 }
 
 /** Every given word, to be hidden or shown. */

@@ -49,9 +49,11 @@ export function logCsv(
   return { name, type: 'text/csv;charset=utf-8', content: toCsv(COLUMNS, rows) }
 }
 
+const CHOSEN: ReadonlySet<string> = new Set(['status', 'verdict', 'first'])
+
 /** Texts as they are, chosen words as they are shown, lists as JSON. */
 function exact(field: string, value: unknown, settings: Settings | null): string | null {
   if (value === null) return null
-  if (field === 'status' || field === 'verdict') return valueWords(field, value, settings)
+  if (CHOSEN.has(field)) return valueWords(field, value, settings)
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

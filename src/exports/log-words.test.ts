@@ -3,6 +3,7 @@ import type { Settings } from '../model/settings.ts'
 import type { LogAction, LogEntry, RecordKind } from '../model/work.ts'
 import { logCsv } from './log-csv.ts'
 import { changeWords, entryWords, timeWords, valueWords, whoWords } from './log-words.ts'
+import { aFlag } from './small-input.ts'
 
 const SETTINGS: Settings = {
   ...{ id: 'settings', story: '', createdAt: '', updatedAt: '', deletedAt: null, rev: 1, hidden: [], rulesOff: [] },
@@ -25,6 +26,11 @@ test.each<[string, LogEntry]>([
   ['Finding looked at', entry('decision', 'raised')],
   ['Finding taken up again', entry('decision', 'changed', outcome(null))],
   ['Finding removed', entry('decision', 'trashed', outcome('dismissed'))],
+  ['Correction made', entry('correction', 'raised')],
+  ['Correction taken back', entry('correction', 'trashed')],
+  ['Correction made again', entry('correction', 'restored')],
+  ['Correction undone', entry('correction', 'undone')],
+  ['Flag put back', entry('flag', 'restored')],
 ])('%s', (words, of) => {
   expect(entryWords(of)).toBe(words)
 })
@@ -63,9 +69,79 @@ describe('a change in words', () => {
     ],
     ['evidence taken away', 'evidence', [{ url: 'u' }], [], ['Evidence: u → none']],
     ['answers', 'answers', null, { 'own:q': 'yes', gone: 'no' }, ['Seen by two? – → Yes', 'gone – → No']],
+    ['an answer to what is called as every object’s own', 'answers', {}, { toString: 'yes' }, ['toString – → Yes']],
+    ['how sure, so called', 'confidence', null, 'toString', ['Confidence: – → toString']],
+    ['a field so called', 'valueOf', 1, 2, ['valueOf: 1 → 2']],
+    [
+      'what is offered no more',
+      'hidden',
+      [],
+      ['open', 'disputed', 'independent', 'own:s', 'own:v', 'own:q', 'own:gone', 'toString'],
+      [
+        'Not offered: – → Open, Disputed, Do they come from sources that are independent of each other?, Asked, Misleading, Seen by two?, gone, toString',
+      ],
+    ],
+    ['what is offered again', 'hidden', ['open'], [], ['Not offered: Open → –']],
+    ['the rules that are off', 'rulesOff', [], ['figure-values'], ['Rules switched off: – → figure-values']],
+    ['the verdict a second reader met', 'first', null, 'disputed', ['First reader’s verdict: None yet → Disputed']],
+    ['whose verdict was taken', 'settled', null, 'second', ['Verdict taken: – → the second reader’s']],
+    [
+      'and that of the other',
+      'settled',
+      'second',
+      'first',
+      ['Verdict taken: the second reader’s → the first reader’s'],
+    ],
+    ['as no version says it', 'settled', null, 'both', ['Verdict taken: – → both']],
+    ['another story', 'story', 'a1b2', 'c3d4', ['Moved to another story']],
+    [
+      'words that stand elsewhere now',
+      'target',
+      aFlag().target,
+      { ...aFlag().target, passages: [{ ...aFlag().target.passages[0]!, exact: 'over “150”' }] },
+      ['What is flagged: “more than 150”, “nearly 140” → “over ‘150’”'],
+    ],
+    [
+      'the same words at another place',
+      'target',
+      aFlag().target,
+      { ...aFlag().target, passages: aFlag().target.passages.map((passage) => ({ ...passage, start: 0 })) },
+      ['What is flagged: “more than 150”, “nearly 140”, at another place'],
+    ],
+    [
+      'words where there were none',
+      'target',
+      { ...aFlag().target, passages: [] },
+      aFlag().target,
+      ['What is flagged: – → “more than 150”, “nearly 140”'],
+    ],
+    ['a target after none', 'target', null, aFlag().target, ['What is flagged: – → “more than 150”, “nearly 140”']],
     ['an answer taken back', 'answers', { 'own:q': 'yes', same: 'no' }, { same: 'no' }, ['Seen by two? Yes → –']],
   ])('%s', (_name, field, before, after, words) => {
-    expect(changeWords({ changes: [{ field, before, after }] }, SETTINGS)).toEqual(words)
+    expect(changeWords({ kind: 'flag', changes: [{ field, before, after }] }, SETTINGS)).toEqual(words)
+  })
+
+  test('a correction is told in a sentence, with what it was before, and its articles as they are called', () => {
+    const said = { kind: 'date', article: 'a', date: '2024-01-26' }
+    const changes = [{ field: 'said', before: null, after: said }]
+    expect(changeWords({ kind: 'correction', changes }, null)).toEqual(['a was published: 2024-01-26.'])
+    const [before, after] = [said, { ...said, date: '2024-01-27' }]
+    expect(changeWords({ kind: 'correction', changes: [{ field: 'said', before, after }] }, null, () => '001')).toEqual(
+      ['Before: 001 was published: 2024-01-26.', '001 was published: 2024-01-27.'],
+    )
+  })
+
+  test.each<[RecordKind, string]>([
+    ['flag', 'said'],
+    ['decision', 'evidence'],
+    ['decision', 'answers'],
+    ['check', 'target'],
+  ])('what a file says a %s holds as %s is told as it stands: such a record has none', (kind, field) => {
+    expect(changeWords({ kind, changes: [{ field, before: null, after: [null] }] }, null)).toHaveLength(1)
+  })
+
+  test('words of the reader’s own are called by their ids where no settings are', () => {
+    expect(valueWords('hidden', ['open', 'own:v', 'own:'], null)).toBe('Open, v, Unnamed')
   })
 
   test('a day that is one is told as readers write it', () => {
@@ -83,6 +159,7 @@ test('the log as a table: one line a changed field, one for an entry that change
     entry('flag', 'raised'),
     entry('flag', 'changed', [
       { field: 'verdict', before: null, after: 'own:v' },
+      { field: 'first', before: null, after: 'own:v' },
       { field: 'status', before: 'open', after: 'resolved' },
       { field: 'note', before: '=1+1', after: null },
       { field: 'evidence', before: [], after: [{ url: 'u' }] },
@@ -103,6 +180,7 @@ test('the log as a table: one line a changed field, one for an entry that change
   expect(fields).toEqual([
     '||',
     'verdict||Misleading',
+    'first||Misleading',
     'status|Open|Resolved',
     "note|'=1+1|",
     'evidence|[]|[{""url"":""u""}]',

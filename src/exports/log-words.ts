@@ -1,5 +1,5 @@
 import type { Correction } from '../model/correction.ts'
-import type { Answer, Evidence } from '../model/flag.ts'
+import type { Answer, Evidence, FlagTarget } from '../model/flag.ts'
 import type { Settings } from '../model/settings.ts'
 import type { FieldChange, LogAction, LogEntry, RecordKind } from '../model/work.ts'
 import { correctionSentence } from './correction-sentence.ts'
@@ -11,7 +11,9 @@ import {
   questionWord,
   statusWord,
   verdictWord,
+  wordIn,
 } from './flag-words.ts'
+import { inMarks } from './in-marks.ts'
 
 export const KIND_WORD: Readonly<Record<RecordKind, string>> = {
   flag: 'Flag',
@@ -35,7 +37,6 @@ const ACTION_WORD: Readonly<Record<LogAction, string>> = {
 }
 
 const FIELD_WORD: Readonly<Record<string, string>> = {
-  target: 'What is flagged',
   discrepancy: 'Kind',
   status: 'Status',
   verdict: 'Verdict',
@@ -50,7 +51,11 @@ const FIELD_WORD: Readonly<Record<string, string>> = {
   questions: 'Own questions',
   hidden: 'Not offered',
   rulesOff: 'Rules switched off',
+  first: 'First reader’s verdict',
+  settled: 'Verdict taken',
 }
+
+const READER_WORD: Readonly<Record<string, string>> = { first: 'the first reader’s', second: 'the second reader’s' }
 
 export const actionWord = (action: LogAction): string => ACTION_WORD[action]
 
@@ -88,35 +93,44 @@ const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 
 
 /** Each change in a sentence: "Verdict: None yet → Disputed". `label`: how an article is named. */
 export const changeWords = (
-  { changes }: Pick<LogEntry, 'changes'>,
+  { kind, changes }: Pick<LogEntry, 'kind' | 'changes'>,
   settings: Settings | null,
   label: (article: string) => string = String,
-): readonly string[] => changes.flatMap((change) => fieldWords(change, settings, label))
+): readonly string[] => changes.flatMap((change) => fieldWords(kind, change, settings, label))
 
+/** A field of a kind that has it has been looked at by the schema; of another kind, a file may say anything of it. */
 function fieldWords(
+  kind: RecordKind,
   { field, before, after }: FieldChange,
   settings: Settings | null,
   label: (article: string) => string,
 ): readonly string[] {
-  if (field === 'said')
-    return [before, after].flatMap((said, i) =>
-      said === null ? [] : [`${i === 0 ? 'Before: ' : ''}${correctionSentence(said as Correction, { label })}`],
-    )
-  if (field === 'evidence') return [`Evidence: ${evidenceWords(before)} → ${evidenceWords(after)}`]
-  if (field === 'answers') return answerWords(asAnswers(before), asAnswers(after), settings)
+  switch (`${kind}.${field}`) {
+    case 'correction.said':
+      return [before, after].flatMap((said, i) =>
+        said === null ? [] : [`${i === 0 ? 'Before: ' : ''}${correctionSentence(said as Correction, { label })}`],
+      )
+    case 'flag.target':
+      return [targetWords(passageWords(before), passageWords(after))]
+    case 'flag.evidence':
+      return [`Evidence: ${evidenceWords(before)} → ${evidenceWords(after)}`]
+    case 'flag.answers':
+      return answerWords(answersIn(before), answersIn(after), settings)
+  }
   if (field === 'subject' || field === 'outcome' || field === 'lookedAt') return []
-  return [
-    `${FIELD_WORD[field] ?? field}: ${valueWords(field, before, settings)} → ${valueWords(field, after, settings)}`,
-  ]
+  if (field === 'story') return ['Moved to another story']
+  const name = wordIn(FIELD_WORD, field) ?? field
+  return [`${name}: ${valueWords(field, before, settings)} → ${valueWords(field, after, settings)}`]
 }
 
 export function valueWords(field: string, value: unknown, settings: Settings | null): string {
-  if (field === 'verdict') return verdictWord(value as never, settings)
+  if (field === 'verdict' || field === 'first') return verdictWord(value as never, settings)
   if (value === null || value === '') return '–'
   if (field === 'deletedAt' || field === 'lookedAt') return timeWords(String(value))
   if (field === 'status') return statusWord(String(value) as never, settings)
-  if (field === 'confidence') return CONFIDENCE_WORD[value as keyof typeof CONFIDENCE_WORD] ?? String(value)
-  if (field === 'discrepancy') return DISCREPANCY_WORD[value as keyof typeof DISCREPANCY_WORD] ?? String(value)
+  if (field === 'confidence') return wordIn(CONFIDENCE_WORD, String(value)) ?? String(value)
+  if (field === 'discrepancy') return wordIn(DISCREPANCY_WORD, String(value)) ?? String(value)
+  if (field === 'settled') return wordIn(READER_WORD, String(value)) ?? String(value)
   if (typeof value === 'string') return value
   if (field === 'hidden' && Array.isArray(value))
     return value.map((id) => anyWord(String(id), settings)).join(', ') || '–'
@@ -126,21 +140,27 @@ export function valueWords(field: string, value: unknown, settings: Settings | n
 const itemWords = (item: unknown) =>
   typeof item === 'object' && item !== null && 'word' in item ? String(item.word) : String(item)
 
+const passageWords = (target: unknown) =>
+  (target as FlagTarget | null)?.passages.map(({ exact }) => inMarks(exact)).join(', ') || '–'
+
+const targetWords = (before: string, after: string) =>
+  `What is flagged: ${before === after ? `${after}, at another place` : `${before} → ${after}`}`
+
 function evidenceWords(cards: unknown): string {
   if (!Array.isArray(cards) || cards.length === 0) return 'none'
   return (cards as Evidence[]).map(({ url, excerpt, asked }) => url || excerpt || asked || 'an empty card').join('; ')
 }
 
-const asAnswers = (value: unknown) => (value ?? {}) as Readonly<Record<string, Answer>>
+const answersIn = (value: unknown) => new Map(Object.entries((value ?? {}) as Readonly<Record<string, Answer>>))
 
 function answerWords(
-  before: Readonly<Record<string, Answer>>,
-  after: Readonly<Record<string, Answer>>,
+  before: ReadonlyMap<string, Answer>,
+  after: ReadonlyMap<string, Answer>,
   settings: Settings | null,
 ): readonly string[] {
-  const ids = new Set([...Object.keys(before), ...Object.keys(after)])
+  const ids = new Set([...before.keys(), ...after.keys()])
   const word = (answer: Answer | undefined) => (answer ? ANSWER_WORD[answer] : '–')
   return [...ids]
-    .filter((id) => before[id] !== after[id])
-    .map((id) => `${questionWord(id, settings)} ${word(before[id])} → ${word(after[id])}`)
+    .filter((id) => before.get(id) !== after.get(id))
+    .map((id) => `${questionWord(id, settings)} ${word(before.get(id))} → ${word(after.get(id))}`)
 }
