@@ -155,6 +155,19 @@ describe('flags as JSON', () => {
     expect(read.flags).toEqual([{ ...flag, finding: report.findings[0], history: [input.history[0]] }])
   })
 
+  test('holds the corrections that the findings were made with', () => {
+    const said = { kind: 'date', article: 'b', date: '2024-01-26' } as const
+    const kept = {
+      id: 'k',
+      story: 'talks',
+      createdAt: flag.createdAt,
+      updatedAt: flag.createdAt,
+      deletedAt: null,
+      rev: 1,
+    }
+    expect(JSON.parse(flagsJson({ ...input, corrections: [{ ...kept, said }] }).content).corrections).toEqual([said])
+  })
+
   test('holds no article text', () => {
     expect(flagsJson(input).content).not.toContain('not handed on')
   })
