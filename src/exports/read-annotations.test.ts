@@ -120,6 +120,26 @@ describe('our own', () => {
     })
   })
 
+  test('of no passage count none as left out', () => {
+    const bare = aFlag({ target: { ...aFlag().target, passages: [] } })
+    expect(readAnnotations(JSON.stringify(annotations(anInput([bare]))), ARTICLES)).toMatchObject({
+      ...{ ok: true, left: 0 },
+      items: [{ id: 'f1', passages: [] }],
+    })
+  })
+
+  test.each<[string, string, string | null]>([
+    ['as it is called there', 'urn:crossread:flag:a%2Fb%20%C3%A9', 'a/b é'],
+    ['none where its name is broken', 'urn:crossread:flag:%E0%A4%A', null],
+    ['none where it has no name', 'urn:crossread:flag:', null],
+  ])('a flag whose id another program left out beside its name has the id %s', (_name, id, flagId) => {
+    const [{ crossread, ...item }] = own.first.items
+    const { id: _left, ...rest } = crossread
+    expect(readAnnotations(JSON.stringify({ ...item, id, crossread: rest }), [])).toMatchObject({
+      items: [{ id: flagId }],
+    })
+  })
+
   test('with another id, or without passages, are others’ again as far as they can be', () => {
     const [item] = own.first.items
     const page = readAnnotations(

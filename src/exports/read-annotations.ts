@@ -71,7 +71,7 @@ function readOne(annotation: Plain, passages: readonly PassageSelector[], own: P
   const id = stringOf(annotation.id)
   const creator = isObject(annotation.creator) ? stringOf(annotation.creator.name) : stringOf(annotation.creator)
   return {
-    id: own && id.startsWith(FLAG_URN) ? stringOf(own.id) || id.slice(FLAG_URN.length) : null,
+    id: own && id.startsWith(FLAG_URN) ? stringOf(own.id) || named(id, FLAG_URN) || null : null,
     about: said('describing') || (own ? '' : passages[0]!.exact),
     note: said('commenting') || (own ? '' : plain.filter(Boolean).join('\n')),
     creator,
@@ -116,9 +116,14 @@ function passageOf(target: unknown, own: unknown, articles: readonly Article[]):
 }
 
 function idOfSource(source: string, articles: readonly Article[]): string {
-  if (!source.startsWith(ARTICLE_URN)) return articles.find(({ url }) => url !== null && url === source)?.id ?? ''
+  if (source.startsWith(ARTICLE_URN)) return named(source, ARTICLE_URN)
+  return articles.find(({ url }) => url !== null && url === source)?.id ?? ''
+}
+
+/** What a name of ours says after its beginning; empty where its signs are broken. */
+function named(name: string, beginning: string): string {
   try {
-    return decodeURIComponent(source.slice(ARTICLE_URN.length))
+    return decodeURIComponent(name.slice(beginning.length))
   } catch {
     return ''
   }
