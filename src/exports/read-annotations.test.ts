@@ -23,6 +23,20 @@ describe('a target of others', () => {
     expect(passageOf(target)?.exact).toMatch(/^(?:more than 150|nearly 140)$/)
   })
 
+  test.each([
+    ['https://daily.example', 'https://daily.example/'],
+    ['https://daily.example/a b', 'https://daily.example/a%20b'],
+    ['HTTPS://Daily.Example/a', 'https://daily.example/a'],
+  ])('an article at %s is found by its address as browsers write it, %s', (url, source) => {
+    const annotation = { type: 'Annotation', target: { source, selector: quote } }
+    const there = readAnnotations(JSON.stringify(annotation), [{ ...ARTICLES[1]!, url }])
+    expect(there).toMatchObject({ items: [{ passages: [{ article: 'c', exact: 'nearly 140' }] }], left: 0 })
+  })
+
+  test('an article without an address is not that of an annotation without a page', () => {
+    expect(read({ target: { source: '', selector: quote } })).toMatchObject({ items: [], left: 1 })
+  })
+
   test('a position alone gives the words that stand there', () => {
     const selector = { type: 'TextPositionSelector', start: 0, end: 4 }
     expect(passageOf({ source: `${ARTICLE_URN}c`, selector })).toMatchObject({ exact: 'They', fingerprint: 'beef' })

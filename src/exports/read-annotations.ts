@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { PassageSelector } from '../model/flag.ts'
 import { offsetOf } from './code-points.ts'
+import { webAddress } from './web-address.ts'
 import { ARTICLE_URN, FLAG_URN } from './web-annotation.ts'
 
 /** An annotation as a flag may be made of it; what is no flag's word is left out. */
@@ -117,7 +118,8 @@ function passageOf(target: unknown, own: unknown, articles: readonly Article[]):
 
 function idOfSource(source: string, articles: readonly Article[]): string {
   if (source.startsWith(ARTICLE_URN)) return named(source, ARTICLE_URN)
-  return articles.find(({ url }) => url !== null && url === source)?.id ?? ''
+  const address = webAddress(source)
+  return articles.find(({ url }) => address !== null && webAddress(url) === address)?.id ?? ''
 }
 
 /** What a name of ours says after its beginning; empty where its signs are broken. */
