@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
+import type { LogEntry } from '../model/work.ts'
 import { CORRECTIONS } from '../storage/any-records.ts'
 import { correctionsJson } from './corrections-json.ts'
 import { coverageCsv } from './coverage-csv.ts'
+import { flagsCsv } from './flags-csv.ts'
+import { logCsv } from './log-csv.ts'
+import { momentsCsv } from './moments-csv.ts'
 import { originsCsv } from './origins-csv.ts'
+import { aFlag, anInput } from './small-input.ts'
 import { readUnguarded } from './strict-csv.ts'
 
 const story = { id: 't', title: 'Harbour fire' }
@@ -30,6 +35,34 @@ test('sources: one line each, with how often it speaks with others, alone, or no
     },
   ])
   expect(content).toContain(`"'=HYPERLINK`)
+})
+
+test.each([
+  ['flags', (time: string) => flagsCsv(anInput([aFlag({ createdAt: time, updatedAt: time })])), 'created updated'],
+  ['the log', (time: string) => logCsv({ story, at }, [logEntry(time)], () => '', null), 'at'],
+  [
+    'the timeline',
+    (time: string) =>
+      momentsCsv(
+        story,
+        [
+          {
+            finding: anInput([]).report!.findings[0]!,
+            tellings: [{ words: 'then', labels: ['001'], from: time, to: time, basis: null }],
+          },
+        ],
+        at,
+      ),
+    'from to',
+  ],
+])('a time in a file from elsewhere may say anything: in the table of %s it is no formula', (_name, table, columns) => {
+  expect(readUnguarded(table('=1+1').content)[0]!.text_escaped).toBe(columns)
+  expect(readUnguarded(table(at).content)[0]!.text_escaped).toBe('')
+})
+
+const logEntry = (time: string): LogEntry => ({
+  ...{ id: 'h', story: 't', kind: 'flag', record: 'f', rev: 1, at: time, by: 'Ana', action: 'raised', changes: [] },
+  ...{ batch: null, undoes: null },
 })
 
 test('origins: one line a tie with its reason, one for an article without any; no word of an article is a formula', () => {

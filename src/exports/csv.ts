@@ -1,7 +1,7 @@
-/** `text` columns hold words from articles or people and are guarded; the others hold numbers, days and times, as they are. */
+/** `text` columns are guarded, times among them: a file from elsewhere may say anything for one. Numbers stand as they are. */
 export interface Column<Row> {
   readonly name: string
-  readonly kind: 'text' | 'number' | 'time'
+  readonly kind: 'text' | 'number'
   readonly value: (row: Row) => string | number | null
 }
 

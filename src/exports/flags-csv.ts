@@ -28,8 +28,8 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'finding', kind: 'text', value: ({ flag }) => flag.target.finding },
   { name: 'relation', kind: 'text', value: ({ finding }) => finding?.relation ?? null },
   { name: 'why', kind: 'text', value: ({ finding }) => finding?.why ?? null },
-  { name: 'created', kind: 'time', value: ({ flag }) => flag.createdAt },
-  { name: 'updated', kind: 'time', value: ({ flag }) => flag.updatedAt },
+  { name: 'created', kind: 'text', value: ({ flag }) => flag.createdAt },
+  { name: 'updated', kind: 'text', value: ({ flag }) => flag.updatedAt },
 ]
 
 /** One line a flagged passage; a flag's own fields stand in each of its lines. */

@@ -14,7 +14,7 @@ interface Row {
 }
 
 const COLUMNS: readonly Column<Row>[] = [
-  { name: 'at', kind: 'time', value: ({ entry }) => entry.at },
+  { name: 'at', kind: 'text', value: ({ entry }) => entry.at },
   { name: 'by', kind: 'text', value: ({ entry }) => entry.by },
   { name: 'kind', kind: 'text', value: ({ entry }) => entry.kind },
   { name: 'record', kind: 'text', value: ({ entry }) => entry.record },

@@ -22,8 +22,8 @@ const COLUMNS: readonly Column<Row>[] = [
   { name: 'relation', kind: 'text', value: ({ finding }) => finding.relation },
   { name: 'articles', kind: 'text', value: ({ labels }) => labels.join(' ') },
   { name: 'words', kind: 'text', value: ({ words }) => words },
-  { name: 'from', kind: 'time', value: ({ from }) => from },
-  { name: 'to', kind: 'time', value: ({ to }) => to },
+  { name: 'from', kind: 'text', value: ({ from }) => from },
+  { name: 'to', kind: 'text', value: ({ to }) => to },
   { name: 'basis', kind: 'text', value: ({ basis }) => basis ?? 'said' },
 ]
 
