@@ -69,8 +69,13 @@ describe('a report says what is missing and what was chosen', () => {
     [
       'one of each',
       { ...input, report: { ...report, tally: { ...report.tally, relations: EACH_ONCE } } },
-      '1 finding: 1 agrees, 1 varies, 1 conflicts, 1 in one article only, 1 not comparable.',
+      '5 findings: 1 agrees, 1 varies, 1 conflicts, 1 in one article only, 1 not comparable."',
     ],
+    ...[1, 2].map((n): [string, Parameters<typeof reportSheet>[0], string] => [
+      `${n} of another event, which the tally leaves out`,
+      { ...input, report: { ...report, findings: Array.from({ length: 1 + n }, () => report.findings[0]!) } },
+      `1 finding: 0 agree, 0 vary, 1 conflicts, 0 in one article only, 0 not comparable. ${n} more ${n === 1 ? 'is' : 'are'} in articles of another event alone.`,
+    ]),
     ['one decision', { ...input, decisions: [ACCEPTED] }, 'The reader accepted 1 finding and dismissed 0.'],
     [
       'the origins of a flag’s finding',
