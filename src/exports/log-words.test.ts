@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Settings } from '../model/settings.ts'
 import type { LogAction, LogEntry, RecordKind } from '../model/work.ts'
 import { logCsv } from './log-csv.ts'
-import { changeWords, entryWords, timeWords, valueWords, whoWords } from './log-words.ts'
+import { actionWord, changeWords, entryWords, timeWords, valueWords, whoWords } from './log-words.ts'
 import { aFlag } from './small-input.ts'
 
 const SETTINGS: Settings = {
@@ -33,6 +33,13 @@ test.each<[string, LogEntry]>([
   ['Flag put back', entry('flag', 'restored')],
 ])('%s', (words, of) => {
   expect(entryWords(of)).toBe(words)
+})
+
+test('every action has its word, of the same meaning for records of any kind', () => {
+  const actions: readonly LogAction[] = ['raised', 'changed', 'trashed', 'restored', 'merged', 'purged']
+  expect(actions.map(actionWord)).toEqual([
+    ...['raised', 'changed', 'removed', 'put back', 'merged from a file', 'removed for good'],
+  ])
 })
 
 describe('a change in words', () => {

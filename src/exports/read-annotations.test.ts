@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAnnotations } from './read-annotations.ts'
 import { ARTICLES, aFlag, anInput } from './small-input.ts'
-import { ARTICLE_URN, annotations } from './web-annotation.ts'
+import { ARTICLE_URN, annotationFile, annotations } from './web-annotation.ts'
 
 const quote = { type: 'TextQuoteSelector', exact: 'nearly 140' }
 
@@ -131,6 +131,22 @@ describe('our own', () => {
       ok: true,
       left: 0,
       items: [{ id: 'f1', note: '', about: '', passages: [{ field: 'title', exact: 'more than 150' }] }],
+    })
+  })
+
+  test('come back from their file with each passage where it was, and with what the standard has no word for', () => {
+    const { name, type, content } = annotationFile(anInput([aFlag()]))
+    expect(name).toBe('annotations-talks-2026-11-20-1.jsonld')
+    expect(type).toContain('application/ld+json')
+    const { id, target, note, createdAt, updatedAt, status, answers } = aFlag()
+    expect(readAnnotations(content, ARTICLES)).toMatchObject({
+      ...{ ok: true, left: 0 },
+      items: [
+        {
+          ...{ id, note, about: target.about, passages: target.passages, creator: 'Ana' },
+          ...{ created: createdAt, modified: updatedAt, own: { status, answers } },
+        },
+      ],
     })
   })
 

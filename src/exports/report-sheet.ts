@@ -18,6 +18,7 @@ import { isoDays } from './iso-days.ts'
 import { timeWords, whoWords } from './log-words.ts'
 import type { Block, ReportSheet, Section } from './report-blocks.ts'
 import { findingsSection } from './report-findings.ts'
+import { method } from './report-method.ts'
 import { webAddress } from './web-address.ts'
 
 /** What was read, what was compared and how, what a person decided on what evidence, and what is still open. */
@@ -89,26 +90,6 @@ const corrected = ({ corrections, report }: ExportInput): Section => ({
           },
         ],
 })
-
-function method({ report, decisions, settings }: ExportInput): string[] {
-  if (!report) return ['The articles were not compared: the analysis failed or had not ended.']
-  const { articles } = report
-  const { agree, vary, conflict, single, incomparable } = report.tally.relations
-  const counted = agree + vary + conflict + single + incomparable
-  const apart = report.findings.length - counted
-  const rules = [...new Set(report.findings.map(({ rule }) => rule))].sort()
-  const outcomes = (outcome: string) => decisions.filter((decision) => decision.outcome === outcome).length
-  return [
-    `${countOf(articles.length, 'article')}, ${articles.filter(({ sameEvent }) => sameEvent).length} of them on the story’s event; ${countOf(new Set(articles.map(({ origin }) => origin)).size, 'original')}.`,
-    `${countOf(counted, 'finding')}: ${countOf(agree, 'agrees', 'agree')}, ${countOf(vary, 'varies', 'vary')}, ${countOf(conflict, 'conflicts', 'conflict')}, ${single} in one article only, ${incomparable} not comparable.${apart > 0 ? ` ${countOf(apart, 'more is', 'more are')} in articles of another event alone.` : ''}`,
-    `The reader accepted ${countOf(outcomes('accepted'), 'finding')} and dismissed ${outcomes('dismissed')}.`,
-    `Rules, version ${report.engine}: ${rules.join(', ')}.`,
-    ...(settings && settings.rulesOff.length > 0
-      ? [`Rules that the reader switched off, whose findings are left out: ${settings.rulesOff.join(', ')}.`]
-      : []),
-    'A silence is never a denial. Articles that derive from one original confirm nothing to each other.',
-  ]
-}
 
 function flagBlocks(flag: Flag, number: number, finding: Finding | undefined, input: ExportInput): Block[] {
   const { settings, report } = input

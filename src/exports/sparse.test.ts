@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Figure } from '../model/mention.ts'
 import type { Report } from '../model/report.ts'
 import type { Settings } from '../model/settings.ts'
-import { claimReviews } from './claim-review.ts'
+import { claimReviewFile, claimReviews } from './claim-review.ts'
 import { findingsCsv } from './findings-csv.ts'
 import { questionWord, statusChoices, verdictChoices } from './flag-words.ts'
 import { flagsCsv } from './flags-csv.ts'
@@ -127,6 +127,11 @@ describe('ClaimReview of what is half known', () => {
       outlet: null,
     })
     expect(bare).not.toMatch(/"datePublished":"2024-01|"headline"|"publisher"/)
+  })
+  test('the file is named by its story, day and how many were judged', () => {
+    const { name, content } = claimReviewFile(anInput([aFlag(), aFlag({ id: 'f2', verdict: null })]))
+    expect(name).toBe('claimreview-talks-2026-11-20-1.jsonld')
+    expect(JSON.parse(content)['@graph']).toHaveLength(1)
   })
   test('nobody’s name is said to be none; no note and no evidence are left out', () => {
     const said = JSON.stringify(claimReviews({ ...anInput([aFlag({ note: '', evidence: [] })]), by: '' }))
