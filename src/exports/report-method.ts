@@ -14,7 +14,7 @@ export function method({ report, decisions, settings }: ExportInput): string[] {
     `${countOf(articles.length, 'article')}, ${articles.filter(({ sameEvent }) => sameEvent).length} of them on the story’s event; ${countOf(new Set(articles.map(({ origin }) => origin)).size, 'original')}.`,
     `${countOf(counted, 'finding')}: ${countOf(agree, 'agrees', 'agree')}, ${countOf(vary, 'varies', 'vary')}, ${countOf(conflict, 'conflicts', 'conflict')}, ${single} in one article only, ${incomparable} not comparable.${apart > 0 ? ` ${countOf(apart, 'more is', 'more are')} in articles of another event alone.` : ''}`,
     `The reader accepted ${countOf(outcomes('accepted'), 'finding')} and dismissed ${outcomes('dismissed')}.`,
-    `Rules, version ${report.engine}: ${rules.join(', ')}.`,
+    `Rules, version ${report.engine}${rules.length > 0 ? `: ${rules.join(', ')}` : ''}.`,
     ...(settings && settings.rulesOff.length > 0
       ? [`Rules that the reader switched off, whose findings are left out: ${settings.rulesOff.join(', ')}.`]
       : []),

@@ -15,7 +15,7 @@ import {
   verdictWord,
 } from './flag-words.ts'
 import { isoDays } from './iso-days.ts'
-import { timeWords, whoWords } from './log-words.ts'
+import { timeWords } from './log-words.ts'
 import type { Block, ReportSheet, Section } from './report-blocks.ts'
 import { findingsSection } from './report-findings.ts'
 import { method } from './report-method.ts'
@@ -29,7 +29,7 @@ export function reportSheet(input: ExportInput): ReportSheet {
   return {
     title: `Fact-check report: ${story.title}`,
     facts: [
-      `Made ${timeWords(at)} by ${whoWords(by)}.`,
+      `Made ${timeWords(at)}${by === '' ? '; no name was given' : ` by ${by}`}.`,
       scope === 'everything'
         ? `It holds everything that was flagged: ${flags.length}.`
         : `It holds what the reader’s filters left: ${countOf(flags.length, 'flag')}.`,

@@ -76,6 +76,10 @@ describe('a report says what is missing and what was chosen', () => {
       { ...input, report: { ...report, findings: Array.from({ length: 1 + n }, () => report.findings[0]!) } },
       `1 finding: 0 agree, 0 vary, 1 conflicts, 0 in one article only, 0 not comparable. ${n} more ${n === 1 ? 'is' : 'are'} in articles of another event alone.`,
     ]),
+    ['no findings', { ...input, report: { ...report, findings: [] } }, '"Rules, version 1.0.0."'],
+    ['rules', input, '"Rules, version 1.0.0: figure-values."'],
+    ['somebody', input, ' by Ana."'],
+    ['nobody', { ...input, by: '' }, '; no name was given."'],
     ['one decision', { ...input, decisions: [ACCEPTED] }, 'The reader accepted 1 finding and dismissed 0.'],
     [
       'the origins of a flag’s finding',
