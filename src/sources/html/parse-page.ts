@@ -14,11 +14,10 @@ export function parsePage(source: string): Tree.Document {
   return parse(source, { treeAdapter: cappedAdapter(), scriptingEnabled: false })
 }
 
-const depths = new WeakMap<object, number>()
-
 /** Stops at the caps, so that a hostile page costs no more than a large one. */
 function cappedAdapter(): TreeAdapter<Tree.DefaultTreeAdapterMap> {
   let elements = 0
+  const depths = new Map<object, number>()
   const place = (parent: object, node: object) => {
     const depth = (depths.get(parent) ?? 0) + 1
     if (depth > MAX_DEPTH) throw new Refusal(`is nested more than ${MAX_DEPTH} elements deep; save the page as text`)
