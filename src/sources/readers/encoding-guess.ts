@@ -20,13 +20,19 @@ export function looksLikeUtf16(bytes: Uint8Array): boolean {
   return zeros > sample.length * MAX_NUL_SHARE
 }
 
+/** As a stream: what Node gets of windows-1252 as a whole it decodes as another code, in which “ ” – and € are controls. */
+export function decodeWith(bytes: Uint8Array, encoding: string, fatal = false): string {
+  const decoder = new TextDecoder(encoding, { fatal })
+  return decoder.decode(bytes, { stream: true }) + decoder.decode()
+}
+
 /** Encodings under which the bytes make most sense, the most sensible first. Each has its preview: the choice is the reader's. */
 export function guessEncodings(bytes: Uint8Array): EncodingGuess[] {
   const sample = bytes.subarray(0, SAMPLE_BYTES)
   const double = looksLikeUtf16(bytes)
   return CANDIDATES.filter((encoding) => double || !encoding.startsWith('utf-16'))
     .map((encoding) => {
-      const text = new TextDecoder(encoding).decode(sample)
+      const text = decodeWith(sample, encoding)
       const sense = double ? zerosFit(sample, encoding) : senseOf(text) + (PRIOR[encoding] ?? 0)
       return { encoding, text, sense }
     })

@@ -16,6 +16,7 @@ describe('right at once', () => {
     ['UTF-16 with its mark', utf16(LATIN, true, true), null, LATIN],
     ['UTF-16 the other way round', utf16(LATIN, false, true), null, LATIN],
     ['as declared', new Uint8Array([0xc7, 0xe1]), 'windows-1256', '\u0627\u0644'],
+    ['quotation marks of Windows', new Uint8Array([0x93, 0x41, 0x94, 0x80]), 'iso-8859-1', '“A”€'],
     ['the mark is stronger than what is declared', new Uint8Array([0xef, 0xbb, 0xbf, 0x41]), 'utf-16le', 'A'],
   ])('%s', (_name, bytes, declared, text) => {
     expect(decodeBytes(bytes, declared, null).text).toBe(text)

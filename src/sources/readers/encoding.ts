@@ -1,5 +1,5 @@
 import type { EncodingGuess } from '../../model/import.ts'
-import { guessEncodings, looksLikeUtf16 } from './encoding-guess.ts'
+import { decodeWith, guessEncodings, looksLikeUtf16 } from './encoding-guess.ts'
 
 /** Bytes whose encoding nothing says: the reader chooses by what the text looks like. */
 export class EncodingQuestion extends Error {
@@ -34,7 +34,7 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null, chosen: 
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = decodeWith(bytes, encoding)
   const lost = countLost(text)
   return {
     text,
@@ -50,7 +50,7 @@ function decodeOrAsk(bytes: Uint8Array, encoding: string): string {
 
 export function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return decodeWith(bytes, encoding, true)
   } catch {
     return null
   }
