@@ -60,9 +60,9 @@ function frontFacts(lines: readonly string[]): Facts {
 
 const MAX_QUOTE_DEPTH = 20
 
-/** Signs at the start of a line: headings, lists, quotations, rules. */
+/** Signs at the start of a line: headings and the lines under them, lists, quotations, rules. */
 function block(line: string): string {
-  if (/^\s{0,3}(?:[-*_]\s{0,2}){3,60}$/.test(line)) return ''
+  if (/^\s{0,3}(?:[-*_=]\s{0,2}){3,200}$/.test(line)) return ''
   let rest = line
   for (let depth = 0; depth < MAX_QUOTE_DEPTH && /^\s{0,3}>/.test(rest); depth++)
     rest = rest.replace(/^\s{0,3}>\s?/, '')

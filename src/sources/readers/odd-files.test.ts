@@ -118,6 +118,10 @@ describe('Markdown', () => {
     expect(facts).toMatchObject({ title: 'A ferry', url: 'https://a.example/1' })
     expect(facts).not.toHaveProperty('author')
   })
+  test('lines under headings and rules of any length are signs, not words', async () => {
+    const source = `Ferry sails\n===========\n\nFrom Monday\n---\nIt sails.\n${'='.repeat(80)}\n${'- '.repeat(70)}\nEnd.`
+    expect((await articleIn('a.md', source)).text).toBe('Ferry sails\n\nFrom Monday\n\nIt sails.\n\nEnd.')
+  })
   test('a rule at the top is no head where none ends it', async () => {
     expect((await articleIn('a.md', '---\ntitle: x\n\nBody of it.')).text).toContain('title: x')
   })
