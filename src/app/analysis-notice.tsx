@@ -1,6 +1,6 @@
 import type { Progress } from '../analysis/protocol.ts'
+import { sentenceCase } from '../exports/sentence-case.ts'
 import type { Problem } from '../model/report.ts'
-import { sentenceCase } from '../views/parts/words.ts'
 import style from './analysis-notice.module.css'
 import { Notice } from './notice.tsx'
 

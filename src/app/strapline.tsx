@@ -1,9 +1,10 @@
+import { sentenceCase } from '../exports/sentence-case.ts'
 import type { Relation } from '../model/finding.ts'
 import { useFlags } from '../state/flags.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import { flaggedToggled, relationToggled, useView } from '../state/view-store.ts'
 import { RelationSign } from '../views/parts/relation-sign.tsx'
-import { counted, RELATION_PLURAL, sentenceCase } from '../views/parts/words.ts'
+import { counted, RELATION_PLURAL } from '../views/parts/words.ts'
 import { OutlierNotice } from './outlier-notice.tsx'
 import style from './strapline.module.css'
 

@@ -5,6 +5,7 @@ import { countOf, originalsOf } from './count-words.ts'
 import type { ExportInput } from './export-input.ts'
 import { inMarks } from './in-marks.ts'
 import type { Block, Section } from './report-blocks.ts'
+import { sentenceCase } from './sentence-case.ts'
 
 /** More than a reader of a report goes through; the table of findings has them all. */
 const MAX_FINDINGS = 100
@@ -65,7 +66,7 @@ const keyOf = ({ subject: { kind, rule, passages } }: Decision) =>
 function blocksOf(finding: Finding, accepted: boolean, names: ArticleNames): Block[] {
   const { id, about, relation, rule, why, accounts, silent } = finding
   return [
-    { type: 'title', text: about, id: `finding-${id}` },
+    { type: 'title', text: sentenceCase(about), id: `finding-${id}` },
     {
       type: 'text',
       text: `${accepted ? 'Accepted by the reader. ' : ''}It ${RELATION_WORD[relation]}: ${originalsOf(finding)}. ${names.in(why)} (rule ${rule})`,

@@ -19,6 +19,7 @@ import { timeWords } from './log-words.ts'
 import type { Block, ReportSheet, Section } from './report-blocks.ts'
 import { findingsSection } from './report-findings.ts'
 import { method } from './report-method.ts'
+import { sentenceCase } from './sentence-case.ts'
 import { webAddress } from './web-address.ts'
 
 /** What was read, what was compared and how, what a person decided on what evidence, and what is still open. */
@@ -96,7 +97,7 @@ function flagBlocks(flag: Flag, number: number, finding: Finding | undefined, in
   const names = namesIn(report)
   const checks = input.checks.filter((check) => check.flag === flag.id && check.verdict !== null)
   return [
-    { type: 'title', text: `${number}. ${flag.target.about}`, id: `flag-${flag.id}` },
+    { type: 'title', text: `${number}. ${sentenceCase(flag.target.about)}`, id: `flag-${flag.id}` },
     {
       type: 'facts',
       facts: [

@@ -1,7 +1,8 @@
+import { sentenceCase } from '../../exports/sentence-case.ts'
 import type { Finding } from '../../model/finding.ts'
 import { grouped } from '../../state/grouped.ts'
 import { KINDS, RELATIONS } from '../../state/view-state.ts'
-import { KIND_WORD, RELATION_VERB, sentenceCase } from '../parts/words.ts'
+import { KIND_WORD, RELATION_VERB } from '../parts/words.ts'
 
 export const GROUPINGS = ['none', 'relation', 'kind'] as const
 export type Grouping = (typeof GROUPINGS)[number]

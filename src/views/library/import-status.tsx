@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
-import { counted, sentenceCase } from '../parts/words.ts'
+import { sentenceCase } from '../../exports/sentence-case.ts'
+import { counted } from '../parts/words.ts'
 import { EncodingQuestion } from './encoding-question.tsx'
 import { importCancelled, importCleared, useImport } from './import-run.ts'
 import style from './import-status.module.css'

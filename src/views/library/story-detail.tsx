@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { sentenceCase } from '../../exports/sentence-case.ts'
 import type { StoryRecord } from '../../model/library.ts'
 import { articlesIn, useLibrary } from '../../state/library.ts'
 import {
@@ -9,7 +10,7 @@ import {
   storyRenamed,
 } from '../../state/library-commands.ts'
 import { storyOpened, useView } from '../../state/view-store.ts'
-import { counted, sentenceCase } from '../parts/words.ts'
+import { counted } from '../parts/words.ts'
 import { ArticleList } from './article-list.tsx'
 import { shelfShown, ticksSet, useLibraryDesk } from './library-desk.ts'
 import { MoveTo } from './move-to.tsx'

@@ -1,8 +1,9 @@
+import { sentenceCase } from '../../exports/sentence-case.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Rule } from '../../model/method.ts'
 import { grouped } from '../../state/grouped.ts'
 import { allRulesSwitchedOn, ruleSwitched, useRulesOff } from '../../state/rules-off.ts'
-import { KIND_WORD, sentenceCase } from '../parts/words.ts'
+import { KIND_WORD } from '../parts/words.ts'
 import style from './rule-list.module.css'
 
 interface Props {

@@ -1,4 +1,5 @@
 import { countOf } from '../../exports/count-words.ts'
+import { sentenceCase } from '../../exports/sentence-case.ts'
 import type { Basis, Published } from '../../model/article.ts'
 import type { Finding, FindingKind, Relation } from '../../model/finding.ts'
 
@@ -51,8 +52,6 @@ export const counted = (n: number, noun: string) => `${NUMBERS[n] ?? n} ${noun}$
 /** "2 articles, 1 origin": always both, since articles of one origin confirm nothing to each other. */
 export const support = (articles: number, origins: number) =>
   `${countOf(articles, 'article')}, ${countOf(origins, 'origin')}`
-
-export const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A finding's question as a heading. */
 export const titleOf = ({ about }: Pick<Finding, 'about'>) => sentenceCase(about)

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
+import { countOf } from '../../exports/count-words.ts'
 import { logCsv } from '../../exports/log-csv.ts'
 import { changeWords, entryWords, timeWords, whoWords } from '../../exports/log-words.ts'
 import { saveFile } from '../../exports/save-file.ts'
+import { sentenceCase } from '../../exports/sentence-case.ts'
 import type { BundledStory } from '../../model/bundle.ts'
 import type { LogRow } from '../../model/work.ts'
 import { readLog, shownLog, WHOLE_LOG } from '../../state/audit.ts'
@@ -9,7 +11,6 @@ import { recordNames } from '../../state/record-names.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { useWork } from '../../state/work.ts'
 import { correctionWords } from '../parts/correction-words.ts'
-import { sentenceCase } from '../parts/words.ts'
 import style from './audit-trail.module.css'
 import { LogFilterBar } from './log-filter-bar.tsx'
 
@@ -39,6 +40,7 @@ export function AuditTrail({ story, index }: { story: BundledStory; index: Pick<
     return (
       <p className={room.empty}>Nothing was done yet. Every flag, decision, change and undo will be listed here.</p>
     )
+  const entries = countOf(log.length, 'entry', 'entries')
   const file = () =>
     logCsv(
       { story: { id: story.story, title: story.title }, at: new Date().toISOString() },
@@ -51,7 +53,7 @@ export function AuditTrail({ story, index }: { story: BundledStory; index: Pick<
       <div className={room.bar}>
         <LogFilterBar log={log} filters={filters} onFilter={setFilters} />
         <p className={room.exports}>
-          {shown.length === log.length ? `${log.length} entries` : `${shown.length} of ${log.length} entries`}{' '}
+          {shown.length === log.length ? entries : `${shown.length} of ${entries}`}{' '}
           <button type="button" className={room.export} onClick={() => saveFile(file())}>
             CSV of {shown.length === log.length ? 'all' : 'these'}
           </button>
