@@ -49,11 +49,11 @@ describe('which findings a report lists', () => {
 
 describe('each is told in a sentence', () => {
   test.each<[Partial<Finding>, string]>([
-    [{ relation: 'agree' }, 'It agrees: 2 articles, 2 originals.'],
-    [{ relation: 'vary', origins: 1 }, 'It varies: 2 articles, 1 original.'],
-    [{ relation: 'conflict' }, 'It conflicts: 2 articles, 2 originals.'],
-    [{ relation: 'single', articles: 1, origins: 1 }, 'It is in one article only: 1 article, 1 original.'],
-    [{ relation: 'incomparable' }, 'It is not comparable: 2 articles, 2 originals.'],
+    [{ relation: 'agree' }, 'It agrees: 2 articles, 2 origins.'],
+    [{ relation: 'vary', origins: 1 }, 'It varies: 2 articles, 1 origin.'],
+    [{ relation: 'conflict' }, 'It conflicts: 2 articles, 2 origins.'],
+    [{ relation: 'single', articles: 1, origins: 1 }, 'It is in one article only: 1 article, 1 origin.'],
+    [{ relation: 'incomparable' }, 'It is not comparable: 2 articles, 2 origins.'],
   ])('%j', (change, sentence) => {
     const [, told] = blocks([finding(change)], { decisions: [decided('accepted')] })
     expect(told).toEqual({

@@ -1,7 +1,7 @@
 import { type Decision, subjectKey } from '../model/decision.ts'
 import type { Finding, Relation } from '../model/finding.ts'
 import type { ArticleNames } from './article-names.ts'
-import { countOf, originalsOf } from './count-words.ts'
+import { countOf, supportOf } from './count-words.ts'
 import type { ExportInput } from './export-input.ts'
 import { inMarks } from './in-marks.ts'
 import type { Block, Section } from './report-blocks.ts'
@@ -69,7 +69,7 @@ function blocksOf(finding: Finding, accepted: boolean, names: ArticleNames): Blo
     { type: 'title', text: sentenceCase(about), id: `finding-${id}` },
     {
       type: 'text',
-      text: `${accepted ? 'Accepted by the reader. ' : ''}It ${RELATION_WORD[relation]}: ${originalsOf(finding)}. ${names.in(why)} (rule ${rule})`,
+      text: `${accepted ? 'Accepted by the reader. ' : ''}It ${RELATION_WORD[relation]}: ${supportOf(finding)}. ${names.in(why)} (rule ${rule})`,
     },
     { type: 'facts', facts: accounts.map(({ article, text }) => [names.of(article), inMarks(text)] as const) },
     ...(silent.length > 0

@@ -4,7 +4,7 @@ import type { Flag } from '../model/flag.ts'
 import type { Report } from '../model/report.ts'
 import { type ArticleNames, articleNames } from './article-names.ts'
 import { correctionSentence } from './correction-sentence.ts'
-import { countOf, originalsOf } from './count-words.ts'
+import { countOf, supportOf } from './count-words.ts'
 import type { ExportInput } from './export-input.ts'
 import {
   ANSWER_WORD,
@@ -116,7 +116,7 @@ function flagBlocks(flag: Flag, number: number, finding: Finding | undefined, in
       ? [
           {
             type: 'text',
-            text: `${names.in(finding.why)} (rule ${finding.rule}; ${originalsOf(finding)})`,
+            text: `${names.in(finding.why)} (rule ${finding.rule}; ${supportOf(finding)})`,
           } as const,
         ]
       : []),

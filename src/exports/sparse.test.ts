@@ -64,8 +64,8 @@ describe('a report says what is missing and what was chosen', () => {
   test.each<[string, Parameters<typeof reportSheet>[0], string]>([
     ['one flag', { ...input, scope: 'what-you-see' }, 'filters left: 1 flag.'],
     ['no flags', { ...anInput([]), scope: 'what-you-see' }, 'filters left: 0 flags.'],
-    ['one article', { ...input, report: withArticle({}) }, '1 article, 1 of them on the story’s event; 1 original.'],
-    ['articles', input, '2 articles, 2 of them on the story’s event; 2 originals.'],
+    ['one article', { ...input, report: withArticle({}) }, '1 article, 1 of them on the story’s event, from 1 origin.'],
+    ['articles', input, '2 articles, 2 of them on the story’s event, from 2 origins.'],
     [
       'one of each',
       { ...input, report: { ...report, tally: { ...report.tally, relations: EACH_ONCE } } },
@@ -84,7 +84,7 @@ describe('a report says what is missing and what was chosen', () => {
     [
       'the origins of a flag’s finding',
       { ...input, report: { ...report, findings: [{ ...report.findings[0]!, origins: 1 }] } },
-      '(rule figure-values; 2 articles, 1 original)',
+      '(rule figure-values; 2 articles, 1 origin)',
     ],
   ])('in whole sentences that count right: %s', (_name, of, words) => {
     expect(sheet(of)).toContain(words)

@@ -1,10 +1,11 @@
 import { useId, useRef } from 'react'
+import { supportOf } from '../../exports/count-words.ts'
 import { findingsCsv } from '../../exports/findings-csv.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingOpened } from '../../state/view-store.ts'
 import { ChartExports } from '../parts/chart-exports.tsx'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { dayOf, listed, support, titleOf } from '../parts/words.ts'
+import { dayOf, listed, titleOf } from '../parts/words.ts'
 import { BySourceChart } from './by-source-chart.tsx'
 import style from './figure-block.module.css'
 import { type FigureSheet, isDrawable, type Statement, windowOf } from './figure-sheet.ts'
@@ -86,7 +87,7 @@ function captionOf({ finding, statements }: FigureSheet, index: ReportIndex, ove
   return [
     `${counted} ${counted === 1 ? 'statement' : 'statements'} of one ${overTime ? 'cumulative number' : 'number'}`,
     agency && counted > 1 ? `, all ${agency}` : '',
-    ` (${support(finding.articles, finding.origins)}).`,
+    ` (${supportOf(finding)}).`,
     statements.some(isDrawable) ? '' : ' None gives a number, so there is nothing to draw.',
     overTime && statements.some(isDrawable)
       ? ' No figures for the time between are in these articles, so none are drawn.'

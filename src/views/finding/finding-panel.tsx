@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { supportOf } from '../../exports/count-words.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { useKeyOf } from '../../state/shortcut-keys.ts'
@@ -6,7 +7,7 @@ import { selectionCleared } from '../../state/view-store.ts'
 import { CloseButton } from '../parts/close-button.tsx'
 import { Key } from '../parts/key.tsx'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { KIND_WORD, support, titleOf } from '../parts/words.ts'
+import { KIND_WORD, titleOf } from '../parts/words.ts'
 import { AccountRow } from './account-row.tsx'
 import style from './finding-panel.module.css'
 import { WordDifferences } from './word-differences.tsx'
@@ -63,7 +64,7 @@ export function FindingPanel({ finding, index, position, onWalk, children }: Pro
           <h3 className={style.heading}>Why</h3>
           <p>{index.said(finding.why)}</p>
           <p className={style.rule}>
-            Rule <code>{finding.rule}</code> · {support(finding.articles, finding.origins)}
+            Rule <code>{finding.rule}</code> · {supportOf(finding)}
           </p>
         </section>
 

@@ -1,11 +1,12 @@
 import { memo } from 'react'
+import { supportOf } from '../../exports/count-words.ts'
 import type { Finding } from '../../model/finding.ts'
 import { langOf } from '../../state/article-language.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
 import { clipped } from '../parts/gist.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { KIND_WORD, listed, support, titleOf } from '../parts/words.ts'
+import { KIND_WORD, listed, titleOf } from '../parts/words.ts'
 import style from './finding-list.module.css'
 
 interface Props {
@@ -31,8 +32,7 @@ export const FindingList = memo(function FindingList({ index, findings, active }
             {titleOf(finding)}
           </button>
           <p className={style.facts}>
-            <RelationWord relation={finding.relation} /> {KIND_WORD[finding.kind]} ·{' '}
-            {support(finding.articles, finding.origins)}
+            <RelationWord relation={finding.relation} /> {KIND_WORD[finding.kind]} · {supportOf(finding)}
           </p>
           <dl>
             {finding.accounts.map((account) => (

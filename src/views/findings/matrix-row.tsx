@@ -1,5 +1,6 @@
 import { Pin, PinOff } from 'lucide-react'
 import { memo } from 'react'
+import { supportOf } from '../../exports/count-words.ts'
 import type { Account, Finding } from '../../model/finding.ts'
 import { langOf } from '../../state/article-language.ts'
 import { pinToggled } from '../../state/pins.ts'
@@ -8,7 +9,7 @@ import { findingSelected } from '../../state/view-store.ts'
 import { clipped } from '../parts/gist.ts'
 import { readingBeyond } from '../parts/reading.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { KIND_WORD, support, titleOf } from '../parts/words.ts'
+import { KIND_WORD, titleOf } from '../parts/words.ts'
 import { cellOf } from './cells.ts'
 import style from './matrix.module.css'
 
@@ -61,7 +62,7 @@ export const MatrixRow = memo(
           <span className={style.facts}>
             <RelationWord relation={finding.relation} /> {KIND_WORD[finding.kind]}
           </span>
-          <span className={style.facts}>{support(finding.articles, finding.origins)}</span>
+          <span className={style.facts}>{supportOf(finding)}</span>
           <PinButton finding={finding} pinned={pinned} />
         </th>
         {before > 0 && <td aria-hidden="true" />}

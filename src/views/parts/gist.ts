@@ -1,7 +1,8 @@
+import { supportOf } from '../../exports/count-words.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { readingInShort } from './reading.ts'
-import { support, titleOf } from './words.ts'
+import { titleOf } from './words.ts'
 
 const MAX_READING_CHARS = 34
 const MAX_READINGS = 3
@@ -14,7 +15,7 @@ export function gistOf(finding: Finding, index: ReportIndex): string {
     const who = `only ${index.label(finding.accounts[0]?.article ?? '')}`
     return titleOf(finding).includes(first.replace('…', '')) ? who : `${who} · ${first}`
   }
-  if (readings.length === 1) return `${first} · ${support(finding.articles, finding.origins)}`
+  if (readings.length === 1) return `${first} · ${supportOf(finding)}`
   const more = readings.length - MAX_READINGS
   return `${readings.slice(0, MAX_READINGS).join(' · ')}${more > 0 ? ` · ${more} more` : ''}`
 }

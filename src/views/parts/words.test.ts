@@ -5,7 +5,7 @@ import { inContext } from './context.ts'
 import { gistOf } from './gist.ts'
 import { readingBeyond } from './reading.ts'
 import { wordDiff } from './word-diff.ts'
-import { counted, daysBetween, listed, publishedWords, support } from './words.ts'
+import { counted, daysBetween, listed, publishedWords } from './words.ts'
 
 test.each<[string | null, string | null, string]>([
   ['2024-01-27', '2024-01-27', '27 Jan 2024'],
@@ -31,7 +31,6 @@ test('an unknown date stays unknown', () => {
 test('counts and lists', () => {
   expect(counted(2, 'origin')).toBe('two origins')
   expect(counted(13, 'article')).toBe('13 articles')
-  expect(support(2, 1)).toBe('2 articles, 1 origin')
   expect(listed([])).toBe('')
   expect(listed(['a', 'b', 'c'])).toBe('a, b and c')
 })

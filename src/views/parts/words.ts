@@ -1,4 +1,3 @@
-import { countOf } from '../../exports/count-words.ts'
 import { sentenceCase } from '../../exports/sentence-case.ts'
 import type { Basis, Published } from '../../model/article.ts'
 import type { Finding, FindingKind, Relation } from '../../model/finding.ts'
@@ -48,10 +47,6 @@ const NUMBERS = [
 
 /** "two origins", "one article", "14 articles". */
 export const counted = (n: number, noun: string) => `${NUMBERS[n] ?? n} ${noun}${n === 1 ? '' : 's'}`
-
-/** "2 articles, 1 origin": always both, since articles of one origin confirm nothing to each other. */
-export const support = (articles: number, origins: number) =>
-  `${countOf(articles, 'article')}, ${countOf(origins, 'origin')}`
 
 /** A finding's question as a heading. */
 export const titleOf = ({ about }: Pick<Finding, 'about'>) => sentenceCase(about)

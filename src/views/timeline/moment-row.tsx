@@ -1,7 +1,8 @@
+import { supportOf } from '../../exports/count-words.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { findingSelected } from '../../state/view-store.ts'
 import { RelationWord } from '../parts/relation-sign.tsx'
-import { daysBetween, support, titleOf } from '../parts/words.ts'
+import { daysBetween, titleOf } from '../parts/words.ts'
 import style from './moment-row.module.css'
 import { type Moment, placeBetween, type Telling } from './moments.ts'
 import { SourceDots } from './source-dots.tsx'
@@ -26,7 +27,7 @@ export function MomentRow({ moment, active, index }: Props) {
           </button>
         </h3>
         <p className={style.facts}>
-          <RelationWord relation={finding.relation} /> {support(finding.articles, finding.origins)}
+          <RelationWord relation={finding.relation} /> {supportOf(finding)}
         </p>
         <SourceDots finding={finding} index={index} />
       </div>
