@@ -48,8 +48,9 @@ export function factsInJsonLd(article: Json): Facts {
   if (date) note('date', 'datePublished', dayIn(date), date)
   note('place', 'dateline', tidy(article.dateline) ?? nameOf(article.locationCreated))
   note('language', 'inLanguage', tidy(article.inLanguage))
-  const url = tidy(article.url) ?? tidy((article.mainEntityOfPage as Json | undefined)?.['@id'])
-  note('url', 'url', url && isWebAddress(url) ? url : null)
+  const { url, mainEntityOfPage: page } = article
+  const addresses = [url, page, (page as Json | null | undefined)?.['@id']].map(tidy)
+  note('url', 'url', addresses.find((address) => address !== null && isWebAddress(address)) ?? null)
   return facts
 }
 

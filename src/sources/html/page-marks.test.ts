@@ -104,7 +104,13 @@ describe('JSON-LD', () => {
       { mainEntityOfPage: { '@id': 'https://x.example/f' } },
       { url: 'https://x.example/f' },
     ],
-    ['an address that is none', { url: 'ferry' }, {}],
+    ['the page by its address alone', { mainEntityOfPage: 'https://x.example/f' }, { url: 'https://x.example/f' }],
+    [
+      'an address within the site, and the whole one beside it',
+      { url: '/f', mainEntityOfPage: { '@id': 'https://x.example/f' } },
+      { url: 'https://x.example/f' },
+    ],
+    ['an address that is none', { url: 'ferry', mainEntityOfPage: null }, {}],
     ['when it was made', { dateCreated: '2025-05-02T10:00:00Z' }, { date: '2025-05-02' }],
     ['a day that is none', { datePublished: 'soon' }, {}],
   ])('%s', (_name, article, facts) => {
