@@ -76,9 +76,10 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
     <div className={style.desk}>
       <Header title={story.title} />
       {read && !covered && room !== 'library' && <Strapline index={index} />}
-      <section aria-label="Notices">
+      <section className={style.notices} aria-label="Notices">
         <AnalysisNotice
-          running={analysis.isFetching}
+          // Until what was found is drawn: without it the texts would jump up, and down again under the strapline.
+          running={analysis.isFetching || compared !== read}
           progress={progress.data}
           error={analysis.error}
           problems={read ? report.problems : []}
@@ -100,7 +101,7 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
         <BlindNotice />
         <PracticeNotice />
         {!covered && <RulesOffNotice hidden={report.findings.length - shown.findings.length} />}
-        {read && room === 'read' && <TourInvitation narrow />}
+        {room === 'read' && <TourInvitation narrow ready={read} />}
         <LinkNotice index={index} read={read && !covered} />
       </section>
       <RoomFrame index={index} whole={report} read={read} covered={covered} story={story} />
