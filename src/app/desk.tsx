@@ -59,6 +59,8 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
     useMemo(() => shownReport(report, ({ rule }) => !off.includes(rule)), [report, off]),
     compared,
   )
+  // Until what was found is drawn: the texts would jump up, and down again under the strapline.
+  const running = analysis.isFetching || compared !== read
   const covered = usePracticeOf(story.story).phase === 'marking'
   const touring = useTour(({ step }) => step !== null)
   const index = indexOf(useMemo(() => (covered ? coveredReport(shown) : shown), [covered, shown]))
@@ -76,10 +78,9 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
     <div className={style.desk}>
       <Header title={story.title} />
       {read && !covered && room !== 'library' && <Strapline index={index} />}
-      <section className={style.notices} aria-label="Notices">
+      <section className={style.notices} aria-label="Notices" data-running={running || undefined}>
         <AnalysisNotice
-          // Until what was found is drawn: without it the texts would jump up, and down again under the strapline.
-          running={analysis.isFetching || compared !== read}
+          running={running}
           progress={progress.data}
           error={analysis.error}
           problems={read ? report.problems : []}
