@@ -1,6 +1,7 @@
 import { citationOf } from '../exports/citation.ts'
 import type { Finding } from '../model/finding.ts'
 import { announced } from '../state/announcements.ts'
+import { toFragment } from '../state/fragment.ts'
 import type { ReportIndex } from '../state/report-index.ts'
 import { useViewStore } from '../state/view-store.ts'
 import style from './cite-button.module.css'
@@ -22,18 +23,21 @@ export function CiteButton({ finding, index, story }: Props) {
 }
 
 /** A story of the reader's own is in this browser alone: its link would lead nobody anywhere. */
-const textOf = (finding: Finding, index: ReportIndex, story: string) =>
-  citationOf({
+function textOf(finding: Finding, index: ReportIndex, story: string): string {
+  const { view } = useViewStore.getState()
+  return citationOf({
     about: finding.about,
     story,
     engine: index.report.engine,
     silent: finding.silent.map(index.label),
-    link: useViewStore.getState().view.story === null ? location.href : null,
+    // From the view itself: the address is written a moment later.
+    link: view.story === null ? new URL(toFragment(view), location.href).href : null,
     cited: finding.accounts.flatMap(({ article: id, text }) => {
       const article = index.article(id)
       return article ? [{ label: index.label(id), words: text, article }] : []
     }),
   })
+}
 
 async function copied(text: string): Promise<void> {
   try {

@@ -102,7 +102,7 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
         <BlindNotice />
         <PracticeNotice />
         {!covered && <RulesOffNotice hidden={report.findings.length - shown.findings.length} />}
-        {room === 'read' && <TourInvitation narrow ready={read} />}
+        {room === 'read' && !analysis.error && <TourInvitation narrow ready={read} />}
         <LinkNotice index={index} read={read && !covered} />
       </section>
       <RoomFrame index={index} whole={report} read={read} covered={covered} story={story} />

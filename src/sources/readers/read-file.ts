@@ -31,7 +31,7 @@ export async function readFile(file: SourceFile, emit: (result: ReadResult) => v
 }
 
 const reasonOf = (error: unknown): string =>
-  error instanceof Refusal ? error.message : `could not be read (${(error as Error).message.slice(0, 160)})`
+  error instanceof Refusal ? error.message : `could not be read (${String(error).slice(0, 160)})`
 
 /** The readers of the rarer kinds are loaded when the first file of the kind is met. */
 async function readKind(kind: FileKind, file: SourceFile, emit: (result: ReadResult) => void): Promise<void> {
