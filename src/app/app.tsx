@@ -9,7 +9,7 @@ const NO_ARTICLES = { story: '', title: 'No story', articles: [], faults: [] }
 /** The story that comes with the app, opened without a click; one of the reader's own where the link names it. */
 export function App() {
   useTheme()
-  const { room } = useView()
+  const room = useView((view) => view.room)
   const { story, loading, missing, onRetry } = useOpenedStory()
   if (story && story.articles.length > 0)
     return <Desk key={story.story} story={story} missing={missing} retrying={loading} onRetry={onRetry} />

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo } from 'react'
-import { progressQuery, reportQuery } from '../analysis/report-query.ts'
+import { reportQuery } from '../analysis/report-query.ts'
 import type { BundledStory } from '../model/bundle.ts'
 import { LIBRARY } from '../model/library.ts'
 import type { Report } from '../model/report.ts'
@@ -15,7 +15,7 @@ import { indexOf } from '../state/report-index.ts'
 import { useRulesOff } from '../state/rules-off.ts'
 import { shownReport } from '../state/shown-report.ts'
 import { useTour } from '../state/tour.ts'
-import { codesRead, storyOpened, useView } from '../state/view-store.ts'
+import { followCodes, storyOpened, useView } from '../state/view-store.ts'
 import { BlindNotice } from '../views/review/second-reader.tsx'
 import { AnalysisNotice } from './analysis-notice.tsx'
 import style from './desk.module.css'
@@ -46,11 +46,10 @@ interface Props {
 
 /** The articles are here: compare them, and lay out the rooms over what was found. */
 export function Desk({ story, missing, retrying, onRetry }: Props) {
-  const { finding, held, room } = useView()
+  const room = useView((view) => view.room)
   const { articles } = story
   const corrections = useCorrections()
   const analysis = useQuery({ ...reportQuery(articles, corrections), placeholderData: keepPreviousData })
-  const progress = useQuery(progressQuery(articles, corrections))
   const report = analysis.data ?? plainReportOf(articles)
   const off = useRulesOff()
   const compared = analysis.data !== undefined
@@ -67,10 +66,7 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
   useShortcuts(index, story.story)
   useUndoKeys(room === 'library' ? LIBRARY : story.story)
   useCorrectedFocus(index)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a link may be followed at any time.
-  useEffect(() => {
-    if (read) codesRead(index.findingByCode)
-  }, [read, index, finding, held])
+  useEffect(() => (read ? followCodes(index.findingByCode) : undefined), [read, index])
   useEffect(() => followFlags(story.story), [story.story])
   useEffect(followSnapshots, [])
 
@@ -81,7 +77,8 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
       <section className={style.notices} aria-label="Notices" data-running={running || undefined}>
         <AnalysisNotice
           running={running}
-          progress={progress.data}
+          articles={articles}
+          corrections={corrections}
           error={analysis.error}
           problems={read ? report.problems : []}
           label={index.label}

@@ -13,7 +13,7 @@ import { Wordmark } from './wordmark.tsx'
 
 /** Which app, which story, which room. */
 export function Header({ title }: { title: string }) {
-  const { room } = useView()
+  const room = useView((view) => view.room)
   return (
     <header className={style.header}>
       <Wordmark />
@@ -49,8 +49,8 @@ export function Header({ title }: { title: string }) {
 
 /** A pinned room stays at its finding while the others follow the selection. */
 function PinButton() {
-  const { room, held } = useView()
-  const pinned = room in held
+  const room = useView((view) => view.room)
+  const pinned = useView(({ held }) => room in held)
   return (
     <button
       type="button"

@@ -7,7 +7,7 @@ import style from './held-notice.module.css'
 
 /** Says that a room does not follow the selection, and what it stays at. */
 export function HeldNotice({ index, room }: { index: ReportIndex; room: Room }) {
-  const { held } = useView()
+  const held = useView((view) => view.held)
   const key = useKeyOf('pin')
   const at = held[room]
   if (at === undefined) return null

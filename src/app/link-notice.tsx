@@ -5,9 +5,8 @@ import { Notice } from './notice.tsx'
 
 /** A link may name what this story does not have: that is said, and the story is open all the same. */
 export function LinkNotice({ index, read }: { index: ReportIndex; read: boolean }) {
-  const view = useView()
   const unread = useViewStore((store) => store.unreadLink)
-  const unknown = unknownIn(view, index, read)
+  const unknown = useView((view) => unknownIn(view, index, read))
   if (!unread && !unknown) return null
   const close = () =>
     linkMended({ finding: (id) => index.finding(id) !== undefined, article: (id) => index.article(id) !== undefined })

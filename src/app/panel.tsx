@@ -18,7 +18,9 @@ import { wordsSelected } from './words-selected.ts'
 
 /** What is in focus, beside the room: a finding, a passage, or what the signs mean. */
 export function Panel({ index, story, title }: { index: ReportIndex; story: string; title: string }) {
-  const { room, finding: id, passage } = useView()
+  const room = useView((view) => view.room)
+  const id = useView((view) => view.finding)
+  const passage = useView((view) => view.passage)
   const flags = useFlags((desk) => desk.flags)
   const { queue } = useCheckFirst(index)
   const finding = id === null ? undefined : index.finding(id)

@@ -5,7 +5,7 @@ import style from './notice.module.css'
 /** Stands over the rooms while what was found is covered. */
 export function PracticeNotice() {
   const { phase } = usePractice()
-  const { room } = useView()
+  const room = useView((view) => view.room)
   if (phase !== 'marking') return null
   return (
     <div className={style.notice} role="status" data-tone="status">

@@ -53,7 +53,7 @@ interface Props {
 
 function PracticeRail({ index, compared, onPick }: Props) {
   const practice = usePractice()
-  const { finding } = useView()
+  const finding = useView((view) => view.finding)
   const marks = marksOf(practice, index)
   if (practice.phase === 'marking')
     return <MarkingList marks={marks} index={index} compared={compared} onPick={onPick} />
@@ -63,7 +63,7 @@ function PracticeRail({ index, compared, onPick }: Props) {
 /** In the place of the panel while the reader marks. */
 export function PracticePanel({ index }: { index: ReportIndex }) {
   const practice = usePractice()
-  const { passage } = useView()
+  const passage = useView((view) => view.passage)
   return (
     <Suspense>
       <MarkPanel passage={passage} marks={marksOf(practice, index)} index={index} onMark={() => markedInFocus(index)} />

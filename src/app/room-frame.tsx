@@ -51,7 +51,9 @@ const WITH_PANEL: readonly Room[] = ['read', 'findings', 'timeline', 'wording', 
 
 /** The room that is open, and beside it what is in focus. A room that breaks leaves the others standing. */
 export function RoomFrame({ index, whole, read, covered, story }: Props) {
-  const { room, finding, passage } = useView()
+  const room = useView((view) => view.room)
+  const finding = useView((view) => view.finding)
+  const passage = useView((view) => view.passage)
   const practice = usePracticeOf(story.story)
   const filled = (finding !== null && index.finding(finding) !== undefined) || passage !== null
   return (

@@ -11,7 +11,7 @@ const SHOWN = 8
 
 /** Which story is on the desk, and the way to another one. */
 export function StoryMenu({ title }: { title: string }) {
-  const { story } = useView()
+  const story = useView((view) => view.story)
   const { stories, articles } = useLibrary()
   const menu = useRef<HTMLDivElement>(null)
   const id = useId()

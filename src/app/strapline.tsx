@@ -12,7 +12,7 @@ const ORDER = ['agree', 'vary', 'conflict', 'single', 'incomparable'] as const s
 
 /** The shape of the story in one line; each count is a switch that shows only its findings. */
 export function Strapline({ index }: { index: ReportIndex }) {
-  const { relations, flagged } = useView().filters
+  const { relations, flagged } = useView(({ filters }) => filters)
   const flags = useFlags((desk) => desk.flags.length)
   const { tally } = index.report
   const origins = new Set(index.main.map(({ origin }) => origin)).size

@@ -18,7 +18,7 @@ export interface OpenedStory {
 /** The story on the desk: one of the reader's own where the link names it, else the one that comes with the app. */
 export function useOpenedStory(): OpenedStory {
   useEffect(followLibrary, [])
-  const { story: id } = useView()
+  const id = useView(({ story }) => story)
   const bundled = useQuery(bundledStoryQuery)
   const { stories, articles, known } = useLibrary()
   const record = id === null ? undefined : stories.find((story) => story.id === id)

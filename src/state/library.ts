@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import { create } from 'zustand'
 import { type ArticleRecord, LIBRARY, type StoryRecord } from '../model/library.ts'
 import { stacksOf } from '../storage/undo.ts'
@@ -28,7 +29,7 @@ export const followLibrary = (): (() => void) =>
   workStore().watch(LIBRARY, ({ stories, articles, log }) => {
     const inTrash = new Set(stories.filter(isRemoved).map(({ id }) => id))
     const { undo, redo } = stacksOf(log)
-    useLibrary.setState({
+    const now: Library = {
       stories: stories.filter((story) => !isRemoved(story)).toReversed(),
       articles: articles.filter((article) => !isRemoved(article) && !inTrash.has(article.shelf)),
       trash: {
@@ -38,7 +39,8 @@ export const followLibrary = (): (() => void) =>
       known: true,
       canUndo: undo.length > 0,
       canRedo: redo.length > 0,
-    })
+    }
+    useLibrary.setState((before) => replaceEqualDeep(before, now))
   })
 
 /** The story that was just made is listed with its articles: what was saved is told to the page a moment later. */

@@ -12,7 +12,7 @@ const queue = latest(queueOf)
 
 /** The findings that the filters let through, as the reader's flags stand now. */
 export function useQueue(index: ReportIndex): readonly Finding[] {
-  const { filters } = useView()
+  const filters = useView((view) => view.filters)
   const flags = useFlags((desk) => desk.flags)
   return queue(index, filters, flags)
 }
@@ -45,7 +45,7 @@ const split = latest(
 
 /** Whether the switches let a finding's marks through; the words of the filter do not hide marks. */
 export function usePassing(index: ReportIndex): (finding: Finding) => boolean {
-  const { relations, kinds, flagged, ignored } = useView().filters
+  const { relations, kinds, flagged, ignored } = useView(({ filters }) => filters)
   const flags = useFlags((desk) => desk.flags)
   return useMemo(
     () => passing(index, { relations, kinds, flagged, ignored }, flags),

@@ -1,7 +1,8 @@
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useContext } from 'react'
 import { create } from 'zustand'
 import type { FindingKind, Relation } from '../model/finding.ts'
 import { isCode } from './finding-code.ts'
+import { latest } from './latest.ts'
 import {
   type Filters,
   NO_FILTERS,
@@ -28,13 +29,17 @@ export const useViewStore = create<ViewStore>(() => ({ view: OPENING, step: 'rep
 /** The room that what is drawn belongs to; null: no room, as the panel. */
 export const RoomScope = createContext<Room | null>(null)
 
-/** What the reader sees. In a room that is held, the finding it stays at. */
-export function useView(): ViewState {
+/** What is picked of that which the reader sees; drawn again only where that changes. In a room that is held, the finding is the one it stays at. */
+export function useView<T>(pick: (view: ViewState) => T): T {
   const scope = useContext(RoomScope)
-  const view = useViewStore((store) => store.view)
-  const held = scope === null ? undefined : view.held[scope]
-  return useMemo(() => (held === undefined ? view : { ...view, finding: held, passage: null }), [view, held])
+  return useViewStore(({ view }) => {
+    const held = scope === null ? undefined : view.held[scope]
+    return pick(held === undefined ? view : heldAt(view, held))
+  })
 }
+
+/** The same object as long as the view is: React asks more than once. */
+const heldAt = latest((view: ViewState, finding: string | null): ViewState => ({ ...view, finding, passage: null }))
 
 export const change = (step: HistoryStep, next: (view: ViewState) => Partial<ViewState>) =>
   useViewStore.setState(({ view }) => ({ view: { ...view, ...next(view) }, step }))
@@ -119,13 +124,19 @@ export const roomHeld = (room: Room, hold: boolean) =>
   }))
 
 /** Links name findings by their codes: in a story that is compared, each code is put for the id it stands for. */
-export function codesRead(idOf: (code: string) => string | undefined): void {
+function codesRead(idOf: (code: string) => string | undefined): void {
   const { view } = useViewStore.getState()
   const read = (finding: string | null) => (finding !== null && isCode(finding) ? (idOf(finding) ?? finding) : finding)
   const held = Object.fromEntries(Object.entries(view.held).map(([room, finding]) => [room, read(finding ?? null)]))
   const finding = read(view.finding)
   const same = finding === view.finding && JSON.stringify(held) === JSON.stringify(view.held)
   if (!same) change('replace', () => ({ finding, held }))
+}
+
+/** From now on, since a link may be followed at any time. Gives the function that stops it. */
+export function followCodes(idOf: (code: string) => string | undefined): () => void {
+  codesRead(idOf)
+  return useViewStore.subscribe(() => codesRead(idOf))
 }
 
 /** The reader has read what the link named in vain: it goes, and what the story knows stays. */

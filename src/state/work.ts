@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import { create } from 'zustand'
 import type { AnyRecord } from '../model/work.ts'
 import type { Edit, Outcome } from '../storage/commands.ts'
@@ -42,7 +43,8 @@ export function followWork(story: string, ready: Promise<void>, onFirst: (work: 
   const stopWork = workStore().watch(story, async (work) => {
     await ready
     if (stopped) return
-    useWork.setState({ ...work, known: true })
+    // Storage reads all anew: what is as it was stays the very same, so that only what changed is drawn again.
+    useWork.setState((desk) => replaceEqualDeep(desk, { ...desk, ...work, known: true }))
     if (first) onFirst(work)
     first = false
   })

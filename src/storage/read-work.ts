@@ -9,7 +9,10 @@ import { type StoredRecords, type Work, workOf } from './work-list.ts'
 export async function readWork(db: WorkDatabase, story: string, count: number): Promise<Work> {
   const tables = RECORD_KINDS.map((kind) => db.tableOf(kind))
   return db.transaction('r', [...tables, db.log], async () => {
-    const stored = await Promise.all(tables.map((table) => table.where('story').anyOf(story, '').toArray()))
+    // Two questions and not `anyOf`: that one walks with a cursor, and is asked again when any story between the two changes.
+    const of = async (table: (typeof tables)[number]) =>
+      (await Promise.all([story, ''].map((name) => table.where('story').equals(name).toArray()))).flat()
+    const stored = await Promise.all(tables.map(of))
     const records = Object.fromEntries(RECORD_KINDS.map((kind, i) => [kind, stored[i]])) as unknown as StoredRecords
     return workOf(records, await databaseShelf(db).recent(story, count))
   })

@@ -141,6 +141,17 @@ describe('whoever watches', () => {
     await store.raise(draft)
     expect(seen.at(-1)?.flags.length).toBe(1)
   })
+
+  test('is not told of what changes in another story', async () => {
+    const store = start({ indexedDB: new IDBFactory() })
+    const told = { talks: 0, zebras: 0 }
+    store.watch('talks', () => told.talks++)
+    store.watch('zebras', () => told.zebras++)
+    await expect.poll(() => told).toEqual({ talks: 1, zebras: 1 })
+    await store.raise(draft)
+    await expect.poll(() => told.talks).toBe(2)
+    expect(told.zebras).toBe(1)
+  })
 })
 
 const failing = (open: () => object) => ({ open, cmp: () => 0 }) as unknown as IDBFactory

@@ -16,12 +16,10 @@ interface Props {
 
 /** Every figure of the story with the bound that each source gives it. */
 export function FiguresView({ index, story }: Props) {
-  const { filters, finding } = useView()
+  const { relations } = useView(({ filters }) => filters)
+  const finding = useView((view) => view.finding)
   const view = useRef<HTMLDivElement>(null)
-  const sheets = useMemo(
-    () => figureSheets(index, queueOf(index, { ...NO_FILTERS, relations: filters.relations })),
-    [index, filters.relations],
-  )
+  const sheets = useMemo(() => figureSheets(index, queueOf(index, { ...NO_FILTERS, relations })), [index, relations])
   useEffect(() => {
     if (finding !== null) view.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
   }, [finding])
@@ -30,7 +28,7 @@ export function FiguresView({ index, story }: Props) {
     <section className={style.view} ref={view} tabIndex={0} aria-label="Figures">
       {sheets.length === 0 && (
         <p className={style.none}>
-          {filters.relations.length > 0 ? 'No figure passes the filters.' : 'No figures were found in these articles.'}
+          {relations.length > 0 ? 'No figure passes the filters.' : 'No figures were found in these articles.'}
         </p>
       )}
       {sheets.map((sheet) => (

@@ -17,7 +17,7 @@ interface Props {
 
 /** Question by source, with the words in the cells; on a phone, question by question. */
 export function FindingsView({ index, story }: Props) {
-  const { filters, finding, front } = useView()
+  const { filters, finding, front } = useView((whole) => whole)
   const findings = useQueue(index)
   const narrow = useMedia('(max-width: 719px)')
   const [grouping, setGrouping] = useState<Grouping>('none')

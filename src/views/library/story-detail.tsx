@@ -137,7 +137,7 @@ function MergeInto({ story }: { story: StoryRecord }) {
 
 /** A story that is on the desk leaves it with its deletion. */
 function DeleteStory({ story }: { story: StoryRecord }) {
-  const opened = useView().story === story.id
+  const opened = useView((view) => view.story === story.id)
   const remove = async () => {
     if (!(await storyRemoved(story))) return
     shelfShown('')

@@ -83,7 +83,7 @@ function StoryLine({ story }: { story: StoryRecord }) {
 
 function Shelf({ id, name, note }: { id: string; name: string; note: string }) {
   const { shown, search } = useLibraryDesk()
-  const { story } = useView()
+  const story = useView((view) => view.story)
   return (
     <button
       type="button"

@@ -19,7 +19,7 @@ const MAX_BUTTONS = 6
 
 /** Which articles stand beside each other; where one fits, which one. */
 export function ArticlePicker({ index, shown, single, onPick }: Props) {
-  const { columns } = useView()
+  const picked = useView(({ columns }) => columns.length > 0)
   const { articles } = index.report
   const many = articles.length > MAX_BUTTONS
   const buttons = many ? articles.filter(({ id }) => shown.includes(id)) : articles
@@ -45,7 +45,7 @@ export function ArticlePicker({ index, shown, single, onPick }: Props) {
             {index.label(id)}
           </button>
         ))}
-        {(many || columns.length > 0) && (
+        {(many || picked) && (
           <Popover
             button={many ? `All ${articles.length}` : 'More'}
             title="Choose articles"

@@ -35,7 +35,7 @@ interface Props {
 
 /** The articles beside each other, and what to check first. */
 export function ReadingView({ index, story, read, rail, onText }: Props) {
-  const view = useView()
+  const view = useView((whole) => whole)
   const { layout, finding: active } = view
   const inRows = layout.rows && !onText
   const stage = useRef<HTMLElement>(null)
@@ -151,7 +151,7 @@ const ROWS_ON_A_PHONE = 4
 
 /** The articles shown; the same list as long as it holds the same ones. */
 function useColumns(index: ReportIndex, fitting: number): readonly string[] {
-  const view = useView()
+  const view = useView((whole) => whole)
   const shown = columnsOf(index, view, view.layout.rows && fitting === 1 ? ROWS_ON_A_PHONE : fitting).join('\n')
   return useMemo(() => shown.split('\n').filter(Boolean), [shown])
 }

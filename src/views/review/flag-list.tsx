@@ -25,7 +25,8 @@ interface Props {
 /** All flags, the ones to be changed together, and those that were removed. */
 export function FlagList({ index, story, read }: Props) {
   const { flags, trash, unreadable, settings } = useWork()
-  const { finding, passage } = useView()
+  const finding = useView((view) => view.finding)
+  const passage = useView((view) => view.passage)
   const { filters, ticked } = useReviewDesk()
   const shown = shownFlags(flags, filters)
   const current = shown.find(({ target }) => isActive(target, finding, passage))

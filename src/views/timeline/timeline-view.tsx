@@ -17,12 +17,10 @@ interface Props {
 
 /** What happened when, by what the articles say; when they were published stands apart. */
 export function TimelineView({ index, story }: Props) {
-  const { filters, finding } = useView()
+  const { relations } = useView(({ filters }) => filters)
+  const finding = useView((view) => view.finding)
   const view = useRef<HTMLElement>(null)
-  const moments = useMemo(
-    () => momentsOf(index, queueOf(index, { ...NO_FILTERS, relations: filters.relations })),
-    [index, filters.relations],
-  )
+  const moments = useMemo(() => momentsOf(index, queueOf(index, { ...NO_FILTERS, relations })), [index, relations])
   useEffect(() => {
     if (finding !== null) view.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
   }, [finding])
@@ -34,9 +32,7 @@ export function TimelineView({ index, story }: Props) {
       <Overview moments={moments} index={index} story={story} active={finding} />
       {moments.length === 0 && (
         <p className={style.none}>
-          {filters.relations.length > 0
-            ? 'No dated event passes the filters.'
-            : 'No date could be placed in these articles.'}
+          {relations.length > 0 ? 'No dated event passes the filters.' : 'No date could be placed in these articles.'}
         </p>
       )}
       {[...years].map(([year, rows]) => (

@@ -30,13 +30,11 @@ interface Props {
 
 /** The words for things: labels, quotations and names, by what is said rather than by who says it. */
 export function WordingView({ index, story }: Props) {
-  const { filters, finding } = useView()
+  const { relations } = useView(({ filters }) => filters)
+  const finding = useView((view) => view.finding)
   const view = useRef<HTMLElement>(null)
   const lists = useQuery(methodQuery).data?.lists
-  const findings = useMemo(
-    () => queueOf(index, { ...NO_FILTERS, relations: filters.relations }),
-    [index, filters.relations],
-  )
+  const findings = useMemo(() => queueOf(index, { ...NO_FILTERS, relations }), [index, relations])
   useEffect(() => {
     if (finding !== null) view.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
   }, [finding])
@@ -76,7 +74,7 @@ export function WordingView({ index, story }: Props) {
             </ul>
           </section>
         ))}
-      {filters.relations.length === 0 && (
+      {relations.length === 0 && (
         <section aria-labelledby="wording-spellings">
           <header className={style.head}>
             <h2 className={style.title} id="wording-spellings">
