@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { roomOpened, useView } from '../state/view-store.ts'
 import { Desk } from './desk.tsx'
 import { NoStory } from './no-story.tsx'
@@ -10,7 +11,12 @@ const NO_ARTICLES = { story: '', title: 'No story', articles: [], faults: [] }
 export function App() {
   useTheme()
   const room = useView((view) => view.room)
-  const { story, loading, missing, onRetry } = useOpenedStory()
+  const opened = useOpenedStory()
+  const { missing, onRetry } = opened
+  // The first story is drawn in pieces, so that the page answers meanwhile; another takes the desk at once.
+  const begun = useDeferredValue(opened.story)
+  const story = begun && opened.story
+  const loading = opened.loading || begun !== opened.story
   if (story && story.articles.length > 0)
     return <Desk key={story.story} story={story} missing={missing} retrying={loading} onRetry={onRetry} />
   if (room === 'library' && !loading)

@@ -53,8 +53,9 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
   const report = analysis.data ?? plainReportOf(articles)
   const off = useRulesOff()
   const compared = analysis.data !== undefined
-  const { shown, read } = useDrawnReport(
+  const { whole, shown, read } = useDrawnReport(
     story.story,
+    report,
     useMemo(() => shownReport(report, ({ rule }) => !off.includes(rule)), [report, off]),
     compared,
   )
@@ -80,7 +81,7 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
           articles={articles}
           corrections={corrections}
           error={analysis.error}
-          problems={read ? report.problems : []}
+          problems={read ? whole.problems : []}
           label={index.label}
           onRestart={() => void analysis.refetch()}
         />
@@ -98,11 +99,11 @@ export function Desk({ story, missing, retrying, onRetry }: Props) {
         <UpdateNotice />
         <BlindNotice />
         <PracticeNotice />
-        {!covered && <RulesOffNotice hidden={report.findings.length - shown.findings.length} />}
+        {!covered && <RulesOffNotice hidden={whole.findings.length - shown.findings.length} />}
         {room === 'read' && !analysis.error && <TourInvitation narrow ready={read} />}
         <LinkNotice index={index} read={read && !covered} />
       </section>
-      <RoomFrame index={index} whole={report} read={read} covered={covered} story={story} />
+      <RoomFrame index={index} whole={whole} read={read} covered={covered} story={story} />
       {touring && (
         <Suspense>
           <Tour index={index} />
@@ -123,8 +124,8 @@ function plainReportOf(articles: Parameters<typeof plainReport>[0]) {
 }
 
 /** A new report of the same story is drawn in pieces, so that the desk answers meanwhile; another story takes the desk at once. */
-function useDrawnReport(story: string, shown: Report, read: boolean) {
-  const now = useMemo(() => ({ story, shown, read }), [story, shown, read])
+function useDrawnReport(story: string, whole: Report, shown: Report, read: boolean) {
+  const now = useMemo(() => ({ story, whole, shown, read }), [story, whole, shown, read])
   const drawn = useDeferredValue(now)
   return drawn.story === story ? drawn : now
 }

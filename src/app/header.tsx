@@ -1,5 +1,5 @@
 import { CircleHelp, Moon, Pin, Search, Sun, SunMoon } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useFlags } from '../state/flags.ts'
 import { THEMES, type Theme, themeChosen, usePreferences } from '../state/preferences.ts'
 import { useKeyOf } from '../state/shortcut-keys.ts'
@@ -12,7 +12,7 @@ import { StoryMenu } from './story-menu.tsx'
 import { Wordmark } from './wordmark.tsx'
 
 /** Which app, which story, which room. */
-export function Header({ title }: { title: string }) {
+export const Header = memo(function Header({ title }: { title: string }) {
   const room = useView((view) => view.room)
   return (
     <header className={style.header}>
@@ -45,7 +45,7 @@ export function Header({ title }: { title: string }) {
       </div>
     </header>
   )
-}
+})
 
 /** A pinned room stays at its finding while the others follow the selection. */
 function PinButton() {

@@ -13,7 +13,7 @@ interface Props {
 export function NoStory({ loading, faults, onRetry, onOwn }: Props) {
   return (
     <div className={style.page}>
-      <header className={style.header}>
+      <header className="page-head">
         <Wordmark />
       </header>
       <main className={style.main}>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, memo, type ReactNode, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { BundledStory } from '../model/bundle.ts'
 import type { Report } from '../model/report.ts'
@@ -50,7 +50,7 @@ interface Props {
 const WITH_PANEL: readonly Room[] = ['read', 'findings', 'timeline', 'wording', 'review']
 
 /** The room that is open, and beside it what is in focus. A room that breaks leaves the others standing. */
-export function RoomFrame({ index, whole, read, covered, story }: Props) {
+export const RoomFrame = memo(function RoomFrame({ index, whole, read, covered, story }: Props) {
   const room = useView((view) => view.room)
   const finding = useView((view) => view.finding)
   const passage = useView((view) => view.passage)
@@ -92,7 +92,7 @@ export function RoomFrame({ index, whole, read, covered, story }: Props) {
       )}
     </div>
   )
-}
+})
 
 function roomOf(room: Exclude<Room, 'read'>, { index, whole, read, story }: Omit<Props, 'covered'>): ReactNode {
   const named = { id: story.story, title: story.title }

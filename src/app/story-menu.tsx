@@ -12,7 +12,8 @@ const SHOWN = 8
 /** Which story is on the desk, and the way to another one. */
 export function StoryMenu({ title }: { title: string }) {
   const story = useView((view) => view.story)
-  const { stories, articles } = useLibrary()
+  const stories = useLibrary((library) => library.stories)
+  const articles = useLibrary((library) => library.articles)
   const menu = useRef<HTMLDivElement>(null)
   const id = useId()
   const own = stories.filter(({ archivedAt, id }) => archivedAt === null && articlesIn(articles, id).length > 0)

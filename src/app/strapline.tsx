@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { sentenceCase } from '../exports/sentence-case.ts'
 import type { Relation } from '../model/finding.ts'
 import { useFlags } from '../state/flags.ts'
@@ -11,7 +12,7 @@ import style from './strapline.module.css'
 const ORDER = ['agree', 'vary', 'conflict', 'single', 'incomparable'] as const satisfies readonly Relation[]
 
 /** The shape of the story in one line; each count is a switch that shows only its findings. */
-export function Strapline({ index }: { index: ReportIndex }) {
+export const Strapline = memo(function Strapline({ index }: { index: ReportIndex }) {
   const { relations, flagged } = useView(({ filters }) => filters)
   const flags = useFlags((desk) => desk.flags.length)
   const { tally } = index.report
@@ -46,4 +47,4 @@ export function Strapline({ index }: { index: ReportIndex }) {
       <OutlierNotice index={index} />
     </section>
   )
-}
+})

@@ -20,7 +20,10 @@ export function useOpenedStory(): OpenedStory {
   useEffect(followLibrary, [])
   const id = useView(({ story }) => story)
   const bundled = useQuery(bundledStoryQuery)
-  const { stories, articles, known } = useLibrary()
+  const stories = useLibrary((library) => library.stories)
+  const articles = useLibrary((library) => library.articles)
+  // The example waits for no library.
+  const known = useLibrary((library) => id === null || library.known)
   const record = id === null ? undefined : stories.find((story) => story.id === id)
   const own = useMemo(() => (record ? articlesIn(articles, record.id) : []), [articles, record])
   const opened = useQuery({

@@ -1,4 +1,5 @@
 import type { Published } from '../../model/article.ts'
+import { monthOf } from '../parts/words.ts'
 import type { Moment } from './moments.ts'
 
 const DAY_MS = 86_400_000
@@ -33,7 +34,6 @@ export function timeScale(moments: readonly Moment[], published: readonly Publis
   }
 }
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const YEAR_MS = 366 * DAY_MS
 
 function ticksOf(first: number, last: number): { time: number; words: string; wide: boolean }[] {
@@ -48,7 +48,7 @@ function ticksOf(first: number, last: number): { time: number; words: string; wi
   const narrowStep = Math.ceil(ticks.length / MAX_MONTHS_NARROW)
   return ticks.map((time, i) => ({
     time,
-    words: monthly ? MONTH.format(time) : String(new Date(time).getUTCFullYear()),
+    words: monthly ? monthOf(new Date(time)) : String(new Date(time).getUTCFullYear()),
     wide: monthly && i % narrowStep !== 0,
   }))
 }
