@@ -1,4 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
-/** `npm run mutation`: the tables of the comparisons alone must tell a comparison that was changed. */
-export default defineConfig({ test: { include: ['src/engine/4-compare/*.test.ts'], testTimeout: 30_000 } })
+const ROOM = 'src/engine/4-compare'
+const tests = readdirSync(ROOM)
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `${ROOM}/${name}`)
+const tellsStories = (path: string) => readFileSync(path, 'utf8').includes('/analyse.ts')
+
+/** One worker for all files: each change has a worker of its own anyway. */
+const group = (name: string, groupOrder: number, include: string[]) => ({
+  test: { name, include, isolate: false, sequence: { groupOrder }, testTimeout: 30_000 },
+})
+
+/**
+ * `npm run mutation`: the tables of the comparisons alone must tell a comparison that was changed. Those that need no analysis come
+ * first: a change that they tell costs no second.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      group(
+        'comparisons',
+        0,
+        tests.filter((path) => !tellsStories(path)),
+      ),
+      group('stories', 1, tests.filter(tellsStories)),
+    ],
+  },
+})

@@ -28,7 +28,7 @@ export function changesOf(base: Version, other: Version): Change[] | null {
   let inside = false
   const close = (atEdge: boolean) => {
     const made = change(base, other, ...trimmed(base, other, open, at))
-    if ((at.from > open.from || at.to > open.to) && !(atEdge && !made.toWords.some(carriesSense))) changes.push(made)
+    if (!atEdge || made.toWords.some(carriesSense)) changes.push(made)
   }
   for (const part of diff) {
     const { added, removed, value } = part
@@ -53,7 +53,7 @@ const carriesSense = (word: string) => !CLOSED_CLASS.has(word)
 /** Without the words that both sides begin with: "will | certainly", "will | definitely". */
 function trimmed(base: Version, other: Version, open: At, at: At): [At, At] {
   let { from, to } = open
-  while (from < at.from && to < at.to && base.words[from] === other.words[to]) {
+  while (from < at.from && base.words[from] === other.words[to]) {
     from++
     to++
   }

@@ -56,13 +56,12 @@ export function senseChanges(base: Version, other: Version, changes: readonly Ch
 }
 
 function swapsNumber({ fromWords, toWords }: Change): boolean {
-  const [a, b] = [fromWords, toWords].map((words) => words.filter(isNumber)) as [string[], string[]]
-  return a.length === 1 && b.length === 1 && a[0] !== b[0] && sameUnit(fromWords, toWords)
+  return fromWords.filter(isNumber).length === 1 && sameUnit(fromWords, toWords)
 }
 
 /** "6:41 pm" and "18:41": another number stands beside it. */
 function isPartOfTime({ at, fromWords }: Change, { words }: Version): boolean {
-  return isNumber(words[at - 1] ?? '') || isNumber(words[at + fromWords.length] ?? '')
+  return words.slice(Math.max(0, at - 1), at + fromWords.length + 1).filter(isNumber).length > 1
 }
 
 /** The words around the two numbers are the same: "250 people" and "350 people", not "30 miles" and "48 km". */
@@ -101,7 +100,7 @@ function nounsOf({ words, pieces }: Version): Map<string, Map<string, string>> {
       if (tag !== undefined && tag !== 'determiner') break
       if (tag === 'determiner') continue
       const held = nouns.get(stemOf(words[at]!)) ?? new Map<string, string>()
-      nouns.set(stemOf(words[at]!), held.set(word, printed(pieces, Math.max(0, i - 3), at + 1)))
+      nouns.set(stemOf(words[at]!), held.set(word, printed(pieces, i - 3, at + 1)))
       break
     }
   }

@@ -53,10 +53,9 @@ const isPerson = ({ entity }: Said) => entity?.startsWith('person:') ?? false
 function speakersOf(items: readonly Quote[]): Said[] {
   const said = new Map<string, Said>()
   for (const { article, speaker, entity } of items) {
-    const known = said.get(article)
-    if (!known || (known.printed === null && speaker !== null)) said.set(article, { article, printed: speaker, entity })
+    if (!said.get(article)?.printed) said.set(article, { article, printed: speaker, entity })
   }
-  return [...said.values()].sort((a, b) => (a.article < b.article ? -1 : 1))
+  return [...said.keys()].sort().map((article) => said.get(article)!)
 }
 
 /** "“Washington” (000, 001)", each speaker as printed with who names them so. */

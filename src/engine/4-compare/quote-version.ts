@@ -32,16 +32,12 @@ export function versionsOf(items: readonly Quote[], story: Story): Version[] {
     const words = pieces.flatMap((piece) => piece.words.map((word) => word.folded))
     const key = withoutEdges(words)
     const known = versions.get(key)
-    versions.set(key, {
-      pieces,
-      words,
-      articles: [...(known?.articles ?? []), article],
-      ...(known && { pieces: known.pieces }),
-    })
+    versions.set(
+      key,
+      known ? { ...known, articles: [...known.articles, article] } : { pieces, words, articles: [article] },
+    )
   }
-  return [...versions.values()].sort(
-    (a, b) => b.words.length - a.words.length || (a.articles[0]! < b.articles[0]! ? -1 : 1),
-  )
+  return [...versions.values()].sort((a, b) => b.words.length - a.words.length)
 }
 
 /** An article at either end ("a gradual reduction") is the writer's as often as the speaker's. */

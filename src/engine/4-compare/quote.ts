@@ -62,7 +62,7 @@ function alone({ items }: Topic<Quote>): Omit<Judgement, 'accounts'> {
   return {
     relation: 'single',
     rule: 'quote-single',
-    why: `Only ${articles[0]}${copies} quotes this${speaker ? ` from ${speaker}` : ''}.`,
+    why: `Only ${articles[0]}${copies} ${copies ? 'quote' : 'quotes'} this${speaker ? ` from ${speaker}` : ''}.`,
   }
 }
 
