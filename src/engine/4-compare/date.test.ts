@@ -9,7 +9,7 @@ const story = (origins: Readonly<Record<string, string>> = {}) =>
 const mention = (
   article: string,
   timex: string,
-  from: string,
+  from: string | null,
   to = from,
   basis: string | null = null,
 ): DateMention => ({
@@ -39,6 +39,18 @@ test.each([
   ['vary', [mention('a', '2024-W02', '2024-01-13'), mention('b', '2024-01-11', '2024-01-11')]],
   ['conflict', [mention('a', '2024-01-24', '2024-01-24'), mention('b', '2024-01-25', '2024-01-25')]],
   ['conflict', [AUGUST, mention('b', '2023-07', '2023-07-01', '2023-07-31')]],
+  // a week is told to a few days, whichever of its days was counted; a day or a span of its own is not
+  ['vary', [mention('a', '2024-01-10', '2024-01-10'), mention('b', '2024-W02', '2024-01-13')]],
+  ['conflict', [mention('a', '2024-W02', '2024-01-13'), mention('b', '2024-01-09', '2024-01-09')]],
+  ['conflict', [mention('a', '2024-W02', '2024-01-08', '2024-01-14'), mention('b', '2024-01-16', '2024-01-16')]],
+  ['conflict', [mention('a', '2024-W02-6', '2024-01-13'), mention('b', '2024-01-11', '2024-01-11')]],
+  // spans that touch, and open ones
+  ['vary', [mention('a', 'x', '2024-01-01', '2024-01-05'), mention('b', 'x', '2024-01-05', '2024-01-09')]],
+  ['vary', [mention('a', 'x', '2024-01-05', '2024-01-09'), mention('b', 'x', '2024-01-01', '2024-01-05')]],
+  ['vary', [mention('a', 'x', '2024-01-05', null), mention('b', 'x', '2024-02-05')]],
+  ['vary', [mention('a', 'x', null, '2024-01-05'), mention('b', 'x', '2023-01-05')]],
+  ['conflict', [mention('a', 'x', '2024-01-05', null), mention('b', 'x', '2024-01-04')]],
+  ['conflict', [mention('a', 'x', '2024-01-06'), mention('b', 'x', null, '2024-01-05')]],
   ['single', [AUGUST]],
   ['single', [AUGUST, mention('a', '2023-07', '2023-07-01', '2023-07-31')]],
 ] as const)('%s', (relation, items) => {
@@ -52,4 +64,44 @@ test('the why names the values, how they were found, and that one original confi
   expect(judge([weekday, same], { a: 'wire', b: 'wire' }).why).toBe(
     'All give Thu 25 Jan 2024. “then”: counted from publication on Sat 27 Jan 2024. The articles go back to one original, so that this confirms nothing.',
   )
+})
+
+const JANUARY = (article: string, day: number, basis: string | null = null) =>
+  mention(article, `2024-01-${day}`, `2024-01-${day}`, `2024-01-${day}`, basis)
+
+test.each<[items: DateMention[], expected: string]>([
+  [[JANUARY('a', 24)], 'single date-single: Only one article dates this: Wed 24 Jan 2024.'],
+  [
+    [JANUARY('a', 24), JANUARY('b', 25)],
+    'conflict date-days: Wed 24 Jan 2024 and Thu 25 Jan 2024 cannot both be the date of this.',
+  ],
+  // days of one article are never set against each other
+  [
+    [JANUARY('a', 24), JANUARY('a', 25), JANUARY('b', 25, 'counted from publication'), JANUARY('c', 25)],
+    'conflict date-days: Wed 24 Jan 2024 and Thu 25 Jan 2024 cannot both be the date of this. “then”: counted from publication.',
+  ],
+  [
+    [JANUARY('a', 25), JANUARY('b', 24)],
+    'conflict date-days: Thu 25 Jan 2024 and Wed 24 Jan 2024 cannot both be the date of this.',
+  ],
+  [[JANUARY('a', 24), JANUARY('b', 24)], 'agree date-days: All give Wed 24 Jan 2024.'],
+  [
+    [AUGUST, SUMMER, LAST_YEAR, { ...AUGUST, article: 'd', basis: 'x' }, { ...AUGUST, article: 'e', basis: 'y' }],
+    'vary date-days: Aug 2023, summer 2023 and 2023 are told to different precision and can all hold. “then”: x; “then”: y.',
+  ],
+])('%#: why', (items, expected) => {
+  const { relation, rule, why } = judge(items)
+  expect(`${relation} ${rule}: ${why}`).toBe(expected)
+})
+
+test('days of one original that vary confirm nothing either, those of two may', () => {
+  expect(judge([AUGUST, SUMMER], { a: 'wire', b: 'wire' }).why).toMatch(/hold\. The articles go back to one original/)
+  expect(judge([AUGUST, SUMMER, LAST_YEAR], { a: 'wire', b: 'wire' }).why).toMatch(/ can all hold\.$/)
+})
+
+test('an account holds its place, its words and its reading', () => {
+  expect(judge([AUGUST, { ...SUMMER, field: 'title' }]).accounts).toEqual([
+    { article: 'a', start: 0, end: 4, text: 'then', reading: 'Aug 2023' },
+    { article: 'b', field: 'title', start: 0, end: 4, text: 'then', reading: 'summer 2023' },
+  ])
 })

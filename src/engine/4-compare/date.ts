@@ -3,6 +3,7 @@ import type { DateMention } from '../../model/mention.ts'
 import { parseDay } from '../lexicon/calendar.ts'
 import { formatDate } from '../lexicon/date-format.ts'
 import type { Comparison, Judgement, Story } from './comparison.ts'
+import { listed } from './figure-why.ts'
 
 type Verdict = Omit<Judgement, 'accounts'>
 
@@ -63,8 +64,8 @@ function spanOf({ from, to, timex }: DateMention): readonly [number, number] {
 }
 
 function firstApart(dates: readonly DateMention[]): readonly [DateMention, DateMention] | null {
-  for (const [i, a] of dates.entries())
-    for (const b of dates.slice(i + 1)) {
+  for (const a of dates)
+    for (const b of dates) {
       const [[from, to], [otherFrom, otherTo]] = [spanOf(a), spanOf(b)]
       if (a.article !== b.article && (from > otherTo || otherFrom > to)) return [a, b]
     }
@@ -80,12 +81,6 @@ function basisNote(dates: readonly DateMention[]): string {
 }
 
 function originNote(dates: readonly DateMention[], story: Story): string {
-  const articles = new Set(dates.map(({ article }) => article))
-  const origins = new Set([...articles].map((id) => story.articleOf(id).origin.id))
-  return articles.size > 1 && origins.size === 1
-    ? ' The articles go back to one original, so that this confirms nothing.'
-    : ''
+  const origins = new Set(dates.map(({ article }) => story.articleOf(article).origin.id))
+  return origins.size === 1 ? ' The articles go back to one original, so that this confirms nothing.' : ''
 }
-
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`

@@ -112,7 +112,7 @@ function areOfOtherDays({ a, b }: Pair, story: Story): boolean {
   return x !== null && y !== null && x !== y
 }
 
-const GROWS: ReadonlySet<Role> = new Set<Role>(['killed', 'wounded', 'missing', 'detained', 'displaced', 'rescued'])
+const GROWS: ReadonlySet<Role> = new Set<Role>(['killed', 'wounded', 'rescued'])
 /** The missing are found, the displaced go home, the detained are let go. */
 const FALLS: ReadonlySet<Role> = new Set<Role>(['missing', 'detained', 'displaced', 'deployed', 'present'])
 
@@ -126,16 +126,20 @@ function isUpdate({ a, b }: Pair, story: Story): boolean {
   return GROWS.has(role) && isHigher(later, earlier)
 }
 
-const isHigher = (a: Figure, b: Figure) => (a.value ?? a.low ?? 0) > (b.value ?? b.high ?? b.low ?? 0)
+/** Numbers that cannot both hold stand in the order of any number that they claim. */
+const amountOf = ({ value, low }: Figure) => value ?? low ?? 0
+const isHigher = (a: Figure, b: Figure) => amountOf(a) > amountOf(b)
 
 const publishedOf = (figure: Figure, story: Story) => story.articleOf(figure.article).published.from
+
+/** "Niger" is no part of "Nigeria". */
+const wordsOf = (scope: string) => ` ${scope.replaceAll(',', '')} `
 
 /** The greater number is told of the wider place: "150 in Iraq and Syria", "100 in Iraq". */
 function isWider({ a, b }: Pair): boolean {
   if (!a.scope || !b.scope || a.scope === b.scope) return false
-  const size = (f: Figure) => f.value ?? f.low ?? f.high ?? 0
-  const [less, more] = size(a) < size(b) ? [a, b] : [b, a]
-  return more.scope!.length > less.scope!.length && more.scope!.includes(less.scope!)
+  const [more, less] = isHigher(a, b) ? [a, b] : [b, a]
+  return wordsOf(more.scope!).includes(wordsOf(less.scope!))
 }
 
 /** "“150 attacks” and “60 attacks” count over other spans of time (…), so one says nothing against the other." */
@@ -151,6 +155,6 @@ const spanOf = ({ window, asOf, scope }: Figure): string => {
 }
 
 function whyOtherEvent(figures: readonly Figure[], story: Story): string {
-  const other = figures.find((f) => !story.articleOf(f.article).event.same) ?? figures[0]!
+  const other = figures.find((f) => !story.articleOf(f.article).event.same)!
   return `“${other.text}” is the same number for the same place, but of another event: it confirms nothing here.`
 }

@@ -7,10 +7,10 @@ import { counted } from './name-counts.ts'
 /** The offices that articles give one person, where their words differ: spokeswoman, press secretary, spokesperson. */
 export function compareTitles({ items }: Topic<Name>): Judgement | null {
   const titles = counted(
-    items.map((item) => item.title ?? ''),
+    items.map((item) => item.title!),
     plainTitle,
   )
-  const vary = titles.some((a, i) => titles.slice(i + 1).some((b) => areTwoOffices(a.text, b.text)))
+  const vary = titles.some((a) => titles.some((b) => areTwoOffices(a.text, b.text)))
   if (!vary || titles.every(({ text }) => isCalling(text))) return null
   const parts = titles.map(({ text, count }) => `“${text}”${count > 1 ? ` in ${count} articles` : ' in one'}`)
   return {
@@ -23,7 +23,7 @@ export function compareTitles({ items }: Topic<Name>): Judgement | null {
       end,
       ...(field && { field }),
       text,
-      reading: plainTitle(title ?? ''),
+      reading: plainTitle(title!),
     })),
   }
 }

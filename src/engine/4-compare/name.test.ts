@@ -61,11 +61,25 @@ test.each<[EntityType, string, string]>([
   ['person', 'Obuya', 'Obuya'],
   ['place', 'US', 'United States'],
   ['place', 'Iraq', 'Iraq'],
+  // a place that the map knows beside a word that it does not, in either order
+  ['place', 'Moscow', 'Kremlin'],
+  ['place', 'Arbat', 'Moscow'],
+  ['person', 'Ada Obuya', 'Obuya'],
+  ['event', 'Storm Ada', 'Ada'],
   ['organisation', 'UN', 'United Nations'],
   ['organisation', 'Pentagon', 'Defense Department'],
   ['other', 'Oceanic', 'Oceanic'],
 ])('nothing is said of a %s: %s, %s', (entityType, a, b) => {
   expect(spelt(entityType, a, b)).toBeNull()
+})
+
+test.each<[entityType: EntityType, texts: string[], why: string]>([
+  ['place', ['Kyiv', 'Kiev', 'Kyiv', 'Kyiv'], 'Named “Kyiv” in 3 articles, “Kiev” in one.'],
+  ['organisation', ['Port Union', 'Crew Alliance'], 'Named “Crew Alliance” in one, “Port Union” in one.'],
+  ['event', ['Port Fair', 'Crew Feast'], 'Named “Crew Feast” in one, “Port Fair” in one.'],
+  ['other', ['Solveig', 'Solweig', 'SOLVEIG'], 'Spelt “SOLVEIG” in 2 articles, “Solweig” in one.'],
+])('a %s of two names: %j', (entityType, texts, why) => {
+  expect(spelt(entityType, ...texts)).toMatchObject({ relation: 'vary', rule: 'name-spellings', why })
 })
 
 test('titles that differ in words', () => {
@@ -84,4 +98,21 @@ test.each([
   ['actor', 'film star'],
 ])('nothing is said of the titles %s, %s', (a, b) => {
   expect(titled(a, b)).toBeNull()
+})
+
+test('titles of callings alone differ in nothing, beside an office they do', () => {
+  expect(titled('actor', 'film star', 'mayor')?.why).toBe('Called “actor” in one, “film star” in one, “mayor” in one.')
+})
+
+test('accounts hold the place, the words and the reading', () => {
+  const [a, b] = [nameOf('Ada Quill', 'a', 'person', 'Mayor'), nameOf('Ada Quil', 'b', 'person', 'Dep. Clerk')]
+  const named = { ...a, field: 'title' as const }
+  expect(compareName({ key: 'x', about: 'x', items: [named, b] }, NO_STORY)?.accounts).toEqual([
+    { article: 'a', start: 0, end: 9, field: 'title', text: 'Ada Quill', reading: 'Ada Quill' },
+    { article: 'b', start: 0, end: 8, text: 'Ada Quil', reading: 'Ada Quil' },
+  ])
+  expect(compareName({ key: 'x', about: 'x', note: 'titles', items: [named, b] }, NO_STORY)?.accounts).toEqual([
+    { article: 'a', start: 0, end: 9, field: 'title', text: 'Ada Quill', reading: 'mayor' },
+    { article: 'b', start: 0, end: 8, text: 'Ada Quil', reading: 'dep clerk' },
+  ])
 })

@@ -31,7 +31,7 @@ function compareSpellings({ items }: Topic<Name>): Judgement | null {
     plainSpelling,
   )
   const differ = DIFFER[entityType]
-  const vary = spellings.some((a, i) => spellings.slice(i + 1).some((b) => differ(a.text, b.text)))
+  const vary = spellings.some((a) => spellings.some((b) => differ(a.text, b.text)))
   if (!vary && !isAgreed(items)) return null
   return {
     relation: vary ? 'vary' : 'agree',

@@ -86,7 +86,20 @@ test.each<[name: string, rows: Record<string, string>, told: string]>([
       e: 'The bridge will simply stay closed',
       f: 'The bridge will safely stay closed',
     },
-    '6 wordings. Against a, b has “surely” for “certainly”; c has “gladly” for “certainly”; d has “rarely” for “certainly”; e has “simply” for “certainly”; 1 more differ.',
+    '6 wordings. Against a, b has “surely” for “certainly”; c has “gladly” for “certainly”; d has “rarely” for “certainly”; e has “simply” for “certainly”; 1 more differs.',
+  ],
+  [
+    '… by two',
+    {
+      a: 'The bridge will certainly stay closed',
+      b: 'The bridge will surely stay closed',
+      c: 'The bridge will gladly stay closed',
+      d: 'The bridge will rarely stay closed',
+      e: 'The bridge will simply stay closed',
+      f: 'The bridge will safely stay closed',
+      g: 'The bridge will calmly stay closed',
+    },
+    '7 wordings. Against a, b has “surely” for “certainly”; c has “gladly” for “certainly”; d has “rarely” for “certainly”; e has “simply” for “certainly”; 2 more differ.',
   ],
 ])('%s', (_, rows, told) => {
   expect(note(rows)).toBe(told)

@@ -19,7 +19,8 @@ export function wordingNote(
     const inOrder = (changes ?? []).filter((change) => telling.includes(change))
     return `${listed(version.articles)} ${changes ? inWords(inOrder, version) : 'has quite other words'}`
   })
-  const left = changed.length > MAX_VERSIONS ? `; ${changed.length - MAX_VERSIONS} more differ` : ''
+  const more = changed.length - MAX_VERSIONS
+  const left = more > 0 ? `; ${more} more ${more > 1 ? 'differ' : 'differs'}` : ''
   const parts = others.filter((o) => !changed.includes(o)).flatMap(({ version }) => version.articles)
   const quoting = parts.length ? ` ${listed(parts)} ${parts.length > 1 ? 'quote' : 'quotes'} only a part.` : ''
   const against = told.length ? ` Against ${base.articles[0]}, ${told.join('; ')}${left}.` : ''

@@ -47,8 +47,8 @@ function isLettersOf(letters: string, name: string): boolean {
 
 /** "Kyiv" and "Kiev", "Ain al-Assad" and "Ain al-Asad"; not "US" and "United States", which are one name cut short. */
 export function namePlaceDifferently(a: string, b: string): boolean {
-  const known = placeOf(a)
-  if (known && (known.rank === 'country' || placeOf(b)?.name !== known.name)) return false
+  const [p, q] = [placeOf(a), placeOf(b)]
+  if (p?.name !== q?.name || p?.rank === 'country') return false
   if (isLettersOf(a, b) || isLettersOf(b, a)) return false
   const [x, y] = [plainSpelling(a), plainSpelling(b)]
   if (x === y || x.includes(y) || y.includes(x)) return false
