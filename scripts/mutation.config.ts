@@ -7,9 +7,8 @@ const tests = readdirSync(ROOM)
   .map((name) => `${ROOM}/${name}`)
 const tellsStories = (path: string) => readFileSync(path, 'utf8').includes('/analyse.ts')
 
-/** One worker for all files: each change has a worker of its own anyway. */
 const group = (name: string, groupOrder: number, include: string[]) => ({
-  test: { name, include, isolate: false, sequence: { groupOrder }, testTimeout: 30_000 },
+  test: { name, include, sequence: { groupOrder }, testTimeout: 30_000 },
 })
 
 /**
@@ -21,10 +20,10 @@ export default defineConfig({
     projects: [
       group(
         'comparisons',
-        0,
+        1,
         tests.filter((path) => !tellsStories(path)),
       ),
-      group('stories', 1, tests.filter(tellsStories)),
+      group('stories', 2, tests.filter(tellsStories)),
     ],
   },
 })
