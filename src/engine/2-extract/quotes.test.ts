@@ -12,6 +12,21 @@ describe('reads who says it', () => {
     ['behind', '“We will stay,” Anna Berg said.', 'direct', 'Anna Berg', 'said'],
     ['behind, the verb first', '“We will stay,” said Anna Berg, a nurse.', 'direct', 'Anna Berg', 'said'],
     ['behind, described', '“We will stay,” Anna Berg, 43, a nurse from Oslo, said.', 'direct', 'Anna Berg', 'said'],
+    [
+      'a description that ends in a name',
+      '“We will stay,” Anna Berg, head of the small Harbour Union, told the crowd.',
+      'direct',
+      'Anna Berg',
+      'told',
+    ],
+    [
+      'before, described by her house',
+      'Anna Berg, chief chemist at Lumira, said: “We will stay.”',
+      'direct',
+      'Anna Berg',
+      'said',
+    ],
+    ['the name last', 'The head of the Harbour Union, Anna Berg, said: “We will stay.”', 'direct', 'Anna Berg', 'said'],
     ['behind, told by her role', '“We will stay,” said lead author Anna Berg, a nurse.', 'direct', 'Anna Berg', 'said'],
     ['the name behind the office', '“We will stay,” said its director, Dr. Anna Berg.', 'direct', 'Anna Berg', 'said'],
     [

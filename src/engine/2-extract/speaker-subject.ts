@@ -60,11 +60,7 @@ function namedOf(scene: Scene, phrase: Range, lo: number): Subject {
   if (isNamed(scene, phrase) || tokenAt(scene, phrase.from - 1).text !== ',') return { ...head, reach: phrase.from }
   // a description right behind a comma: the name may stand before it
   const before = phraseBefore(scene, phrase.from - 1, lo)
-  const named =
-    before &&
-    isNamed(scene, before) &&
-    isNamed(scene, beforePreposition(scene, before)) && // not "destroyed 800 buildings in Lisbon, the mayor said"
-    tokenAt(scene, before.from - 1).tag !== 'preposition'
+  const named = before && isNamedItself(scene, before) && tokenAt(scene, before.from - 1).tag !== 'preposition'
   return named ? { ...headOf(scene, before), reach: before.from } : { ...head, reach: phrase.from }
 }
 
@@ -79,6 +75,10 @@ function isNamed(scene: Scene, { from, to }: Range): boolean {
   return (last.tag === 'name' || last.text === ')') && tokenAt(scene, from).tag !== 'determiner'
 }
 
+/** The name is not tied to what stands before it: not "chief of staff of the Blue Union", "800 buildings in Lisbon". */
+const isNamedItself = (scene: Scene, phrase: Range): boolean =>
+  isNamed(scene, phrase) && isNamed(scene, beforePreposition(scene, phrase))
+
 /** The verb stands behind a comma: what is between two commas describes the speaker, is the speaker, or says how it was said. */
 function beyondComma(scene: Scene, comma: number, lo: number): Subject | null {
   const floor = Math.max(lo, comma - MAX_APPOSITION_TOKENS)
@@ -89,7 +89,7 @@ function beyondComma(scene: Scene, comma: number, lo: number): Subject | null {
     if (!SEPARATORS.has(tokenAt(scene, i).text)) continue
     const inside = phraseBefore(scene, end, i + 1)
     const before = phraseBefore(scene, i, lo)
-    if (inside && inside.from === i + 1 && isNamed(scene, inside) && !isState(scene, inside, before))
+    if (inside && inside.from === i + 1 && isNamedItself(scene, inside) && !isState(scene, inside, before))
       return { ...headOf(scene, inside), reach: before?.from ?? inside.from }
     if (before && isNamed(scene, before)) return { ...headOf(scene, before), reach: before.from }
     if (isPronoun(scene, i - 1)) return { from: i - 1, to: i, reach: i - 1 }

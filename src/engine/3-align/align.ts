@@ -132,8 +132,8 @@ function read(articles: readonly Prepared[], corrections: readonly Correction[],
     events.map((e) => e.id),
   )
   const dates = withDays(resolveDates(articles, published), corrections)
-  const figures = resolveFigures(articles, dates, published)
   const quotes = resolveQuotes(articles, names)
+  const figures = resolveFigures(articles, dates, published, quotes, names)
   onStep()
   const sentences = sentenceFeatures(articles, names, figures, dates, quotes)
   const vocabulary = new Vocabulary(

@@ -1,17 +1,22 @@
 import type { Published } from '../../model/article.ts'
-import type { DateMention, Figure, Window } from '../../model/mention.ts'
+import type { DateMention, Figure, Name, Quote, Window } from '../../model/mention.ts'
 import type { Prepared } from '../flow/aligned.ts'
 import type { FigureRead } from '../flow/extraction.ts'
 import { speakersOf } from './figure-speech.ts'
+import { fullNames } from './full-names.ts'
 
 /** The figures of each article with their windows in days and who gives them; index by index those of its extraction. */
 export function resolveFigures(
   articles: readonly Prepared[],
   dates: readonly (readonly DateMention[])[],
   published: readonly Published[] = [],
+  quotes: readonly (readonly Quote[])[] = [],
+  names: readonly (readonly Name[])[] = [],
 ): Figure[][] {
   return articles.map(({ segmented, extraction }, i) => {
-    const speakers = speakersOf(extraction.figure, extraction.quote)
+    const full = fullNames(names[i] ?? [])
+    const meant = (at: number) => full.get(quotes[i]?.[at]?.entity ?? '') ?? null
+    const speakers = speakersOf(extraction.figure, extraction.quote, meant)
     return extraction.figure.map((read, at) => ({
       ...toFigure(read, segmented.article.id, textOf(read, segmented), dates[i] ?? [], published[i]?.to ?? null),
       attributedTo: read.attributedTo ?? speakers[at]!,

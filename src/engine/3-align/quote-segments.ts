@@ -1,4 +1,4 @@
-import type { Name, Quote } from '../../model/mention.ts'
+import type { Quote } from '../../model/mention.ts'
 import type { QuoteRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { NO_TOKEN, type Token } from '../flow/token.ts'
@@ -9,6 +9,7 @@ import { type SpokenWord, spokenWords } from '../lexicon/reporting-words.ts'
 import { isOffice, isPronoun } from '../lexicon/speaker.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
+import { fullNames } from './full-names.ts'
 
 /** A sentence of a quotation, or all of a short one: the unit in which quotations of one utterance are found. */
 export interface Segment {
@@ -58,13 +59,6 @@ export function segmentsOf(context: Context): Segment[] {
       })
     })
   })
-}
-
-/** Entity → its longest name in an article. */
-function fullNames(names: readonly Name[]): Map<string, string> {
-  const full = new Map<string, string>()
-  for (const { entity, text } of names) if (text.length > (full.get(entity)?.length ?? 0)) full.set(entity, text)
-  return full
 }
 
 /** "he" with the name he has in the article. */

@@ -4,6 +4,7 @@ import type { Prepared } from '../flow/aligned.ts'
 import type { QuoteRead } from '../flow/extraction.ts'
 import { firstStarting } from '../flow/place.ts'
 import { PERSON_PRONOUNS, THING_PRONOUNS } from '../lexicon/speaker.ts'
+import { pronounReader } from './quote-pronouns.ts'
 
 /** The quotations of each article with the entity of their speaker; index by index those of its extraction. */
 export function resolveQuotes(articles: readonly Prepared[], names: readonly (readonly Name[])[]): Quote[][] {
@@ -16,6 +17,8 @@ export function resolveQuotes(articles: readonly Prepared[], names: readonly (re
 /** Who was heard last: a pronoun stands for them, and a paragraph of speech alone goes on with the last one's. */
 interface Heard {
   person: string | null
+  /** The sentence that names them as speaking. */
+  named: number
   body: string | null
   last: { readonly entity: string | null; readonly sentence: number }
 }
@@ -28,11 +31,12 @@ function quotesOf({ segmented, extraction }: Prepared, all: readonly Name[], fie
   const prose = field ? title : body
   if (!prose) return []
   const names = all.filter((name) => name.field === field)
-  const heard: Heard = { person: null, body: null, last: { entity: null, sentence: -1 } }
+  const heard: Heard = { person: null, named: -1, body: null, last: { entity: null, sentence: -1 } }
+  const personOf = pronounReader(prose, extraction, all, field)
   return extraction.quote
     .filter((read) => read.field === field)
     .map((read) => {
-      const entity = entityOf(read, names, heard)
+      const entity = entityOf(read, names, heard, personOf)
       if (read.form !== 'scare') heard.last = { entity, sentence: read.sentence }
       return {
         id: `quote:${article.id}:${field ? 'title:' : ''}${read.start}${read.form === 'indirect' ? ':indirect' : ''}`,
@@ -52,19 +56,31 @@ function quotesOf({ segmented, extraction }: Prepared, all: readonly Name[], fie
 }
 
 /** The entity that is named, stands for the pronoun, or spoke last; null where that is not known, as of "his office". */
-function entityOf(read: QuoteRead, names: readonly Name[], heard: Heard): string | null {
+function entityOf(
+  read: QuoteRead,
+  names: readonly Name[],
+  heard: Heard,
+  personOf: ReturnType<typeof pronounReader>,
+): string | null {
   const { speaker, speakerSpan } = read
   if (!speaker || !speakerSpan) {
     const goesOn = read.form === 'direct' && read.sentence - heard.last.sentence <= MAX_SENTENCES_BETWEEN
     return goesOn ? heard.last.entity : null
   }
   const word = speaker.toLowerCase()
-  if (PERSON_PRONOUNS.has(word)) return heard.person ?? lastBefore(names, speakerSpan, true)
+  if (PERSON_PRONOUNS.has(word)) {
+    const person = personOf(read, heard.person, heard.named) ?? lastBefore(names, speakerSpan, true)
+    if (word !== 'i') heard.person = person
+    if (word !== 'i') heard.named = read.sentence
+    return person
+  }
   if (THING_PRONOUNS.has(word)) return heard.body ?? lastBefore(names, speakerSpan, false)
   const named = lastWithin(names, speakerSpan)
   if (!named || !isMeant(named, speakerSpan, speaker)) return null
-  if (named.entityType === 'person') heard.person = named.entity
-  else heard.body = named.entity
+  if (named.entityType === 'person') {
+    heard.person = named.entity
+    heard.named = read.sentence
+  } else heard.body = named.entity
   return named.entity
 }
 
