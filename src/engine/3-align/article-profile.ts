@@ -3,6 +3,7 @@ import type { Prose } from '../flow/segmented.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { FUNCTION_TAGS } from '../lexicon/closed-class.ts'
 import { stemOf } from '../lexicon/stem.ts'
+import { plainLetters } from '../lexicon/transliteration.ts'
 
 /** What an article is about, four ways: term → weight. Names word by word: in a pile nobody has judged yet which spellings are one entity. */
 export interface Profile {
@@ -43,11 +44,11 @@ function addProse(profile: Growing, prose: Prose, weightOf: (sentence: number) =
     for (let i = from; i < to; i++) {
       const token = prose.tokens[i]!
       if (FUNCTION_TAGS.has(token.tag) || token.type === 'punct' || isCalendarWord(token.lower)) continue
-      if (prose.field || index < LEAD_SENTENCES) profile.lead.set(token.lower, 1)
+      if (prose.field || index < LEAD_SENTENCES) profile.lead.set(plainLetters(token.lower), 1)
       if (token.type === 'number')
         profile.numbers.set(token.text, Math.max(weight, profile.numbers.get(token.text) ?? 0))
       else if (token.text.length > 1) {
-        if (token.tag === 'name') add(profile.names, token.lower, weight)
+        if (token.tag === 'name') add(profile.names, plainLetters(token.lower), weight)
         else add(profile.words, stemOf(token.lower), weight)
       }
     }

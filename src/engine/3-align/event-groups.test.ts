@@ -34,6 +34,13 @@ test.each([
   expect(groups(letters, between)).toEqual(expected)
 })
 
+test('copies of one text do not set apart who tells it in other words', () => {
+  const copied = (between: number): Pair[] =>
+    pairsOf('aaab', between).map((pair) => (pair.b < 3 ? { ...pair, likeness: 1.2 } : pair))
+  expect(groupByLikeness(copied(0.3), Array(4).fill(false))).toEqual([[0, 1, 2, 3]])
+  expect(groupByLikeness(copied(0.2), Array(4).fill(false))).toEqual([[0, 1, 2], [3]])
+})
+
 test('every article stands in one group', () => {
   const likeness = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 36, maxLength: 36 })
   fc.assert(

@@ -9,6 +9,12 @@ const MAX_RELATIVE_LIKENESS_SHORT = 0.16
 const MIN_LIKENESS = 0.03
 
 /**
+ * Two tellings of one event are seldom liker than this. What is more is a copy, and how like a copy is to its original says nothing of how like
+ * two tellings are: without this bound, three copies of one wire set the paper apart that has a reporter of its own.
+ */
+const MAX_LIKENESS = 0.8
+
+/**
  * The articles of a story, 0 to `short.length` - 1, in groups of one event each, the largest first. The likest are joined first; then each
  * tree is cut from the top wherever its halves have much less in common than each has within itself. `short` marks articles of few words.
  */
@@ -16,7 +22,8 @@ export function groupByLikeness(pairs: readonly Pair[], short: readonly boolean[
   const cut = ({ leaves, joined }: EventTree): number[][] =>
     joined && tellTwoEvents(joined, short) ? joined.parts.flatMap(cut) : [[...leaves].sort((a, b) => a - b)]
   const leaves = short.map((_, i): EventTree => ({ leaves: [i], within: 0, known: null }))
-  return joinTrees(leaves, pairs, MIN_LIKENESS)
+  const bounded = pairs.map((pair) => ({ ...pair, likeness: Math.min(pair.likeness, MAX_LIKENESS) }))
+  return joinTrees(leaves, bounded, MIN_LIKENESS)
     .flatMap(cut)
     .sort((a, b) => b.length - a.length || a[0]! - b[0]!)
 }
