@@ -9,6 +9,8 @@ const reads: readonly (readonly [text: string, tokens: string])[] = [
   ['at 5 a.m. on Monday', 'at 5 a.m. on Monday'],
   ['2,500 troops, 6.1 points.', '2,500 troops , 6.1 points .'],
   ['58km on the 21st', '58 km on the 21 st'],
+  ['NKr1.64bn, Rs500', 'NKr 1.64 bn , Rs 500'],
+  ['COP28 and R500', 'COP28 and R500'],
   ['G7 and F-16s', 'G7 and F - 16 s'],
   ['wait... no -- yes', 'wait ... no -- yes'],
   ['Mohammed Shia al-Sudani', 'Mohammed Shia al - Sudani'],

@@ -1,12 +1,13 @@
 import type { Token } from '../flow/token.ts'
 import { makeWord } from '../flow/word.ts'
 import { remembered } from '../lexicon/remembered.ts'
+import { JOINED_CODES, LONGEST_SIGN } from '../lexicon/unit-currencies.ts'
 import { DIGIT, INVISIBLE, isApostrophe, kindAt, LETTER, SPACE } from './characters.ts'
 
 /**
  * Text to tokens in one pass. A word keeps inner apostrophes ("Sana'a", "don't") but not a possessive ’s; hyphens stand alone
  * ("Iran", "-", "allied"); "U.S." is one word; a number keeps inner commas and points ("2,500", "6.1") and leaves letters behind
- * it to the next token ("58", "km"); a letter keeps digits behind it ("G7").
+ * it to the next token ("58", "km"); a letter keeps digits behind it ("G7"), a currency's sign does not ("NKr", "1.64").
  */
 export function scan(text: string): Token[] {
   const tokens: Token[] = []
@@ -76,6 +77,7 @@ function wordEnd(text: string, start: number): number {
   let end = start + 1
   for (;;) {
     const kind = kindAt(text, end)
+    if (kind === DIGIT && isSign(text, start, end)) return end
     if (kind === LETTER || kind === DIGIT) end++
     else if (end === text.length) return end
     else if (isApostrophe(text.charCodeAt(end)) && isLetter(text, end + 1) && !isClitic(text, end)) end += 2
@@ -83,6 +85,13 @@ function wordEnd(text: string, start: number): number {
     else return end
   }
 }
+
+/** "NKr" before "1.64bn" is a sign like "$"; "G7" and "COP28" are words. */
+const isSign = (text: string, start: number, end: number) =>
+  end - start <= LONGEST_SIGN &&
+  isDigit(text, end) &&
+  !isDigit(text, end - 1) &&
+  JOINED_CODES.has(text.slice(start, end))
 
 /** ’s at `at`, not followed by a letter. */
 function isClitic(text: string, at: number): boolean {

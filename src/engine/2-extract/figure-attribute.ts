@@ -1,7 +1,7 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
 import { namesPeople } from '../lexicon/figure-roles.ts'
 import { ATTRIBUTE_LINKS, ATTRIBUTE_UNITS } from '../lexicon/figure-words.ts'
-import { isOffice } from '../lexicon/titles.ts'
+import { isOffice, isRelative } from '../lexicon/titles.ts'
 import { type NumberRead, type Scope, type UnitRead, unitRead } from './figure-draft.ts'
 import { type HedgeRead, hedgeBefore } from './figure-hedge.ts'
 
@@ -61,6 +61,12 @@ function attributeBehind(number: NumberRead, { tokens, end }: Scope): number {
   return richter ? number.to : 0
 }
 
+const OLDEST_CHILD = 18
+const isFullName = (tokens: readonly Token[], last: number) =>
+  tokens[last]!.tag === 'name' &&
+  (tokens[last - 1]?.tag === 'name' || isRelative(tokens[last - 1]?.lower ?? '')) &&
+  tokens[last]!.text !== tokens[last]!.text.toUpperCase()
+
 const AGED = new Set(['aged', 'age', 'ages'])
 const OLDEST = 115
 const ONE_PERSON = new Set(['man', 'woman', 'boy', 'girl', 'youth', 'teenager', 'pensioner'])
@@ -81,7 +87,15 @@ export function readAppositiveAge(number: NumberRead, { tokens, start, end }: Sc
   if (BE.has(before.lower) && ends && value >= 10 && /^(?:he|she|who)$/.test(behind.lower)) return age // "He was 95."
   const isPerson =
     behind.tag === 'name' || (behind.tag === 'noun' && (namesPeople(behind.lower) || isOffice(behind.lower)))
-  if (!isPerson || tokens[number.from]!.type !== 'number') return null
+  if (!isPerson) return null
+  // "her brother, nine, is missing", "Ana Roe, 6, was found": a child's age, in a word or a small digit
+  const child =
+    before.text === ',' &&
+    next.text === ',' &&
+    value < OLDEST_CHILD &&
+    ((isRelative(behind.lower) && !behind.lower.endsWith('s')) || isFullName(tokens, number.from - 2))
+  if (child) return age
+  if (tokens[number.from]!.type !== 'number') return null
   const closed =
     before.text === ','
       ? next.text === ',' || next.text === '.' || next.text === ';' || next.text === ')' || next.lower === 'and'

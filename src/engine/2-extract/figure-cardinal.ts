@@ -1,7 +1,7 @@
 import { NO_TOKEN, type Token } from '../flow/token.ts'
 import { stepOf } from '../lexicon/number-digits.ts'
 import { LETTER_SCALES, SCALE_MARKS, SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts'
-import { CURRENCY_SIGNS } from '../lexicon/unit-currencies.ts'
+import { CURRENCY_SIGNS, JOINED_CODES } from '../lexicon/unit-currencies.ts'
 import { readDigits } from './figure-digits.ts'
 
 /** A number in digits, words or both ("2.5 million", "two hundred and six", "two dozen"), up to but not including token `to`. */
@@ -147,7 +147,8 @@ function readRest(tokens: readonly Token[], at: number, end: number, sum: Sum): 
 function markedScale(tokens: readonly Token[], at: number, mark: number): number | undefined {
   if (mark !== at + 1 || tokens[at]!.type !== 'number') return undefined
   const token = tokens[mark]!
-  const money = CURRENCY_SIGNS.has((tokens[at - 1] ?? NO_TOKEN).text)
+  const before = tokens[at - 1] ?? NO_TOKEN
+  const money = CURRENCY_SIGNS.has(before.text) || (!tokens[at]!.spaced && JOINED_CODES.has(before.text))
   if (token.text === 'K' && tokens[at]!.text.length === 1 && !money) return undefined // "4K video"
   const known = SCALE_MARKS.get(token.lower)
   if (known !== undefined)

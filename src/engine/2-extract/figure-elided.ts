@@ -78,7 +78,7 @@ function fill(draft: Draft, before: Draft | undefined, after: Draft | undefined,
     (!before.measured || (isBare(draft, scope) && tokens[draft.to]?.lower !== 'of')) &&
     !before.compound &&
     before.unit !== 'year of age' &&
-    !(before.unit === '%' && (draft.value ?? 0) > 100) && // "slipped 0.75% to 4,012.3"
+    !(before.unit === '%' && ((draft.value ?? 0) > 100 || isChangeTo(before, draft, scope))) && // "slipped 0.75% to 4,012.3"
     leansOn(draft, before, scope)
   )
     takeFrom(draft, before)

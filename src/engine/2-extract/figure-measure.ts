@@ -60,13 +60,17 @@ function readDegrees(tokens: readonly Token[], at: number, end: number): UnitRea
   return scale === undefined ? at1('degree', at + 1) : at1(`degree ${scale}`, at + 2 + point)
 }
 
-/** "risen by 1.1C", "above 38C"; not "gate 4C". */
+/** "risen by 1.1C", "above 38C", "108 F (42 C)"; not "gate 4C", "an 8 F grade". */
 function isDegreeLetter(tokens: readonly Token[], at: number): boolean {
   const { text, spaced } = tokens[at]!
-  if (spaced || (text !== 'C' && text !== 'F') || tokens[at - 1]?.type !== 'number') return false
+  if (spaced && !endsPhrase(tokens[at + 1])) return false
+  if ((text !== 'C' && text !== 'F') || tokens[at - 1]?.type !== 'number') return false
   const before = (tokens[at - 2] ?? NO_TOKEN).tag
   return before !== 'noun' && before !== 'name' && !isJoinedWord(tokens[at + 1])
 }
+
+const ENDING: ReadonlySet<string> = new Set(['preposition', 'conjunction', 'punct'])
+const endsPhrase = (token: Token | undefined) => token === undefined || (ENDING.has(token.tag) && token.text !== '-')
 
 const isJoinedWord = (token: Token | undefined) => token !== undefined && !token.spaced && token.type !== 'punct'
 
@@ -173,6 +177,8 @@ const PER = new Set(['a', 'an', 'per', '/', 'each'])
 export function rateAfter(tokens: readonly Token[], at: number, end: number): { base: string; to: number } | null {
   const hyphen = tokenAt(tokens, at, end).text === '-' ? 1 : 0
   const word = tokenAt(tokens, at + hyphen, end)
+  const often = hyphen ? undefined : OFTEN.get(word.lower)
+  if (often) return { base: often, to: at + 1 }
   if (!PER.has(word.lower)) return null
   const behind = at + hyphen + 1 + (hyphen && tokenAt(tokens, at + hyphen + 1, end).text === '-' ? 1 : 0)
   const base = tokenAt(tokens, behind, end)
@@ -186,6 +192,12 @@ export function rateAfter(tokens: readonly Token[], at: number, end: number): { 
 
 /** "$13bn a year earlier" tells when, not how often. */
 const POINTS_AWAY = new Set(['earlier', 'ago', 'later', 'before', 'after', 'old', 'previously'])
+
+/** "$3 million ANNUALLY". */
+const OFTEN: ReadonlyMap<string, string> = new Map([
+  ['annually', 'year'],
+  ['yearly', 'year'],
+])
 
 const MARKED_BASES: ReadonlyMap<string, string> = new Map([
   ['h', 'hour'],

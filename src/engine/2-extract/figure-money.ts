@@ -13,7 +13,24 @@ import { type NumberRead, type UnitRead, unitRead } from './figure-draft.ts'
 import { rateAfter } from './figure-measure.ts'
 
 /** Codes that print in small letters too without being taken for a word. */
-const SMALL_CODES = new Set(['usd', 'eur', 'gbp', 'rmb', 'inr', 'rs', 'rp', 'btc', 'aud', 'cad'])
+const SMALL_CODES = new Set([
+  'usd',
+  'eur',
+  'gbp',
+  'rmb',
+  'inr',
+  'rs',
+  'rp',
+  'btc',
+  'aud',
+  'cad',
+  'sfr',
+  'nkr',
+  'skr',
+  'dkr',
+  'ikr',
+  'kr',
+])
 
 function codeOf(token: Token): string | undefined {
   if (token.type !== 'word' || (token.text === token.lower && !SMALL_CODES.has(token.lower))) return undefined
@@ -26,8 +43,22 @@ function codeOf(token: Token): string | undefined {
 export function readMoney(tokens: readonly Token[], number: NumberRead, start: number, end: number): UnitRead | null {
   if (number.value === null) return null
   const money = readSignBefore(tokens, number, start, end) ?? readBehind(tokens, number, end)
-  const rate = money && rateAfter(tokens, money.to, end)
-  return rate ? { ...money, unit: `${money.unit} per ${rate.base}`, to: rate.to } : money
+  if (!money) return null
+  const rate = rateAfter(tokens, money.to, end)
+  if (rate) return { ...money, unit: `${money.unit} per ${rate.base}`, to: rate.to }
+  const behind = rateBeyond(tokens, money.to, end)
+  return behind ? { ...money, unit: `${money.unit} per ${behind}` } : money
+}
+
+/** So much stands between the brackets of a converted amount. */
+const MAX_BRACKET = 9
+
+/** "18 million euros (20.9 million dollars) A DAY": over what both amounts are taken. */
+function rateBeyond(tokens: readonly Token[], at: number, end: number): string | null {
+  let close = at
+  while (close < end && close - at < MAX_BRACKET && tokens[close]!.text !== ')') close++
+  const opens = close === at || tokens[at]!.text === '('
+  return (opens && tokens[close]?.text === ')' && rateAfter(tokens, close + 1, end)?.base) || null
 }
 
 /** The first token of a currency sign or code right before token `at`, and its currency. */

@@ -67,9 +67,20 @@ function readHalf(tokens: readonly Token[], at: number, end: number): NumberRead
     (MEASURE_WORDS.has(tokens[at + 2]!.lower) || LONG_TIMES.has(tokens[at + 2]!.lower))
   )
     return portion(from, at + 2, 0.5) // "half an hour"
+  const points = pointsAfter(tokens, at + 1, end)
+  if (points) return portion(from, points, 0.5)
   if (MEASURE_WORDS.has(next.lower) || HALF_BEFORE.has(next.lower)) return half
   if (next.tag === 'noun') return from < at || HALF_AFTER.has(before.lower) ? half : null
   return from < at || HALF_AFTER.has(before.lower) ? half : null
+}
+
+/** "Half A PERCENTAGE POINT", "a quarter OF A percentage point", "a quarter percentage point": the token that names the unit; 0 where none does. */
+function pointsAfter(tokens: readonly Token[], at: number, end: number): number {
+  let unit = at
+  if (unit < end && tokens[unit]!.lower === 'of') unit++
+  if (unit < end && ARTICLES.has(tokens[unit]!.lower)) unit++
+  if (unit + 1 >= end || !/^(?:percentage|basis)$/.test(tokens[unit]!.lower)) return 0
+  return /^points?$/.test(tokens[unit + 1]!.lower) ? unit : 0
 }
 
 /** "half-hour", "half-century". */
@@ -79,6 +90,8 @@ const isTime = (word: string) => MEASURE_WORDS.has(word) || LONG_TIMES.has(word)
 function readNth(tokens: readonly Token[], at: number, end: number): NumberRead | null {
   const article = ARTICLES.has((tokens[at - 1] ?? NO_TOKEN).lower) ? 1 : 0
   const next = at + 1 < end ? tokens[at + 1]! : NO_TOKEN
+  const points = article ? pointsAfter(tokens, at + 1, end) : 0
+  if (points) return portion(at - article, points, 1 / DENOMINATORS.get(tokens[at]!.lower)!)
   if (!article && !SCALES.has(next.lower)) return null
   const read = withScale(tokens, portion(at - article, at + 1, 1 / DENOMINATORS.get(tokens[at]!.lower)!), end)
   if (read.scale > 1 || next.lower === 'of') return read

@@ -40,7 +40,7 @@ export function readRange(first: NumberRead, lead: string, scope: Scope): Joint 
     if (
       low >= second.value ||
       (joint.word === 'to' && isChangeTo(lead, low, second.value)) ||
-      (unit && !goesWith(tokens, unit.unit, second, end))
+      (unit && !goesWith(tokens, unit.unit, second, end, joint.word))
     )
       continue
     return { low, second }
@@ -96,9 +96,9 @@ const isChangeTo = (lead: string, low: number, high: number) =>
 
 const MAX_RANGE_RATIO = 3
 
-/** Both ends have one unit: "40 percent to 70 percent"; "6 percent to $1.5 billion" is no range. */
-function goesWith(tokens: readonly Token[], unit: string, second: NumberRead, end: number): boolean {
+/** Both ends have one unit: "40 percent to 70 percent"; "6 percent to $1.5 billion" is no range, nor is "gained 0.8% to 12.31 against the dollar". */
+function goesWith(tokens: readonly Token[], unit: string, second: NumberRead, end: number, word: string): boolean {
   if (readMoney(tokens, second, 0, end)) return false
   const own = readMeasure(tokens, second, end)
-  return own === null || own.unit === unit
+  return own === null ? word !== 'to' : own.unit === unit
 }

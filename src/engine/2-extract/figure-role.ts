@@ -41,9 +41,11 @@ function isAdded({ from, to, role }: Draft, before: Draft | undefined, { tokens 
 /** They count no people. */
 const TIMES = new Set(['twice', 'thrice'])
 
-/** "Thirteen people are in critical CONDITION": a part of those who were hurt. */
-function isInCare({ to, role }: Draft, { tokens, end }: Scope): boolean {
+/** "Thirteen people are in critical CONDITION", "the clinic RECEIVED 140 wounded": a part of those who were hurt. */
+function isInCare({ from, to, role }: Draft, { tokens, start, end }: Scope): boolean {
   if (role !== 'wounded') return false
+  for (let i = from - 1; i >= Math.max(start, from - TAKEN_IN_REACH); i--)
+    if (TAKEN_IN.has(tokens[i]!.lower)) return true
   for (let i = to; i < Math.min(end, to + CARE_REACH); i++) {
     const { lower, text } = tokens[i]!
     if (lower === 'condition' || lower === 'intensive') return true
@@ -52,6 +54,8 @@ function isInCare({ to, role }: Draft, { tokens, end }: Scope): boolean {
   return false
 }
 const CARE_REACH = 8
+const TAKEN_IN = new Set(['received', 'receiving', 'admitted', 'admitting'])
+const TAKEN_IN_REACH = 4
 
 function ownRole(draft: Draft, scope: Scope): Role | null {
   if (draft.unit === 'life') return livesRole(draft, scope)

@@ -36,10 +36,14 @@ describe('where or whose', () => {
   })
 
   test.each([
+    ['It said 41 people died, 29 of them in Arle province.', ['41 people: null', '29: Arle province']],
+    ['It has 3,100 workers in Dubai and 38,500 around the world.', ['3,100 workers: Dubai', '38,500: null']],
+    ['It cut 200 jobs in Dubai and 1,500 jobs worldwide.', ['200 jobs: Dubai', '1,500 jobs: null']],
     ['It killed 26 people in January.', ['26 people: null']],
     ['It killed 26 people on Monday.', ['26 people: null']],
     ['They met 26 people in Congress.', ['26 people: null']],
     ['They met 26 people in the Gaza war.', ['26 people: null']],
+    ['Roe told a meeting in Lima that 41 people died.', ['41 people: null']],
     ['The Survey in Golden said it was 6.1.', ['6.1: null']],
     ['They hit 26 homes in Daesh-held villages.', ['26 homes: null']],
     ['They hit 26 homes in March and April.', ['26 homes: null']],

@@ -15,12 +15,30 @@ const REACH_BEFORE = 30
  * the figure goes first, then the nearest before it in the sentence. `dated` marks tokens of dates ("in January").
  */
 export function scopeOf(draft: Draft, scope: Scope, dated: Uint8Array): string | null {
+  if (isEverywhere(draft, scope)) return null
   return (
     inhabited(draft, scope) ??
     placeAfter(draft, scope, dated) ??
     placeBefore(draft, scope, dated) ??
     holder(draft, scope)
   )
+}
+
+const EVERYWHERE = new Set(['worldwide', 'globally', 'nationwide', 'countrywide', 'overall'])
+const WHOLES = new Set(['world', 'globe', 'country', 'nation'])
+/** What is counted, and the words that say that it is everywhere, stand so near. */
+const EVERYWHERE_REACH = 3
+
+/** "3,100 people in Arle and 38,500 AROUND THE WORLD", "1,500 jobs WORLDWIDE". */
+function isEverywhere({ to }: Draft, { tokens, end }: Scope): boolean {
+  for (let i = to; i < Math.min(end, to + EVERYWHERE_REACH); i++) {
+    const { tag, lower, type } = tokens[i]!
+    if (EVERYWHERE.has(lower)) return true
+    if (tag === 'preposition')
+      return tokens[i + 1]?.lower === 'the' && WHOLES.has(tokens[i + 2]?.lower ?? '') && tokens[i + 3]?.tag !== 'noun'
+    if (type === 'punct' || tag === 'verb') return false
+  }
+  return false
 }
 
 /** "QESHM ISLAND, home to 120,000 people", "BANDAR ABBAS, a city of 500,000", "QESHM … has a population of 120,000", "THE ISLAND, which has 200,000 residents". */
@@ -67,7 +85,7 @@ function placeAfter(draft: Draft, scope: Scope, dated: Uint8Array): string | nul
   const limit = Math.min(end, draft.to + REACH_AFTER)
   for (let i = draft.to; i < limit; i++) {
     const token = tokens[i]!
-    if (token.text === ';' || token.lower === 'but' || token.lower === 'while') return null
+    if (token.text === ';' || token.lower === 'but' || token.lower === 'while' || isCountOfItsOwn(scope, i)) return null
     if (!PLACE_PREPOSITIONS.has(token.lower) || dated[i + 1]) continue
     const place = readPlace(tokens, i + 1, end, dated, scope)
     if (place) return place
@@ -75,11 +93,18 @@ function placeAfter(draft: Draft, scope: Scope, dated: Uint8Array): string | nul
   return null
 }
 
+/** "41 people had died, 29 OF THEM in Arle": the place is of the second. */
+function isCountOfItsOwn({ tokens }: Scope, at: number): boolean {
+  const [of, them] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower]
+  return tokens[at]!.tag === 'number' && of === 'of' && (them === 'them' || them === 'whom' || them === 'which')
+}
+
 function placeBefore(draft: Draft, scope: Scope, dated: Uint8Array): string | null {
   const { tokens, start } = scope
-  for (let i = draft.from - 2; i >= Math.max(start, draft.from - REACH_BEFORE); i--) {
+  for (let i = draft.from - 1; i >= Math.max(start, draft.from - REACH_BEFORE); i--) {
     const token = tokens[i]!
-    if (token.text === ';') return null
+    if (token.text === ';' || (token.lower === 'that' && reports(tokens, Math.max(start, i - SAYING_REACH), i)))
+      return null
     if (!PLACE_PREPOSITIONS.has(token.lower) || dated[i + 1]) continue
     if (SEATED.has(tokens[i - 1]?.lower ?? '')) continue
     const place = reports(tokens, i, draft.from) ? null : readPlace(tokens, i + 1, draft.from, dated, scope)
@@ -87,6 +112,9 @@ function placeBefore(draft: Draft, scope: Scope, dated: Uint8Array): string | nu
   }
   return null
 }
+
+/** "Told reporters in Arle THAT 41 people died": the place is where it was said. */
+const SAYING_REACH = 12
 
 /** "Carrow, BASED in Lindport, has 31,000 workers": where it sits, not where they are. */
 const SEATED = new Set(['based', 'headquartered', 'founded', 'born', 'registered', 'incorporated'])

@@ -21,6 +21,13 @@ describe('money', () => {
     ['It cost 10 €.', ['10 € = 10 euro']],
     ['It cost EUR 125.', ['EUR 125 = 125 euro']],
     ['It cost Rs 500.', ['Rs 500 = 500 rupee']],
+    ['It cost Rs500.', ['Rs500 = 500 rupee']],
+    ['It cost NKr1.64bn.', ['NKr1.64bn = 1640000000 Norwegian krone']],
+    ['It cost SFr12.5m.', ['SFr12.5m = 12500000 Swiss franc']],
+    [
+      'It cost 18 million pesos ($1.1 million) a day.',
+      ['18 million pesos = 18000000 peso per day', '$1.1 million = 1100000 dollar per day'],
+    ],
     ['It cost 5 million Swiss francs.', ['5 million Swiss francs = 5000000 Swiss franc']],
     ['It cost 420 million Finnish markka.', ['420 million Finnish markka = 420000000 Finnish markka']],
     ['It cost 3 dollars 50 cents.', ['3 dollars 50 cents = 3.5 dollar']],
@@ -34,6 +41,7 @@ describe('money', () => {
 
   test.each([
     ['The team of 11 won.', ['11 = 11 null']],
+    ['It cost 18 million pesos (about a day).', ['18 million pesos = 18000000 peso']],
     ['It weighed 25 pounds.', ['25 pounds = 25 pound']],
     ['It made $13bn a year earlier.', ['$13bn = 13000000000 dollar']],
     ['It fell 6% to $1.5bn.', ['6% = 6 %', '$1.5bn = 1500000000 dollar']],
@@ -55,6 +63,11 @@ describe('measures', () => {
     ['It ran at 90 km/h.', ['90 km/h = 90 kilometre per hour']],
     ['It pumps 500,000 barrels a day.', ['500,000 barrels a day = 500000 barrel per day']],
     ['It fell to -5°C.', ['-5°C = -5 degree Celsius']],
+    ['It rose to 98 F (36 C).', ['98 F = 98 degree Fahrenheit', '36 C = 36 degree Celsius']],
+    ['It rose by half a percentage point.', ['half a percentage point = 0.5 percentage point']],
+    ['It rose by a quarter of a percentage point.', ['a quarter of a percentage point = 0.25 percentage point']],
+    ['It rose 0.8% to 12.31 against the dollar.', ['0.8% = 0.8 %', '12.31 = 12.31 null']],
+    ['It rose by 5% to 8%.', ['5% to 8% = 5–8 %']],
     ['It rose to 98 degrees Fahrenheit.', ['98 degrees Fahrenheit = 98 degree Fahrenheit']],
     ['It stood at minus 12 degrees.', ['minus 12 degrees = -12 degree']],
     ['It grew by 5 per cent.', ['5 per cent = 5 %']],
@@ -72,6 +85,14 @@ describe('measures', () => {
     ['It is a 5G network.', []],
     ['He is in his 40s.', []],
     ['It is a 3D film.', []],
+    ['They had 8 C players.', ['8 C players = 8 player']],
+    ['They read COP28 and 12 papers.', ['12 papers = 12 paper']],
+    ['They sent 12 RM teams.', ['12 RM teams = 12 team']],
+    ['They had 12 F grades.', ['12 F grades = 12 grade']],
+    ['They won half a point and 12 games.', ['half = 0.5 null', '12 games = 12 game']],
+    ['They named 12 brothers, and left.', ['12 brothers = 12 brother']],
+    ['They saw Luis, nine, there.', ['nine = 9 null']],
+    ['They came as nine, then left.', ['nine = 9 null']],
     ['It came on the 5 m.', ['5 m = 5 m']],
   ])('takes no unit from %s', (text, figures) => {
     expect(read(text)).toEqual(figures)
@@ -87,6 +108,9 @@ describe('ages', () => {
     ['They met Jane Roe, 22, at home.', ['22 = 22 year of age']],
     ['They met Jane Roe (41) at home.', ['41 = 41 year of age']],
     ['A man aged 87 died.', ['aged 87 = 87 year of age']],
+    ['They seek her brother, nine, and her aunt.', ['nine = 9 year of age']],
+    ['They seek her brother Luis, nine, there.', ['nine = 9 year of age']],
+    ['They met Ana Roe, 6, at home.', ['6 = 6 year of age']],
     ['He was 95.', ['95 = 95 year of age']],
   ])('reads %s', (text, figures) => {
     expect(read(text)).toEqual(figures)
@@ -95,6 +119,9 @@ describe('ages', () => {
   test.each([
     ['It took 18 years.', ['18 years = 18 year']],
     ['They sent food, 22 tents and water.', ['22 tents = 22 tent']],
+    ['They took her brothers, nine, and left.', ['nine = 9 null']],
+    ['They met the mayor, two, and left.', ['two = 2 null']],
+    ['They met Roe, two, and left.', ['two = 2 null']],
     ['The score was 95.', ['95 = 95 null']],
   ])('takes no age from %s', (text, figures) => {
     expect(read(text)).toEqual(figures)

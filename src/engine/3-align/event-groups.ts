@@ -13,6 +13,8 @@ const MIN_LIKENESS = 0.03
  * two tellings are: without this bound, three copies of one wire set the paper apart that has a reporter of its own.
  */
 const MAX_LIKENESS = 0.8
+/** Of fewer articles, two copies beside another text leave nothing else to tell by. */
+const MIN_BOUNDED = 4
 
 /**
  * The articles of a story, 0 to `short.length` - 1, in groups of one event each, the largest first. The likest are joined first; then each
@@ -22,7 +24,8 @@ export function groupByLikeness(pairs: readonly Pair[], short: readonly boolean[
   const cut = ({ leaves, joined }: EventTree): number[][] =>
     joined && tellTwoEvents(joined, short) ? joined.parts.flatMap(cut) : [[...leaves].sort((a, b) => a - b)]
   const leaves = short.map((_, i): EventTree => ({ leaves: [i], within: 0, known: null }))
-  const bounded = pairs.map((pair) => ({ ...pair, likeness: Math.min(pair.likeness, MAX_LIKENESS) }))
+  const most = short.length < MIN_BOUNDED ? Number.POSITIVE_INFINITY : MAX_LIKENESS
+  const bounded = pairs.map((pair) => ({ ...pair, likeness: Math.min(pair.likeness, most) }))
   return joinTrees(leaves, bounded, MIN_LIKENESS)
     .flatMap(cut)
     .sort((a, b) => b.length - a.length || a[0]! - b[0]!)

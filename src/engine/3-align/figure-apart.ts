@@ -1,4 +1,5 @@
 import type { Role } from '../../model/mention.ts'
+import { sharedCurrency } from '../lexicon/unit-currencies.ts'
 import { placeLevel } from './figure-places.ts'
 import { type DaySpan, isSoleOfEvent, sameNumber, type Thing } from './figure-things.ts'
 
@@ -11,6 +12,7 @@ export function mayBeSame(a: Thing, b: Thing): boolean {
   if (a.kind.group !== b.kind.group || a.read.former !== b.read.former || a.read.allowed !== b.read.allowed)
     return false
   if (a.read.part !== b.read.part && !isSamePart(a, b)) return false
+  if (areOtherNations(f.unit ?? '', g.unit ?? '')) return false
   if (areOtherWays(a.read.bearing, b.read.bearing)) return false
   if ((f.vague !== null) !== (g.vague !== null) && !(f.role && f.role === g.role)) return false
   if (!rolesGoTogether(a, b) || !nationsGoTogether(a, b)) return false
@@ -21,6 +23,13 @@ export function mayBeSame(a: Thing, b: Thing): boolean {
   if (!particular && ((areApart(a.held, b.held) && !grown) || windowsApart(a.counted, b.counted))) return false
   if (areApart(a.published, b.published, MAX_DAYS_APART)) return false
   return placesGoTogether(a, b)
+}
+
+/** "5 billion Swedish kronor" are not "5 billion Norwegian crowns"; bare "crowns" may be either. */
+function areOtherNations(one: string, other: string): boolean {
+  if (one === other) return false
+  const [a, b] = [sharedCurrency(one.split(' per ')[0]!), sharedCurrency(other.split(' per ')[0]!)]
+  return a !== null && b !== null && a.nation !== '' && b.nation !== '' && a.nation !== b.nation
 }
 
 /** "150 miles east of the port" is not "150 miles west of the port"; "north" may be "northwest" told roughly. */

@@ -1,6 +1,7 @@
 import type { Figure, Hedge } from '../../model/mention.ts'
 import { NOUN_ROLES } from './figure-roles.ts'
 import { isShare } from './figure-standing.ts'
+import { currencyPlural } from './unit-currencies.ts'
 import { unitKindOf } from './unit-kind.ts'
 
 const SCALES: readonly (readonly [size: number, name: string])[] = [
@@ -66,7 +67,7 @@ export function pluralOf(unit: string): string {
     : /[^aeiou]y$/.test(base)
       ? `${base.slice(0, -1)}ies`
       : `${base}s`
-  return (PLURALS.get(base) ?? ending) + rate.join('')
+  return (PLURALS.get(base) ?? currencyPlural(base) ?? ending) + rate.join('')
 }
 
 const PLURALS: ReadonlyMap<string, string> = new Map([

@@ -66,6 +66,12 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['rs', 'rupee'],
   ['pkr', 'Pakistani rupee'],
   ['chf', 'Swiss franc'],
+  ['sfr', 'Swiss franc'],
+  ['nkr', 'Norwegian krone'],
+  ['skr', 'Swedish krona'],
+  ['dkr', 'Danish krone'],
+  ['ikr', 'Icelandic krona'],
+  ['kr', 'krone'],
   ['cad', 'Canadian dollar'],
   ['aud', 'Australian dollar'],
   ['nzd', 'New Zealand dollar'],
@@ -112,19 +118,37 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['eth', 'ether'],
 ])
 
-/** Words behind an amount → singular. A word that is more often something else ("crown", "mark", "real", "won", "rand") counts all the same right behind a number. */
-export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
+/** Signs of letters that are printed right before the digits, as they are printed: "Rs500", "CHF5m". Not "COP28", "R5", "LE1". */
+export const JOINED_CODES: ReadonlySet<string> = new Set(
+  'NKr SKr DKr IKr SFr Kr kr Rs Rp RM USD EUR GBP JPY CNY RMB CHF CAD AUD NZD HKD SGD SEK NOK DKK INR PLN ZAR AED'.split(
+    ' ',
+  ),
+)
+export const LONGEST_SIGN = 3
+
+/** A currency a group: its singular, then its plural and other forms. */
+const CURRENCY_FORMS: readonly (readonly string[])[] =
   `dollar dollars|euro euros|pound pounds|sterling|yen|yuan|renminbi|kuai|rupee rupees|rouble roubles|ruble rubles|franc francs|mark marks|markka markkas markkaa
 lira liras lire|peso pesos|real reais|riyal riyals|rial rials|dinar dinars|dirham dirhams|shekel shekels|shilling shillings|naira|rand|cedi cedis
 krona kronor|krone kroner|koruna korunas|zloty zlotys|forint forints|hryvnia hryvnias|leu lei|lev leva|won|baht|ringgit|rupiah|dong|taka|tenge|afghani afghanis
 peseta pesetas|guilder guilders|escudo escudos|drachma drachmas|crown crowns|buck bucks|quid|cent cents|penny pence pennies|kopeck kopecks|paisa paise
 bitcoin bitcoins|ether|satoshi satoshis|birr|kwacha|sol soles|bolivar bolivars|lari|dram drams|kip|riel|kyat|som|somoni|manat|sen`
     .split(/[|\n]/)
-    .flatMap((row) => {
-      const [one = '', ...more] = row.trim().split(' ')
-      return [one, ...more].map((form) => [form, one] as const)
-    }),
+    .map((row) => row.trim().split(' '))
+
+/** Words behind an amount → singular. A word that is more often something else ("crown", "mark", "real", "won", "rand") counts all the same right behind a number. */
+export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
+  CURRENCY_FORMS.flatMap(([one = '', ...more]) => [one, ...more].map((form) => [form, one] as const)),
 )
+
+const PLURALS: ReadonlyMap<string, string> = new Map(CURRENCY_FORMS.map(([one = '', many]) => [one, many ?? one]))
+
+/** "Norwegian krone" → "Norwegian kroner", "sol" → "soles"; null for what is no currency. */
+export function currencyPlural(unit: string): string | null {
+  const space = unit.lastIndexOf(' ') + 1
+  const plural = PLURALS.get(unit.slice(space))
+  return plural === undefined ? null : unit.slice(0, space) + plural
+}
 
 /** Hundredths of the unit before them: "3 dollars 50 cents". */
 export const SMALL_COINS: ReadonlySet<string> = new Set(['cent', 'penny', 'kopeck', 'paisa'])
@@ -149,6 +173,20 @@ export const AMBIGUOUS_CURRENCIES: ReadonlySet<string> = new Set([
   'crowns',
   'rand',
 ])
+
+/** Several nations have a currency of this name: → what the bare word and the nations' own are grouped as. */
+const SHARED_NAMES: ReadonlyMap<string, string> = new Map(
+  `crown krone krona koruna|franc|rupee|peso|dinar|riyal rial|shilling|lira`
+    .split('|')
+    .flatMap((row) => row.split(' ').map((form) => [form, row.split(' ')[0]!] as const)),
+)
+
+/** "Norwegian krone" → Norwegian, crown; "crown" → crown of nobody named; null for a currency whose name is its own. */
+export function sharedCurrency(unit: string): { readonly nation: string; readonly name: string } | null {
+  const space = unit.lastIndexOf(' ')
+  const name = SHARED_NAMES.get(unit.slice(space + 1))
+  return name === undefined ? null : { nation: unit.slice(0, Math.max(0, space)).toLowerCase(), name }
+}
 
 const CURRENCIES: ReadonlySet<string> = new Set([
   ...CURRENCY_SIGNS.values(),

@@ -1,4 +1,5 @@
 import { remembered } from './remembered.ts'
+import { sharedCurrency } from './unit-currencies.ts'
 import { kinOf } from './unit-kin.ts'
 import { measureOf } from './unit-measures.ts'
 
@@ -19,6 +20,10 @@ const TEMPERATURES: ReadonlyMap<string, UnitKind> = new Map([
   ['degree Fahrenheit', kind('temperature', 5 / 9, -160 / 9)],
 ])
 
+/** 25 basis points are a quarter of a percentage point. */
+const BASIS_POINT = 'basis point'
+const PERCENTAGE_POINT = 'percentage point'
+
 const CURRENCY_KIN: ReadonlyMap<string, string> = new Map([['us dollar', 'dollar']])
 
 const SHARE = kind('%', 100)
@@ -31,11 +36,14 @@ const kindOfUnit = remembered((unit): UnitKind => {
   const [base = '', rate] = unit.split(' per ')
   const whole = measureOf(unit) ?? (rate === undefined ? undefined : measureOf(base))
   const suffix = rate === undefined || measureOf(unit) ? '' : ` per ${rate}`
+  if (whole?.unit === BASIS_POINT) return kind(PERCENTAGE_POINT + suffix, 0.01)
   if (whole)
     return whole.dimension === 'none' ? kind(whole.unit + suffix) : kind(whole.dimension + suffix, whole.factor)
   const degrees = TEMPERATURES.get(unit)
   if (degrees) return degrees
   if (unit.startsWith('%') || unit === 'magnitude' || unit.endsWith(' of age')) return kind(unit)
+  const shared = sharedCurrency(base)
+  if (shared) return kind(shared.name + suffix, 1, 0, false)
   const lower = base.toLowerCase()
   return kind((CURRENCY_KIN.get(lower) ?? kinOf(lower)) + suffix, 1, 0, false)
 })
