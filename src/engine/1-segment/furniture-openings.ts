@@ -24,6 +24,28 @@ function isStampPart(token: Token | undefined, before: Token | undefined): boole
   return token.type === 'punct' && /^[-/:.]$/.test(token.text) && !token.spaced
 }
 
+/** A live report has so many entries at least. */
+const MIN_ENTRIES = 3
+const AFTER_TIME = new Set('am pm a.m. p.m. gmt utc bst cet cest est edt local time - – — :'.split(' '))
+
+/** The times that head the entries of a live report, each on its line: "23:58 It is done." One such line alone is a sentence. */
+export function entryTimes(lines: readonly Line[]): Furniture[] {
+  const stamps = lines.flatMap(({ tokens }): Furniture[] => {
+    const [hour, colon, minute] = tokens
+    const mark = colon?.text === ':' || colon?.text === '.'
+    const inWhole = hour?.type === 'number' && /^\d{1,2}[.]\d\d$/.test(hour.text) ? 1 : 0
+    const inParts =
+      hour?.type === 'number' && mark && minute?.type === 'number' && !minute.spaced && minute.text.length === 2 ? 3 : 0
+    let at = inWhole || inParts
+    if (at === 0 || Number(hour!.text.split('.')[0]) > 23) return []
+    while (at < tokens.length && AFTER_TIME.has(tokens[at]!.lower)) at++
+    const next = tokens[at]
+    if (next && !next.capital && next.type !== 'punct') return []
+    return [{ rule: 'stamp', start: hour!.start, end: tokens[at - 1]!.end }]
+  })
+  return stamps.length < MIN_ENTRIES ? [] : stamps
+}
+
 const DASHES = new Set(['—', '–', '--', '-', '―'])
 const MAX_DATELINE_TOKENS = 14
 

@@ -19,11 +19,18 @@ const finds: readonly (readonly [text: string, furniture: readonly string[]])[] 
   [`${BODY}\n\nTo watch on video\n\n\nsource site-39`, ['call: To watch on video', 'source: source site-39']],
   [`SULAIMANI (ESTA) — ${BODY}`, ['dateline: SULAIMANI (ESTA) —']],
   [`BAGHDAD, Jan 27 (Reuters) - ${BODY}`, ['dateline: BAGHDAD, Jan 27 (Reuters) -']],
+  [
+    '14:05 GMT They break up.\n\n10:30 – The talks go on.\n\n9.15am Good morning.',
+    ['stamp: 14:05 GMT', 'stamp: 10:30 –', 'stamp: 9.15am'],
+  ],
   [`By Jane Roe and John Doe\n${BODY}`, ['by-line: By Jane Roe and John Doe']],
   [`${BODY}\n(Reporting by Jane Roe; editing by John Doe)`, ['by-line: (Reporting by Jane Roe; editing by John Doe)']],
 ]
 
 const ignores: readonly string[] = [
+  '10:30 The doors open.\n\nThe talks begin at noon.\n\n14:05 They break up.',
+  '3:1 was the score.\n\n2:0 at the break.\n\n4:2 in the end.',
+  '10:30 trains run late.\n\n11:30 trains run on time.\n\n12:30 trains do not run.',
   BODY,
   'Date palms grow in Basra. 2024 was a good year.',
   'A source said the army met the source of 39 attacks.',

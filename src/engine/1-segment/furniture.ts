@@ -2,7 +2,7 @@ import type { Furniture } from '../flow/segmented.ts'
 import type { Token } from '../flow/token.ts'
 import { signOff, sourceDebris } from './furniture-endings.ts'
 import { linksAndCredits, wholeLine } from './furniture-lines.ts'
-import { dateline, leadingStamp } from './furniture-openings.ts'
+import { dateline, entryTimes, leadingStamp } from './furniture-openings.ts'
 import type { Line } from './line.ts'
 
 /** A piece of furniture is no longer than this, so that no rule can swallow a paragraph. */
@@ -13,8 +13,8 @@ const RULES: readonly Rule[] = [leadingStamp, dateline, wholeLine, linksAndCredi
 
 /** What is not prose of the article, by place. Overlapping finds are joined under the first one's rule. */
 export function findFurniture(text: string, tokens: readonly Token[]): Furniture[] {
-  const found = linesOf(text, tokens)
-    .flatMap((line) => RULES.flatMap((rule) => rule(line)))
+  const lines = linesOf(text, tokens)
+  const found = [...lines.flatMap((line) => RULES.flatMap((rule) => rule(line))), ...entryTimes(lines)]
     .filter((f) => f.end > f.start && f.end - f.start <= MAX_FURNITURE_CHARS)
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const joined: Furniture[] = []

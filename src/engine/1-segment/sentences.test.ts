@@ -43,6 +43,11 @@ test.each(keeps)('keeps: %s', (text) => {
   expect(sentencesOf(text)).toEqual([text])
 })
 
+test('a paragraph that begins with furniture is one of its own', () => {
+  const text = '14:05 They left. It rained.\n\n10:30 They met.\n\n09:15 Good morning.'
+  expect(segment({ id: 'a', text }).body.sentences.map((s) => s.paragraph)).toEqual([0, 0, 1, 2])
+})
+
 test('any text: sentences stand in order, inside the text, without white space around them', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -15,6 +15,7 @@ export function splitSentences(tokens: readonly Token[], furniture: readonly Spa
   let next = 0
   let from = 0
   let lineStart = 0
+  let broken = false // a paragraph that begins with furniture: "14:05 It is done."
   let list: ListMark | null = null
   const close = (to: number) => {
     if (holdsWord(tokens, from, to))
@@ -27,6 +28,7 @@ export function splitSentences(tokens: readonly Token[], furniture: readonly Spa
     const inFurniture = next < furniture.length && token.start >= furniture[next]!.start
     if (inFurniture) {
       close(i)
+      broken ||= token.breaks > 0
       from = i + 1
       continue
     }
@@ -34,7 +36,10 @@ export function splitSentences(tokens: readonly Token[], furniture: readonly Spa
       if (i > from && breaksLine(tokens, i, lineStart)) close(i)
       lineStart = token.start
     }
-    if (i === from && (token.breaks > 0 || paragraph < 0)) paragraph++
+    if (i === from) {
+      if (token.breaks > 0 || broken || paragraph < 0) paragraph++
+      broken = false
+    }
     const mark = listMarkAt(tokens, i)
     if (mark && (i === from || follows(list, mark))) {
       close(i)

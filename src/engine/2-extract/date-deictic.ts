@@ -1,5 +1,5 @@
 import type { CalendarUnit, Moment, Shift } from '../flow/date-expression.ts'
-import { DAY_PARTS, DEICTIC_DAYS, UNITS } from '../lexicon/calendar-words.ts'
+import { DAY_PARTS, DEICTIC_DAYS, MONTHS, UNITS } from '../lexicon/calendar-words.ts'
 import { dayMonthAt, monthDateAt } from './date-calendar.ts'
 import { at, isTie, type Line, lowerAt, type Reading } from './date-line.ts'
 import { slashedDay } from './date-numeric.ts'
@@ -117,7 +117,7 @@ function unitAt(line: Line, from: number, i: number, { count, base }: Direction)
     const night = modifier === 'last' ? -1 : count
     return { value: { shift: { unit: 'day', count: night, base }, dayPart: 'NI' }, from, to }
   }
-  if (modifier === 'the') return theUnit(line, from, to, unit)
+  if (modifier === 'the') return endsWithMonth(line, to) ? null : theUnit(line, from, to, unit)
   if (unit === 'day' && base === 'publication' && modifier !== 'next') return null // "this day", "last day of"
   if (modifier === 'last' && lowerAt(line, to) === 'of' && unit !== 'year') return null // "the last week of July"
   // "in 2005, and a report the next year"; "in the next year" is the coming one
@@ -126,6 +126,12 @@ function unitAt(line: Line, from: number, i: number, { count, base }: Direction)
   const shift: Shift = { unit, count, base: unit === 'day' && base === 'publication' ? 'context' : near }
   return { value: { shift }, from: modifier === 'that' ? from : withThe(line, from), to }
 }
+
+/** "Prices rose 3% in the year TO MARCH", "the quarter ENDED June 30": so long a time, not this year. */
+const endsWithMonth = (line: Line, i: number) =>
+  /^(?:ended|ending)$/.test(lowerAt(line, i)) ||
+  (/^(?:to|through)$/.test(lowerAt(line, i)) &&
+    MONTHS.has(lowerAt(line, lowerAt(line, i + 1) === 'end' ? i + 2 : i + 1)))
 
 const WITHIN = /^(?:in|over|within|for|during|through|of)$/
 

@@ -123,9 +123,11 @@ const joinWeeks: Join = (line, found) => {
   return to ? grown(found, { in: { shift: { unit: 'week', count, base: 'publication' } } }, to) : null
 }
 
-/** "8 p.m. Friday", "10:30 on Saturday", "noon on January 5". */
+/** "8 p.m. Friday", "10:30 on Saturday", "noon on January 5", "before dawn on Tuesday". */
 const joinDayToClock: Join = (line, found) => {
-  if (!found.value.clock || isDay(found.value)) return null
+  const bare =
+    found.value.dayPart !== undefined && lowerAt(line, found.to) === 'on' && Object.keys(found.value).length === 1
+  if (!(found.value.clock || bare) || isDay(found.value)) return null
   const k = /^(?:on|,)$/.test(lowerAt(line, found.to)) ? found.to + 1 : found.to
   const day =
     deicticDayAt(line, k) ??

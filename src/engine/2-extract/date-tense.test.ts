@@ -31,6 +31,8 @@ test.each([
   'It may have begun on Sunday.',
   'The attacks on Saturday killed ten.',
   'The house was hit on Friday.',
+  'The troops moved and struck on 9 July.',
+  'He put the house off limits on 9 July.',
 ])('looks back: %s', (text) => {
   expect(wayOf(text)).toBe('past')
 })
@@ -38,6 +40,8 @@ test.each([
 test.each([
   'She could not be reached for comment on Saturday.',
   'The March 15 vote remains open.',
+  'The vote was put off to 9 July.',
+  'The match has been postponed until May 21.',
   'Talks on Saturday.',
   'Thursday’s vote is close.',
   'A protest on Friday.',

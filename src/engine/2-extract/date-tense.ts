@@ -32,7 +32,26 @@ export function directionOf(line: Line, from: number, to: number): Direction | u
   if (before === 'until' && /^(?:has|have)$/.test(lowerAt(line, from - 2))) return 'future'
   if (isSlated(line, from) || DELIVERIES.has(lowerAt(line, to))) return 'future'
   if (before === 'by' && isPromised(line, from - 2)) return 'future'
+  if (PUT_TO.has(before) && isPut(line, from - 2)) return undefined
   return search(line, from - 1, -1) ?? search(line, to, 1)
+}
+
+const PUT_TO = new Set(['to', 'until', 'till', 'for'])
+const PUT = new Set(
+  'put postponed delayed moved pushed rescheduled deferred adjourned shifted switched scheduled set slated planned'.split(
+    ' ',
+  ),
+)
+const PUT_REACH = 3
+
+/** "The vote was PUT OFF to 9 July", "delayed UNTIL May 21": the verb is past, the day may be to come. */
+function isPut(line: Line, last: number): boolean {
+  for (let k = last; k > last - PUT_REACH && k >= line.from; k--) {
+    const { lower, tag } = at(line, k)
+    if (PUT.has(lower)) return true
+    if (tag !== 'adverb' && tag !== 'preposition' && tag !== 'noun') return false
+  }
+  return false
 }
 
 const PROMISE_REACH = 6

@@ -17,6 +17,8 @@ export interface Bases {
   readonly context: string | null
   /** The days are known. */
   readonly fixed: boolean
+  /** They lie behind the day of publication. */
+  readonly ahead: boolean
 }
 
 /** What the parts that the words do not say were inferred from, in words; null where they say all. */
@@ -36,7 +38,11 @@ function basisOfMoment(moment: Moment, bases: Bases): string | null {
   if (year !== undefined || decade !== undefined || century !== undefined || nth) return null
   if (shift && typeof shift.base === 'object') return basisOfMoment(shift.base, bases)
   if (shift && shift.base !== 'publication' && bases.context) return `counted from the date before it, ${bases.context}`
-  const way = shift ? 'counted from' : toward === 'future' ? 'the next one from' : 'the last one up to'
+  const way = shift
+    ? 'counted from'
+    : toward === 'future' || (!shift && bases.ahead)
+      ? 'the next one from'
+      : 'the last one up to'
   return `${way} ${publishedInWords(bases.published)}`
 }
 

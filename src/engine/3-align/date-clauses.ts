@@ -1,4 +1,4 @@
-import type { DateMention } from '../../model/mention.ts'
+import type { DateMention, Quote } from '../../model/mention.ts'
 import type { CalendarUnit } from '../flow/date-expression.ts'
 import type { DateRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
@@ -57,12 +57,22 @@ const MAX_DATES_AN_ARTICLE = 300
 export function datedClauses(context: Context): DatedClause[] {
   return context.articles.flatMap(({ segmented, extraction }, article) => {
     const prose = segmented.body
+    const quoted = context.quotes[article]!.filter(
+      ({ form, field }) => !field && form !== 'indirect' && form !== 'scare',
+    )
     const entities = new Map(
       context.names[article]!.filter((name) => !name.field).map((name) => [name.start, name.entity]),
+    )
+    const toldDays = new Set(
+      context.dates[article]!.flatMap((date, index) =>
+        date.field || isSpokenDay(extraction.date[index]!, date, quoted) ? [] : [date.from],
+      ),
     )
     return extraction.date.slice(0, MAX_DATES_AN_ARTICLE).flatMap((read, index) => {
       const date = context.dates[article]![index]!
       if (read.field || read.sentence < 0 || read.expression.type !== 'point' || read.expression.open) return []
+      // where its own prose tells of that day too, it is the one that is meant
+      if (isSpokenDay(read, date, quoted) && !toldDays.has(date.from)) return []
       if (date.from === null || date.to === null || SHORT.has(read.expression.at?.shift?.unit ?? 'day')) return []
       const span = spanOf(date.timex, parseDay(date.from), parseDay(date.to))
       const terms = termsOf(prose, read, entities)
@@ -71,6 +81,14 @@ export function datedClauses(context: Context): DatedClause[] {
     })
   })
 }
+
+/** "“We leave TODAY,” he said": the day of his speaking, which need not be that of publication. */
+const isSpokenDay = ({ expression: { at } }: DateRead, date: DateMention, quoted: readonly Quote[]): boolean =>
+  at?.shift?.unit === 'day' &&
+  at.shift.base === 'publication' &&
+  !at.weekday &&
+  !at.day &&
+  quoted.some((quote) => quote.start <= date.start && date.end <= quote.end)
 
 const SLACK_DAYS = 3
 

@@ -51,7 +51,12 @@ function datesOf(prepared: Prepared, published: Published): DateMention[] {
       stated: statedParts(read.expression),
       basis:
         meant.basis ??
-        basisOf(read.expression, { published, context: words, fixed: meant.from !== null || meant.to !== null }),
+        basisOf(read.expression, {
+          published,
+          context: words,
+          fixed: meant.from !== null || meant.to !== null,
+          ahead: meant.from !== null && published.to !== null && meant.from > parseDay(published.to, 'last'),
+        }),
     }
   })
 }

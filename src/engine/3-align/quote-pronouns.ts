@@ -81,13 +81,15 @@ function isSubject({ tokens }: Prose, quoted: Uint8Array, { from, to }: NameRead
   const next = tokenAt(to)
   if (next.tag === 'clitic' || JOINING.has(next.lower)) return false
   let at = from
-  while (at > start && !quoted[at - 1] && (INSIDE.has(tokenAt(at - 1).tag) || tokenAt(at - 1).text === '-')) at--
+  const opens = (i: number) => i === start && tokenAt(i).capital && tokenAt(i + 1).capital // "Finance Minister" is no order
+  const isInside = (i: number) => INSIDE.has(tokenAt(i).tag) || tokenAt(i).text === '-' || opens(i)
+  while (at > start && !quoted[at - 1] && isInside(at - 1)) at--
   if (at > start) {
     const { type, tag, lower } = tokenAt(at - 1)
     if (type !== 'punct' && tag !== 'adverb' && lower !== 'but' && lower !== 'when' && lower !== 'as') return false
   }
   const leading = SUBORDINATING.has(tokenAt(start).lower)
-  for (let i = from - 1; i >= start && !(leading && tokenAt(i).text === ','); i--)
+  for (let i = at - 1; i >= start && !(leading && tokenAt(i).text === ','); i--)
     if (!quoted[i] && VERBS.has(tokenAt(i).tag)) return false
   return true
 }

@@ -31,6 +31,11 @@ describe('whom a pronoun stands for', () => {
       'person:berg',
     ],
     [
+      'the subject behind an office that may be a verb',
+      `${ROE}\n\nFinance Minister Karl Berg opens the meeting. “We will be there in time,” he says.`,
+      'person:berg',
+    ],
+    [
       'the subject of the own sentence',
       `${ROE}\n\nAs the crowd left, Karl Berg smiled while he said: “See you all tomorrow.”`,
       'person:berg',

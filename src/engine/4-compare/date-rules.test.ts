@@ -29,6 +29,11 @@ holdRules(analyse, LEAD, {
         'Rebels have attacked 60 boats off Harwich since January.',
       ],
       ['The ferry sails every Friday.', 'The ferry sails on Sundays.'],
+      // the day of speaking, which nobody tells
+      [
+        '“Today the ferry Solveig sails home from Harwich,” Kari Nord said.',
+        'The ferry Solveig sails home from Harwich today, Kari Nord said.',
+      ],
       ['The ferry was 23 years old.', 'The ferry was 24 years old.'],
       ['The judge recently left for Oslo.', 'The judge now lives in Oslo.'],
       ['Four seconds later the mast broke.', 'The mast broke four seconds later.'],

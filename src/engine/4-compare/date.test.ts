@@ -35,6 +35,7 @@ const LAST_YEAR = mention('c', '2023', '2023-01-01', '2023-12-31')
 test.each([
   ['agree', [mention('a', '2014', '2014-01-01', '2014-12-31'), mention('b', '2014', '2014-01-01', '2014-12-31')]],
   ['agree', [mention('a', '2024-01-27TEV', '2024-01-27'), mention('b', '2024-01-27', '2024-01-27')]],
+  ['agree', [mention('a', '2024-01-27T09:30', '2024-01-27'), mention('b', '2024-01-27', '2024-01-27')]],
   ['vary', [AUGUST, SUMMER, LAST_YEAR]],
   ['vary', [mention('a', '2024-W02', '2024-01-13'), mention('b', '2024-01-11', '2024-01-11')]],
   ['conflict', [mention('a', '2024-01-24', '2024-01-24'), mention('b', '2024-01-25', '2024-01-25')]],
@@ -104,4 +105,9 @@ test('an account holds its place, its words and its reading', () => {
     { article: 'a', start: 0, end: 4, text: 'then', reading: 'Aug 2023' },
     { article: 'b', field: 'title', start: 0, end: 4, text: 'then', reading: 'summer 2023' },
   ])
+})
+
+test('an hour that one alone tells is not what all give', () => {
+  const { why } = judge([mention('a', '2024-01-27T09:30', '2024-01-27'), mention('b', '2024-01-27', '2024-01-27')])
+  expect(why).toBe('All give Sat 27 Jan 2024.')
 })

@@ -46,7 +46,7 @@ function judged(dates: readonly DateMention[], story: Story): Verdict {
     return {
       relation: 'agree',
       rule: 'date-days',
-      why: `All give ${readings[0]!}.${basisNote(dates)}${originNote(dates, story)}`,
+      why: `All give ${readings.length === 1 ? readings[0]! : daysOnly(dates[0]!)}.${basisNote(dates)}${originNote(dates, story)}`,
     }
   return {
     relation: 'vary',
@@ -54,6 +54,10 @@ function judged(dates: readonly DateMention[], story: Story): Verdict {
     why: `${listed(readings)} are told to different precision and can all hold.${basisNote(dates)}${originNote(dates, story)}`,
   }
 }
+
+/** The days without the hour that one of several tells: "Thursday", "0930 GMT". */
+const daysOnly = (date: DateMention): string =>
+  formatDate(date.from && date.from === date.to ? { ...date, timex: date.from } : date)
 
 /** "two weeks ago" is told to the week, though counted to a day. */
 const SLACK_DAYS = 3
