@@ -1,4 +1,4 @@
-import { lazy, memo, type ReactNode, Suspense } from 'react'
+import { lazy, memo, type ReactNode, Suspense, useDeferredValue } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import type { BundledStory } from '../model/bundle.ts'
 import type { Report } from '../model/report.ts'
@@ -51,7 +51,8 @@ const WITH_PANEL: readonly Room[] = ['read', 'findings', 'timeline', 'wording', 
 
 /** The room that is open, and beside it what is in focus. A room that breaks leaves the others standing. */
 export const RoomFrame = memo(function RoomFrame({ index, whole, read, covered, story }: Props) {
-  const room = useView((view) => view.room)
+  // A room is drawn in pieces: its name above is lit at once, and the desk answers meanwhile.
+  const room = useDeferredValue(useView((view) => view.room))
   const finding = useView((view) => view.finding)
   const passage = useView((view) => view.passage)
   const practice = usePracticeOf(story.story)

@@ -1,17 +1,8 @@
-import {
-  CartesianGrid,
-  ResponsiveContainer,
-  Scatter,
-  ScatterChart,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { CartesianGrid, Scatter, ScatterChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import { clipped } from '../parts/gist.ts'
 import { BoundMark, reachOf } from './bound-mark.tsx'
 import style from './chart.module.css'
+import { ChartFrame } from './chart-frame.tsx'
 import { type FigureSheet, isDrawable, type Statement } from './figure-sheet.ts'
 import { numberWords, placeScale } from './scale.ts'
 
@@ -36,44 +27,42 @@ export function BySourceChart({ sheet, label, onPick }: Props) {
     ...others.map((statement) => ({ statement, label: statement.label })),
   ].map((row, y) => ({ ...row, x: domain[0], y }))
   return (
-    <div className={style.chart} data-relation={sheet.finding.relation}>
-      <ResponsiveContainer width="100%" height={rows.length * ROW_PX + AXIS_PX}>
-        <ScatterChart
-          role="img"
-          title={label}
-          accessibilityLayer={false}
-          margin={{ top: 4, right: 12, bottom: 0, left: 0 }}
-        >
-          <CartesianGrid horizontal={false} verticalValues={[...ticks]} strokeDasharray="2 4" stroke="var(--rule)" />
-          <XAxis
-            type="number"
-            dataKey="x"
-            domain={[...domain]}
-            ticks={[...ticks]}
-            tickFormatter={numberWords}
-            allowDataOverflow
-            axisLine={{ stroke: 'var(--rule)' }}
-            tickLine={false}
-            height={AXIS_PX - 4}
-          />
-          <YAxis
-            type="number"
-            dataKey="y"
-            domain={[-0.5, rows.length - 0.5]}
-            ticks={rows.map(({ y }) => y)}
-            tickFormatter={(y: number) => rows[y]?.label ?? ''}
-            interval={0}
-            reversed
-            axisLine={false}
-            tickLine={false}
-            width={LABEL_PX}
-          />
-          <Rows rows={rows} onPick={onPick} />
-          {/* The axes take their scale from data; the rows themselves are drawn above. */}
-          <Scatter data={rows} shape={() => <g />} isAnimationActive={false} />
-        </ScatterChart>
-      </ResponsiveContainer>
-    </div>
+    <ChartFrame height={rows.length * ROW_PX + AXIS_PX} relation={sheet.finding.relation}>
+      <ScatterChart
+        role="img"
+        title={label}
+        accessibilityLayer={false}
+        margin={{ top: 4, right: 12, bottom: 0, left: 0 }}
+      >
+        <CartesianGrid horizontal={false} verticalValues={[...ticks]} strokeDasharray="2 4" stroke="var(--rule)" />
+        <XAxis
+          type="number"
+          dataKey="x"
+          domain={[...domain]}
+          ticks={[...ticks]}
+          tickFormatter={numberWords}
+          allowDataOverflow
+          axisLine={{ stroke: 'var(--rule)' }}
+          tickLine={false}
+          height={AXIS_PX - 4}
+        />
+        <YAxis
+          type="number"
+          dataKey="y"
+          domain={[-0.5, rows.length - 0.5]}
+          ticks={rows.map(({ y }) => y)}
+          tickFormatter={(y: number) => rows[y]?.label ?? ''}
+          interval={0}
+          reversed
+          axisLine={false}
+          tickLine={false}
+          width={LABEL_PX}
+        />
+        <Rows rows={rows} onPick={onPick} />
+        {/* The axes take their scale from data; the rows themselves are drawn above. */}
+        <Scatter data={rows} shape={() => <g />} isAnimationActive={false} />
+      </ScatterChart>
+    </ChartFrame>
   )
 }
 

@@ -1,10 +1,10 @@
 import { useId, useMemo, useRef } from 'react'
-import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts'
 import { coverageCsv } from '../../exports/coverage-csv.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { articleFronted, roomOpened } from '../../state/view-store.ts'
 import { ChartExports } from '../parts/chart-exports.tsx'
-import style from './chart.module.css'
+import { ChartFrame } from './chart-frame.tsx'
 import { coverageOf } from './coverage.ts'
 import own from './coverage-chart.module.css'
 import block from './figure-block.module.css'
@@ -50,39 +50,37 @@ export function CoverageChart({ index, story }: Props) {
         In how many findings each source speaks: {index.report.findings.length} findings, drawn once for every article
         that speaks in them ({total} in all). A count is no measure of quality.
       </p>
-      <div className={style.chart}>
-        <ResponsiveContainer width="100%" height={rows.length * ROW_PX + AXIS_PX}>
-          <BarChart
-            data={rows}
-            layout="vertical"
-            role="img"
-            title={label}
-            accessibilityLayer={false}
-            margin={{ top: 4, right: 12, bottom: 0, left: 0 }}
-          >
-            <CartesianGrid horizontal={false} strokeDasharray="2 4" stroke="var(--rule)" />
-            <XAxis
-              type="number"
-              allowDecimals={false}
-              axisLine={{ stroke: 'var(--rule)' }}
-              tickLine={false}
-              height={AXIS_PX - 4}
+      <ChartFrame height={rows.length * ROW_PX + AXIS_PX}>
+        <BarChart
+          data={rows}
+          layout="vertical"
+          role="img"
+          title={label}
+          accessibilityLayer={false}
+          margin={{ top: 4, right: 12, bottom: 0, left: 0 }}
+        >
+          <CartesianGrid horizontal={false} strokeDasharray="2 4" stroke="var(--rule)" />
+          <XAxis
+            type="number"
+            allowDecimals={false}
+            axisLine={{ stroke: 'var(--rule)' }}
+            tickLine={false}
+            height={AXIS_PX - 4}
+          />
+          <YAxis type="category" dataKey="label" interval={0} axisLine={false} tickLine={false} width={46} />
+          {PARTS.map(({ key, fill }) => (
+            <Bar
+              key={key}
+              dataKey={key}
+              stackId="all"
+              fill={fill}
+              stroke="var(--paper)"
+              isAnimationActive={false}
+              barSize={14}
             />
-            <YAxis type="category" dataKey="label" interval={0} axisLine={false} tickLine={false} width={46} />
-            {PARTS.map(({ key, fill }) => (
-              <Bar
-                key={key}
-                dataKey={key}
-                stackId="all"
-                fill={fill}
-                stroke="var(--paper)"
-                isAnimationActive={false}
-                barSize={14}
-              />
-            ))}
-          </BarChart>
-        </ResponsiveContainer>
-      </div>
+          ))}
+        </BarChart>
+      </ChartFrame>
       <table className={own.table}>
         <caption className="hidden-visually">Findings by source</caption>
         <thead>

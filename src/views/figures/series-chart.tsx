@@ -1,18 +1,9 @@
-import {
-  CartesianGrid,
-  ResponsiveContainer,
-  Scatter,
-  ScatterChart,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { CartesianGrid, Scatter, ScatterChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { Relation } from '../../model/finding.ts'
 import { dayOf } from '../parts/words.ts'
 import { ARROW_PX, BoundMark } from './bound-mark.tsx'
 import style from './chart.module.css'
+import { ChartFrame } from './chart-frame.tsx'
 import type { Statement } from './figure-sheet.ts'
 import { countScale, numberWords, timeOf } from './scale.ts'
 import type { FigureSeries, SeriesStatement } from './series.ts'
@@ -41,47 +32,45 @@ export function SeriesChart({ series: { points }, relation, label, onPick }: Pro
   const [from, to] = [timeOf(days[0]!), timeOf(days.at(-1)!)]
   const room = Math.max((to - from) * 0.14, DAY_MS / 3)
   return (
-    <div className={style.chart} data-relation={relation}>
-      <ResponsiveContainer width="100%" height={HEIGHT_PX}>
-        <ScatterChart
-          role="img"
-          title={label}
-          accessibilityLayer={false}
-          margin={{ top: 24, right: 12, bottom: 0, left: 0 }}
-        >
-          <CartesianGrid
-            vertical={false}
-            horizontalValues={shown.filter((tick) => tick > 0)}
-            strokeDasharray="2 4"
-            stroke="var(--rule)"
-          />
-          <XAxis
-            type="number"
-            dataKey="x"
-            domain={[from - room, to + room]}
-            ticks={shownDays(days).map(timeOf)}
-            tickFormatter={(time: number) => dayOf(new Date(time).toISOString().slice(0, 10))}
-            interval={0}
-            axisLine={{ stroke: 'var(--rule)' }}
-            height={30}
-          />
-          <YAxis
-            type="number"
-            dataKey="y"
-            domain={[...domain]}
-            ticks={shown}
-            tickFormatter={numberWords}
-            interval={0}
-            axisLine={{ stroke: 'var(--rule)' }}
-            tickLine={false}
-            width={46}
-          />
-          <Points points={points} onPick={onPick} />
-          {/* The axes take their scale from data; the marks themselves are drawn above. */}
-          <Scatter data={[{ x: to, y: 0 }]} shape={() => <g />} isAnimationActive={false} />
-        </ScatterChart>
-      </ResponsiveContainer>
-    </div>
+    <ChartFrame height={HEIGHT_PX} relation={relation}>
+      <ScatterChart
+        role="img"
+        title={label}
+        accessibilityLayer={false}
+        margin={{ top: 24, right: 12, bottom: 0, left: 0 }}
+      >
+        <CartesianGrid
+          vertical={false}
+          horizontalValues={shown.filter((tick) => tick > 0)}
+          strokeDasharray="2 4"
+          stroke="var(--rule)"
+        />
+        <XAxis
+          type="number"
+          dataKey="x"
+          domain={[from - room, to + room]}
+          ticks={shownDays(days).map(timeOf)}
+          tickFormatter={(time: number) => dayOf(new Date(time).toISOString().slice(0, 10))}
+          interval={0}
+          axisLine={{ stroke: 'var(--rule)' }}
+          height={30}
+        />
+        <YAxis
+          type="number"
+          dataKey="y"
+          domain={[...domain]}
+          ticks={shown}
+          tickFormatter={numberWords}
+          interval={0}
+          axisLine={{ stroke: 'var(--rule)' }}
+          tickLine={false}
+          width={46}
+        />
+        <Points points={points} onPick={onPick} />
+        {/* The axes take their scale from data; the marks themselves are drawn above. */}
+        <Scatter data={[{ x: to, y: 0 }]} shape={() => <g />} isAnimationActive={false} />
+      </ScatterChart>
+    </ChartFrame>
   )
 }
 

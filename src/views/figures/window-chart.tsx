@@ -1,18 +1,9 @@
-import {
-  CartesianGrid,
-  ResponsiveContainer,
-  Scatter,
-  ScatterChart,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { CartesianGrid, Scatter, ScatterChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import type { Window } from '../../model/mention.ts'
 import { dayOf, daysBetween } from '../parts/words.ts'
 import { BoundMark } from './bound-mark.tsx'
 import style from './chart.module.css'
+import { ChartFrame } from './chart-frame.tsx'
 import { type FigureSheet, isDrawable, type Statement } from './figure-sheet.ts'
 import { countScale, numberWords, timeOf } from './scale.ts'
 
@@ -37,51 +28,49 @@ export function WindowChart({ sheet, window, label, onPick }: Props) {
   const [from, to] = edgesOf(window, statements)
   const room = (to - from) * 0.1
   return (
-    <div className={style.chart} data-relation={sheet.finding.relation}>
-      <ResponsiveContainer width="100%" height={HEIGHT_PX}>
-        <ScatterChart
-          role="img"
-          title={label}
-          accessibilityLayer={false}
-          margin={{ top: 24, right: 12, bottom: 0, left: 0 }}
-        >
-          <CartesianGrid
-            vertical={false}
-            horizontalValues={ticks.filter((tick) => tick > 0)}
-            strokeDasharray="2 4"
-            stroke="var(--rule)"
-          />
-          <XAxis
-            type="number"
-            dataKey="x"
-            domain={[from - room, to + room]}
-            ticks={[from, to]}
-            tick={({ x, y, payload: { value } }) => (
-              <text className={style.quiet} x={x} y={Number(y) + 8} textAnchor={value === from ? 'start' : 'end'}>
-                {value === from ? openingWords(window, statements) : dayOf(isoOf(value))}
-              </text>
-            )}
-            interval={0}
-            axisLine={{ stroke: 'var(--rule)' }}
-            tickLine={false}
-            height={30}
-          />
-          <YAxis
-            type="number"
-            dataKey="y"
-            domain={[...domain]}
-            ticks={[...ticks]}
-            tickFormatter={numberWords}
-            interval={0}
-            axisLine={{ stroke: 'var(--rule)' }}
-            tickLine={false}
-            width={46}
-          />
-          <Layer statements={statements} from={from} to={to} onPick={onPick} />
-          <Scatter data={[{ x: to, y: 0 }]} shape={() => <g />} isAnimationActive={false} />
-        </ScatterChart>
-      </ResponsiveContainer>
-    </div>
+    <ChartFrame height={HEIGHT_PX} relation={sheet.finding.relation}>
+      <ScatterChart
+        role="img"
+        title={label}
+        accessibilityLayer={false}
+        margin={{ top: 24, right: 12, bottom: 0, left: 0 }}
+      >
+        <CartesianGrid
+          vertical={false}
+          horizontalValues={ticks.filter((tick) => tick > 0)}
+          strokeDasharray="2 4"
+          stroke="var(--rule)"
+        />
+        <XAxis
+          type="number"
+          dataKey="x"
+          domain={[from - room, to + room]}
+          ticks={[from, to]}
+          tick={({ x, y, payload: { value } }) => (
+            <text className={style.quiet} x={x} y={Number(y) + 8} textAnchor={value === from ? 'start' : 'end'}>
+              {value === from ? openingWords(window, statements) : dayOf(isoOf(value))}
+            </text>
+          )}
+          interval={0}
+          axisLine={{ stroke: 'var(--rule)' }}
+          tickLine={false}
+          height={30}
+        />
+        <YAxis
+          type="number"
+          dataKey="y"
+          domain={[...domain]}
+          ticks={[...ticks]}
+          tickFormatter={numberWords}
+          interval={0}
+          axisLine={{ stroke: 'var(--rule)' }}
+          tickLine={false}
+          width={46}
+        />
+        <Layer statements={statements} from={from} to={to} onPick={onPick} />
+        <Scatter data={[{ x: to, y: 0 }]} shape={() => <g />} isAnimationActive={false} />
+      </ScatterChart>
+    </ChartFrame>
   )
 }
 

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { supportOf } from '../../exports/count-words.ts'
 import type { Finding } from '../../model/finding.ts'
 import { langOf } from '../../state/article-language.ts'
@@ -16,12 +16,16 @@ interface Props {
 }
 
 const MAX_CHARS = 150
+/** Fills the screen of a phone. */
+const AT_ONCE = 8
 
 /** The matrix for a narrow screen: each question with what its sources say under it. */
 export const FindingList = memo(function FindingList({ index, findings, active }: Props) {
+  // The rest comes in pieces, so that the first are there at once.
+  const drawn = useDeferredValue(findings, findings.slice(0, AT_ONCE))
   return (
     <ol className={style.list}>
-      {findings.map((finding) => (
+      {drawn.map((finding) => (
         <li key={finding.id} className={style.item} data-relation={finding.relation}>
           <button
             type="button"

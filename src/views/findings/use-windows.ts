@@ -1,5 +1,5 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import type { RefObject } from 'react'
+import { type RefObject, useDeferredValue } from 'react'
 
 /** Pixels, before a row is measured. */
 const ROW_PX = 92
@@ -22,7 +22,8 @@ export function useWindows(
   keys: readonly string[],
   columnCount: number,
 ): Windows {
-  const all = keys.length * columnCount <= MAX_CELLS_DRAWN
+  // First what is in view, so that it is there at once; the rest in pieces.
+  const all = useDeferredValue(keys.length * columnCount <= MAX_CELLS_DRAWN, false)
   const rows = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count: keys.length,
     getScrollElement: () => scroller.current,

@@ -16,16 +16,19 @@ interface Props {
   readonly csv: () => ExportFile
 }
 
+const NOT_YET = 'The chart is being drawn: take it in a moment.'
+
 /** A chart as a table or as a picture. */
 export function ChartExports({ of, block, drawn, csv }: Props) {
   const drawing = () => block.current?.querySelector<SVGSVGElement>('svg[role="img"], svg.recharts-surface') ?? null
   const svg = () => {
     const found = drawing()
     if (found) saveBlob(`${slugOf(of)}.svg`, new Blob([svgOf(found)], { type: 'image/svg+xml' }))
+    else announced(NOT_YET)
   }
   const png = async () => {
     const found = drawing()
-    if (!found) return
+    if (!found) return announced(NOT_YET)
     try {
       saveBlob(`${slugOf(of)}.png`, await pngOf(found))
     } catch {

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import type { Article } from '../../model/article.ts'
 import { useArticleLanguage } from '../../state/article-language.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Whose text the column is and from when; how that is known opens under it. */
-export function ArticleHeader({ article, index, read, layout, shown }: Props) {
+export const ArticleHeader = memo(function ArticleHeader({ article, index, read, layout, shown }: Props) {
   const drag = useColumnDrag(article.id, shown)
   const [open, setOpen] = useState(false)
   const id = useId()
@@ -75,7 +75,7 @@ export function ArticleHeader({ article, index, read, layout, shown }: Props) {
       )}
     </header>
   )
-}
+})
 
 /** Before it is known who published it, and where that is covered: the line keeps its height, and the heading its words. */
 function Unnamed({ label }: { label: string }) {

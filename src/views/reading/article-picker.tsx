@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { columnsChosen } from '../../state/layout.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { articleFronted, useView } from '../../state/view-store.ts'
@@ -18,7 +19,7 @@ interface Props {
 const MAX_BUTTONS = 6
 
 /** Which articles stand beside each other; where one fits, which one. */
-export function ArticlePicker({ index, shown, single, onPick }: Props) {
+export const ArticlePicker = memo(function ArticlePicker({ index, shown, single, onPick }: Props) {
   const picked = useView(({ columns }) => columns.length > 0)
   const { articles } = index.report
   const many = articles.length > MAX_BUTTONS
@@ -68,4 +69,4 @@ export function ArticlePicker({ index, shown, single, onPick }: Props) {
       </div>
     </fieldset>
   )
-}
+})

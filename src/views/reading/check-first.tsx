@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { Decision } from '../../model/decision.ts'
 import type { Finding } from '../../model/finding.ts'
 import { useDecisions } from '../../state/decisions.ts'
@@ -22,8 +22,13 @@ interface Props {
 /** So many lines are drawn at first and with each wish for more; a story of fifty articles has thousands. */
 const LINES = 120
 
-/** The findings in the order in which a checker takes them up, how far that is, and what was put aside. */
-export function CheckFirst({ index, story, read, active, onPick }: Props) {
+/** The findings in the order in which a checker takes them up; lit a moment after the words themselves, as it is long and laid out anew for it. */
+export function CheckFirst({ active, ...props }: Props) {
+  return <Queue {...props} active={useDeferredValue(active)} />
+}
+
+/** With how far that is, and what was put aside. */
+const Queue = memo(function Queue({ index, story, read, active, onPick }: Props) {
   const { queue, dismissed } = useCheckFirst(index)
   const decisions = useDecisions(story, index)
   const list = useRef<HTMLDivElement>(null)
@@ -69,7 +74,7 @@ export function CheckFirst({ index, story, read, active, onPick }: Props) {
       )}
     </div>
   )
-}
+})
 
 interface ItemProps {
   readonly finding: Finding

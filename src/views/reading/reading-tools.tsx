@@ -1,22 +1,24 @@
+import { memo } from 'react'
 import { bareToggled, useBareText } from '../../state/bare-text.ts'
 import { baseChosen, linkedChosen, rowsChosen } from '../../state/layout.ts'
 import type { ReportIndex } from '../../state/report-index.ts'
 import { useKeyOf } from '../../state/shortcut-keys.ts'
-import type { ViewState } from '../../state/view-state.ts'
+import type { Layout, Noise } from '../../state/view-state.ts'
 import style from './reading-tools.module.css'
 import { SmallDifferences } from './small-differences.tsx'
 
 interface Props {
   readonly index: ReportIndex
-  readonly view: ViewState
+  readonly layout: Layout
+  readonly ignored: readonly Noise[]
   /** More than one column is shown. */
   readonly several: boolean
   readonly onLinkHere: () => void
 }
 
 /** How the articles lie: whole or in rows, linked or not, against each other or against one. */
-export function ReadingTools({ index, view, several, onLinkHere }: Props) {
-  const { rows, base, linked } = view.layout
+export const ReadingTools = memo(function ReadingTools({ index, layout, ignored, several, onLinkHere }: Props) {
+  const { rows, base, linked } = layout
   const key = useKeyOf('link')
   const bare = useBareText((text) => text.bare)
   return (
@@ -80,7 +82,7 @@ export function ReadingTools({ index, view, several, onLinkHere }: Props) {
           </button>
         </span>
       )}
-      <SmallDifferences index={index} ignored={view.filters.ignored} />
+      <SmallDifferences index={index} ignored={ignored} />
     </div>
   )
-}
+})

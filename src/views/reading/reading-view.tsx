@@ -94,7 +94,15 @@ export function ReadingView({ index, story, read, rail, onText }: Props) {
         {rail?.list(close) ?? <CheckFirst index={index} story={story} read={read} active={active} onPick={close} />}
       </aside>
       <div className={style.stage}>
-        {!onText && <ReadingTools index={index} view={view} several={shown.length > 1} onLinkHere={linkHere} />}
+        {!onText && (
+          <ReadingTools
+            index={index}
+            layout={layout}
+            ignored={view.filters.ignored}
+            several={shown.length > 1}
+            onLinkHere={linkHere}
+          />
+        )}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the click comes from the links inside, which Enter clicks as well. */}
         <section
           ref={stage}
