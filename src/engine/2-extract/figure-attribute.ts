@@ -61,6 +61,30 @@ function attributeBehind(number: NumberRead, { tokens, end }: Scope): number {
   return richter ? number.to : 0
 }
 
+/** Between "the retirement age" and the years that it is: "raised the pension age from 63 to 65", "the age limit is now 21". */
+const AGE_LINKS = new Set(
+  'from to at is was be been now , up go goes will would has have rise rises rose raised lowered limit set currently'.split(
+    ' ',
+  ),
+)
+const AGE_REACH = 9
+const LEADS_ON: ReadonlySet<string> = new Set(['preposition', 'to', 'conjunction', 'adverb'])
+
+function isAgeOfLaw(tokens: readonly Token[], from: number, start: number): boolean {
+  for (let i = from - 1; i >= Math.max(start, from - AGE_REACH); i--) {
+    const { lower, type } = tokens[i]!
+    if (lower === 'age') return LAW_AGES.has(tokens[i - 1]?.lower ?? '')
+    if (!AGE_LINKS.has(lower) && type !== 'number') return false
+  }
+  return false
+}
+
+const LAW_AGES = new Set(
+  'retirement pension pensionable voting drinking driving minimum maximum average median mean legal school-leaving marriage'.split(
+    ' ',
+  ),
+)
+
 const OLDEST_CHILD = 18
 const isFullName = (tokens: readonly Token[], last: number) =>
   tokens[last]!.tag === 'name' &&
@@ -83,6 +107,7 @@ export function readAppositiveAge(number: NumberRead, { tokens, start, end }: Sc
   const ends = next === NO_TOKEN || next.type === 'punct'
   if (AGED.has(before.lower)) return unitRead('year of age', number.from - 1, number.to)
   if (before.lower === 'of' && behind.lower === 'age') return age
+  if (value >= 10 && (ends || LEADS_ON.has(next.tag)) && isAgeOfLaw(tokens, number.from, start)) return age
   if (before.lower === 'of' && ONE_PERSON.has(behind.lower) && (ends || next.tag === 'be') && value > 1) return age // "a man of 46, later died"
   if (BE.has(before.lower) && ends && value >= 10 && /^(?:he|she|who)$/.test(behind.lower)) return age // "He was 95."
   const isPerson =

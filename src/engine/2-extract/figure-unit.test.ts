@@ -92,6 +92,8 @@ describe('measures', () => {
     ['They won half a point and 12 games.', ['half = 0.5 null', '12 games = 12 game']],
     ['They named 12 brothers, and left.', ['12 brothers = 12 brother']],
     ['They saw Luis, nine, there.', ['nine = 9 null']],
+    ['The space age lasted from 63 to 65 days.', ['from 63 to 65 days = 63–65 day']],
+    ['The retirement age rose by 3.', ['3 = 3 null']],
     ['They came as nine, then left.', ['nine = 9 null']],
     ['It came on the 5 m.', ['5 m = 5 m']],
   ])('takes no unit from %s', (text, figures) => {
@@ -109,6 +111,8 @@ describe('ages', () => {
     ['They met Jane Roe (41) at home.', ['41 = 41 year of age']],
     ['A man aged 87 died.', ['aged 87 = 87 year of age']],
     ['They seek her brother, nine, and her aunt.', ['nine = 9 year of age']],
+    ['It lifts the retirement age from 63 to 65, after talks.', ['63 = 63 year of age', '65 = 65 year of age']],
+    ['The voting age is now 16.', ['16 = 16 year of age']],
     ['They seek her brother Luis, nine, there.', ['nine = 9 year of age']],
     ['They met Ana Roe, 6, at home.', ['6 = 6 year of age']],
     ['He was 95.', ['95 = 95 year of age']],

@@ -12,6 +12,7 @@ import { besideOf, isOngoing, isUnreal, nearOf, predicateOf } from './figure-nea
 import { fillRoles } from './figure-role.ts'
 import { scopeOf } from './figure-scope.ts'
 import { sceneOf, sourceOf } from './figure-source.ts'
+import { fillVotes } from './figure-votes.ts'
 import { NO_WINDOW, windowOf } from './figure-window.ts'
 import type { Scene } from './speaker-scene.ts'
 
@@ -29,6 +30,7 @@ export function readFigures(prose: Prose, found: Extraction): FigureRead[] {
     const scope = scopeOfSentence(prose, sentence)
     const drafts = joinParts(draftsOf(scope, dated), scope)
     if (drafts.length === 0) return []
+    fillVotes(drafts, scope)
     fillElided(drafts, scope)
     fillRoles(drafts, scope)
     markFormer(drafts, scope)

@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../flow/token.ts'
 import { type Senses, sensesOf, shareSense } from '../lexicon/concepts.ts'
 import { contrastsOf } from '../lexicon/contrast-index.ts'
 import type { ContrastSet } from '../lexicon/contrasts.ts'
+import { tellsNaturalCause } from '../lexicon/natural-causes.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
 import { voiceOf } from './voice.ts'
@@ -19,6 +20,8 @@ interface Chosen {
   readonly member: string
   /** Index of its group in the set. */
   readonly group: number
+  /** Its sentence tells of a quake, a storm, a crash: nobody acted. */
+  readonly natural: boolean
   /** Stems beside it that say what it is about. */
   readonly neighbours: readonly Neighbour[]
 }
@@ -106,14 +109,23 @@ function chosenIn(place: Place, context: Context): Chosen[] {
           token,
           member,
           group,
+          natural: set.id === KILLING && tellsNaturalCause(tokens, sentence.from, sentence.to),
           neighbours: neighboursOf(tokens, i, sentence, MAX_NEIGHBOURS[set.kind]),
         })
   }
   return chosen
 }
 
+const KILLING = 'killing'
+/** "The quake killed 40" and "40 died in the quake" differ in nothing; "slaughtered" would. */
+const BARE_DEATHS = new Set(['kill', 'slay', 'die', 'perish'])
+
+const isBareDeath = (set: ContrastSet, chosen: readonly Chosen[]) =>
+  set.id === KILLING && chosen.every(({ member }) => BARE_DEATHS.has(member)) && chosen.some(({ natural }) => natural)
+
 /** Null unless two articles use none of the words that weigh as each other's do. */
 function toTopic(set: ContrastSet, chosen: readonly Chosen[], context: Context): Topic<Said> | null {
+  if (isBareDeath(set, chosen)) return null
   const byArticle = groupBy(chosen, ({ at }) => at)
   const groups = [...byArticle.values()].map((all) => [...new Set(all.map((c) => c.group))])
   const apart = groups.some((a, i) => groups.some((b, j) => i < j && a.every((group) => !b.includes(group))))

@@ -26,6 +26,7 @@ holdRules(analyse, LEAD, {
   },
   'contrast-set': {
     reads: [
+      ['Gunmen killed 40 harbour workers at noon.', 'At noon 40 harbour workers died.'],
       [
         'Some rioters blocked the main coal terminal at noon.',
         'Some protesters blocked the main coal terminal at noon.',
@@ -36,6 +37,8 @@ holdRules(analyse, LEAD, {
       ],
     ],
     ignores: [
+      ['The earthquake killed 40 harbour workers.', 'In the earthquake 40 harbour workers died.'],
+      ['The Ridge Fire killed two harbour workers.', 'Two harbour workers died in the Ridge Fire.'],
       ['The overnight attacks hit the coal terminal hard.', 'The overnight strikes hit the coal terminal hard.'],
       ['The mayor demanded an inquiry into the harbour board.', 'The baker asked for more flour and a new oven.'],
       ['Some rioters blocked the coal terminal at noon.', 'Some rioters blocked the coal terminal at night.'],

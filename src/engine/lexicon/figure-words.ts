@@ -5,7 +5,7 @@ export const CHANGE_WORDS = set(
   `rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping soar soared surge surged
 surging leap leaped leapt go goes went gone up down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing
 shrink shrank shrunk slip slipped slide slid slump slumped plunge plunged sink sank tumble tumbled cut cuts cutting reduce reduces reduced reducing reduction lower lowered raise raises raised
-raising lift lifted double doubled triple tripled change changed changing revise revised revising widen widened narrow narrowed expand expanded upgrade upgraded downgrade downgraded
+raising lift lifts lifted double doubled triple tripled change changed changing revise revised revising widen widened narrow narrowed expand expanded upgrade upgraded downgrade downgraded
 extend extended boost boosted slash slashed trim trimmed swell swelled swollen move moved accelerate accelerated ease eased dip dipped edge edged advance advanced gain gained improve improved`,
 )
 
