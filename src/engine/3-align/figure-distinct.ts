@@ -1,4 +1,6 @@
 import { CHANGE_WORDS } from '../lexicon/figure-words.ts'
+import { kinOf } from '../lexicon/unit-kin.ts'
+import { singularOf } from '../lexicon/word-classes.ts'
 import { areApart } from './figure-apart.ts'
 import type { Thing } from './figure-things.ts'
 
@@ -32,6 +34,35 @@ export function mayHaveChanged(a: Thing, b: Thing): boolean {
   if (!(a.read.ongoing || b.read.ongoing) || a.figure.unit?.endsWith(' of age')) return false
   return a.published !== null && b.published !== null && areApart(a.published, b.published)
 }
+
+/** "Half of them were given the pill": of what is said elsewhere. */
+export const isBareShare = ({ figure: { unit, counted } }: Thing) => unit === null && counted === null
+
+/**
+ * Two numbers told beside one that both sentences give: the other side of a vote ("151 to 146", "151 to 147"), or what share of one whole it
+ * is ("2,300 jobs, 6% of its workforce", "2,300 posts, 8% of its staff").
+ */
+export function isTiedByFellow(a: Thing, b: Thing): boolean {
+  if (a.kind.group !== b.kind.group) return false
+  if (a.kind.group === VOTES) {
+    const [x, y] = [a.others.get(VOTES), b.others.get(VOTES)]
+    return x?.length === 1 && y?.length === 1 && x[0] === y[0]
+  }
+  const [one, other] = [wholeOf(a), wholeOf(b)]
+  if (a.kind.group !== '%' || one === null || one !== other) return false
+  for (const fellow of a.fellows) if (b.fellows.has(fellow)) return true
+  return false
+}
+
+const VOTES = 'vote'
+
+/** What the share is of, where nothing narrows it: not "8% of its German workforce". */
+function wholeOf({ figure: { counted } }: Thing): string | null {
+  if (counted === null || counted.includes(' ')) return null
+  const noun = singularOf(counted.toLowerCase())
+  return WORKFORCE.has(noun) ? 'workforce' : kinOf(noun)
+}
+const WORKFORCE = new Set(['workforce', 'staff', 'employee', 'worker', 'headcount'])
 
 /** "Two more times" add to something that is not said. */
 export const isAdded = ({ figure: { counted, text } }: Thing) =>

@@ -9,8 +9,11 @@ import {
   haveCompany,
   haveOtherOwners,
   isAdded,
+  isBareShare,
+  isTiedByFellow,
   mayHaveChanged,
 } from './figure-distinct.ts'
+import { areTwins, isBound, isBoundOfOther } from './figure-near-numbers.ts'
 import { placeLevel } from './figure-places.ts'
 import { isSoleOfEvent, sameNumber, type Thing } from './figure-things.ts'
 
@@ -46,7 +49,7 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
   const near = overlap(a, b, measures.weighed)
   const company = Math.max(likeness, near)
   const unreal = a.read.unreal || b.read.unreal
-  const apart = !equal && (isFar(a, b) || standingOf(a.figure, b.figure) === 'apart')
+  const apart = !equal && (isFar(a, b) || isBoundOfOther(a, b) || standingOf(a.figure, b.figure) === 'apart')
   if (sole) {
     const both = measures.primary.has(a) && measures.primary.has(b)
     if (both && areOfOnePlace(a, b)) return { score: 0.8 + company / 10, sure: true }
@@ -63,20 +66,23 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
   const beside = (a.alone && b.alone && a.read.link === b.read.link) || converted // not "a three-week trial", "three weeks before"
   if (a.kind.group === 'time' && !(told && beside) && !haveCompany(a, b)) return null
   const person = isAgeOfOne(a, b)
+  const tied = isTiedByFellow(a, b) && !isFar(a, b)
   const one =
     !unreal &&
-    (person || (told && saysTheSame(a, b, fate))) &&
+    (person || tied || (told && saysTheSame(a, b, fate))) &&
     !isAdded(a) &&
     !isAdded(b) &&
-    (person || !areTwoLists(a, b))
-  if (apart && !one && !(shared && a.alone && b.alone && isNear(a, b)) && !isRounded(a, b)) return null
-  const close = equal || isRounded(a, b) || (!apart && isRoundingOfOther(a, b))
+    (person || tied || !areTwoLists(a, b))
+  const twin = areTwins(a, b)
+  const akin = shared && a.alone && b.alone && isNear(a, b) && !isBareShare(a) && !isBareShare(b)
+  if (apart && !one && !akin && !isRounded(a, b) && !twin) return null
+  const close = equal || twin || isRounded(a, b) || (!apart && (isRoundingOfOther(a, b) || isBound(a, b)))
   const score =
     likeness * 0.7 +
     near * 0.35 +
     (shared ? 0.2 : 0) +
     (fate ? 0.1 : 0) +
-    (person ? PERSON_WORTH : 0) +
+    (person || tied ? PERSON_WORTH : 0) +
     (close ? agreement(a, b) : 0) +
     (close && (a.specific || b.specific) ? SPECIFIC_WORTH : 0) +
     (shareFellow(a, b) ? FELLOW_WORTH : 0) -
@@ -91,7 +97,8 @@ const areOfOnePlace = ({ figure: f }: Thing, { figure: g }: Thing) =>
 /** Whose they are and what narrows them does not forbid it; asked first, since most pairs end here. */
 function isPossible(a: Thing, b: Thing, equal: boolean): boolean {
   if (a.population || b.population) return a.population === b.population
-  return equal || (modifiersGoTogether(a, b) && !areShareAndChange(a, b) && !haveOtherOwners(a, b, equal))
+  if (equal || areTwins(a, b) || isTiedByFellow(a, b)) return true
+  return modifiersGoTogether(a, b) && !areShareAndChange(a, b) && !haveOtherOwners(a, b, equal)
 }
 
 /** "$4.1 billion" twice in one story is hardly chance. */

@@ -1,6 +1,8 @@
 import { type Senses, sensesOf, shareSense } from '../lexicon/concepts.ts'
+import { SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts'
 import { SPEECH_FILLERS } from '../lexicon/reporting-words.ts'
 import { stemOf } from '../lexicon/stem.ts'
+import { CURRENCY_WORDS } from '../lexicon/unit-currencies.ts'
 import type { Link } from './clusters.ts'
 import type { Context } from './context.ts'
 import type { Node } from './quote-nodes.ts'
@@ -142,6 +144,11 @@ const SAME_SENTENCE = 0.5
 /** Longer segments are compared by so many of their words. */
 const MAX_RUN_WORDS = 120
 
+/** "It would save 1.9 billion a year", "“Where should 1.9 billion a year come from?”": one amount, two utterances. */
+const isOfNumber = (term: string) =>
+  /\d/.test(term) || SCALES.has(term) || SMALL_NUMBERS.has(term) || CURRENCY_WORDS.has(term) || TIME_STEMS.has(term)
+const TIME_STEMS = new Set(['year', 'month', 'week', 'dai', 'day', 'hour', 'percent'].map(stemOf))
+
 /** They share two words that not everybody uses, one of them no name, or a run of words; a piece of two words may share one of them. */
 function isTelling(a: Segment, b: Segment, context: Context): boolean {
   const other = new Set(b.terms)
@@ -149,6 +156,8 @@ function isTelling(a: Segment, b: Segment, context: Context): boolean {
   const senses = b.terms.map(sensesOf)
   const shared = own.filter((term) => other.has(term) || senses.some((sense) => shareSense(sensesOf(term), sense)))
   const told = shared.some((term) => !a.names.has(term))
+  const unmarked = a.quote.form === 'indirect' || b.quote.form === 'indirect'
+  if (unmarked && shared.every(isOfNumber)) return false
   if ((told && shared.length > 1) || sharesRun(a, b)) return true
   const short = Math.min(a.terms.length, b.terms.length) < 3
   return told && short && context.likenessOf(a.storySentence, b.storySentence) >= SAME_SENTENCE

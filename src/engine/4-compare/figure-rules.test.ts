@@ -14,6 +14,12 @@ holdRules(analyse, LEAD, {
       ['Some 2,500 soldiers are deployed in Valdor.', 'A total of 2,500 troops remain deployed in Valdor.'],
       ['Many of the boats sank by the pier.', 'Most of the boats sank by the pier.'],
       ['The eye passed six miles off the port.', 'The eye passed 10 km off the port.'],
+      ['The house voted 151 to 146 for the storm bill.', 'The storm bill was adopted by 151 votes to 147.'],
+      [
+        'The shipyard Lumira said it would cut 2,310 jobs, or about 6% of its workforce.',
+        'The shipyard will shed 2,310 posts, about 8% of its staff, it said.',
+      ],
+      ['The match in Maresh was seen by 61,412 fans.', 'Before 61,214 spectators Maresh won the match.'],
     ],
     ignores: [
       // what befell them, what they are, when and where
@@ -28,6 +34,12 @@ holdRules(analyse, LEAD, {
       ['The storm shut Route 7.', 'The storm shut Route 9.'],
       ['Jane Roe, 22, saw the storm.', 'Jack Poe, 40, saw the storm.'],
       ['The court heard Judge Roe at 10:30.', 'The court heard Judge Roe at 11:45.'],
+      // another vote, another whole, a bound far off, other crowds
+      ['The house voted 151 to 146 for the storm bill.', 'At the first reading the house voted 158 to 139 for it.'],
+      ['The house voted 151 to 146 for the storm bill.', 'The senate voted 48 to 30 against the port bill.'],
+      ['The shipyard Lumira would cut about 6% of its workforce.', 'It will shed 18% of its Borland workforce.'],
+      ['The storm stopped more than 400 ferries in Maresh.', 'Of 610 ferries in Maresh some sailed on in the storm.'],
+      ['The match in Maresh was seen by 61,412 fans.', 'The club sold 14,200 season cards to spectators.'],
       // an aftershock, a share beside a change
       ['A magnitude 6.3 quake shook the port.', 'A 5.1-magnitude aftershock shook the port.'],
       ['Port sales rose 42 percent last year.', 'Port sales made up 52 percent of the total last year.'],
