@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright/test'
 import { litIn, openDesk } from './desk.ts'
 import { expect, test } from './fixtures.ts'
+import { chartsDrawn } from './screens.ts'
 
 const attacks = (page: Page) => page.getByRole('article').filter({ hasText: 'more than 150' })
 
@@ -28,6 +29,7 @@ test('a click on a mark leads to its sentence', async ({ page }) => {
 test('no chart draws more marks than there are statements', async ({ page }) => {
   await openDesk(page, '#1/figures')
   await expect(attacks(page)).toBeVisible()
+  await chartsDrawn(page)
   for (const figure of await page.getByRole('region', { name: 'Figures' }).getByRole('article').all()) {
     const statements = await figure
       .getByRole('row')

@@ -20,6 +20,9 @@ const COMPARED_MS = 40_000
 export const compared = (page: Page) =>
   expect(page.getByText(/origins?, one event/)).toBeVisible({ timeout: COMPARED_MS })
 
+/** Charts come one after the other. */
+export const chartsDrawn = (page: Page) => expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
+
 /** Into the articles with the finding that these words lead to. */
 async function readAt(page: Page, words: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Words in the findings' }).fill(words)
@@ -58,7 +61,10 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'figures',
     url: '#1/figures',
-    prepare: (page) => expect(page.getByText('the time the number covers')).toBeVisible(),
+    prepare: async (page) => {
+      await expect(page.getByText('the time the number covers')).toBeVisible()
+      await chartsDrawn(page)
+    },
   },
   { name: 'timeline', url: '#1/timeline' },
   { name: 'wording', url: '#1/wording' },

@@ -15,7 +15,7 @@ interface Props {
 export function ChartFrame({ height, relation, children }: Props) {
   const come = useTurn()
   return (
-    <div className={style.chart} data-relation={relation} style={{ minHeight: height }}>
+    <div className={style.chart} data-relation={relation} aria-busy={!come} style={{ minHeight: height }}>
       {come && (
         <ResponsiveContainer width="100%" height={height}>
           {children}
