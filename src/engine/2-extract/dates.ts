@@ -41,7 +41,7 @@ function readLine(line: Line): Read[] {
     if (tries === 0 || isArticleOnly(line, i)) continue
     const read = expressionAt(line, i, tries)
     if (!read) continue
-    reads.push({ ...read, from: Math.max(read.from, last), value: withDirection(line, read) })
+    reads.push({ value: withDirection(line, read), from: Math.max(read.from, last), to: read.to })
     last = read.to
     i = read.to - 1
   }

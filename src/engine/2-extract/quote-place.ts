@@ -20,5 +20,5 @@ export function spoken(
 
 /** Where tokens `[from, to)` stand; `sentence` is that of the first, -1 outside of all. */
 export function placed({ tokens, field }: Prose, { from, to }: Range, sentence: number) {
-  return { ...(field && { field }), start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to, sentence }
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to, sentence, ...(field && { field }) }
 }

@@ -8,7 +8,7 @@ import type { ContrastSet } from '../lexicon/contrasts.ts'
 import { tellsNaturalCause } from '../lexicon/natural-causes.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
-import { voiceOf } from './voice.ts'
+import { saidAt } from './voice.ts'
 
 /** A word of a set of contrasts in a sentence of a passage. */
 interface Chosen {
@@ -137,10 +137,9 @@ function toTopic(set: ContrastSet, chosen: readonly Chosen[], context: Context):
   return {
     key: `contrast ${set.id} ${[...members].sort().join(' ')}`,
     about: `The word for it: ${members.map((m) => `“${m}”`).join(' or ')}`,
-    items: first.map(({ at, token: { start, end, text } }) => {
-      const place = { article: context.ids[at]!, start, end }
-      return { ...place, text, reading: `${text} (${voiceOf(place, context.quotes[at] ?? [])})` }
-    }),
+    items: first.map(({ at, token: { start, end, text } }) =>
+      saidAt({ article: context.ids[at]!, start, end }, text, context.quotes[at] ?? []),
+    ),
     note: `contrast:${set.id}`,
   }
 }

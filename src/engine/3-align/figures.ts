@@ -17,23 +17,22 @@ export function resolveFigures(
     const full = fullNames(names[i] ?? [])
     const meant = (at: number) => full.get(quotes[i]?.[at]?.entity ?? '') ?? null
     const speakers = speakersOf(extraction.figure, extraction.quote, meant)
-    return extraction.figure.map((read, at) => ({
-      ...toFigure(read, segmented.article.id, textOf(read, segmented), dates[i] ?? [], published[i]?.to ?? null),
-      attributedTo: read.attributedTo ?? speakers[at]!,
-    }))
+    const told: Told = { segmented, dates: dates[i] ?? [], published: published[i]?.to ?? null }
+    return extraction.figure.map((read, at) => toFigure(read, told, read.attributedTo ?? speakers[at]!))
   })
 }
 
 const textOf = (read: FigureRead, { body, title }: Prepared['segmented']): string =>
   (read.field ? title! : body).text.slice(read.start, read.end)
 
-function toFigure(
-  read: FigureRead,
-  article: string,
-  text: string,
-  dates: readonly DateMention[],
-  published: string | null,
-): Omit<Figure, 'attributedTo'> {
+/** The article that gives a figure, its dates and the last day on which it may have been published. */
+interface Told extends Pick<Prepared, 'segmented'> {
+  readonly dates: readonly DateMention[]
+  readonly published: string | null
+}
+
+function toFigure(read: FigureRead, { segmented, dates, published }: Told, attributedTo: string | null): Figure {
+  const article = segmented.article.id
   const since = read.since === null ? undefined : dates[read.since]
   const until = read.until === null ? undefined : dates[read.until]
   const asOf = read.asOf === null ? undefined : dates[read.asOf]
@@ -44,7 +43,7 @@ function toFigure(
     ...(read.field && { field: read.field }),
     start: read.start,
     end: read.end,
-    text,
+    text: textOf(read, segmented),
     value: read.value,
     low: read.low,
     high: read.high,
@@ -56,6 +55,7 @@ function toFigure(
     window: since || until ? { from: since?.from ?? null, to: until ? until.to : published } : null,
     asOf: asOf ? daysOf(asOf) : null,
     vague: read.vague,
+    attributedTo,
   }
 }
 

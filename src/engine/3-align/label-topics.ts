@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import { holdsBoth, type LabelDifference, labelDifference } from './label-differences.ts'
 import { groupLabels } from './label-groups.ts'
 import { collectLabels, type Label } from './labels.ts'
-import { voiceOf } from './voice.ts'
+import { saidAt } from './voice.ts'
 
 /** "First round of talks", "first round of conversations": which one of a row it is, not what it is held to be. */
 const ORDINALS = new Set('first second third fourth fifth sixth last latest next final'.split(' ').map(stemOf))
@@ -26,7 +26,7 @@ export function labelTopics(context: Context): Topic<Said>[] {
       {
         key: `label ${[...new Set(labels.map((l) => l.head))].sort().join(' ')} ${commonTerms(labels).join(' ')}`.trim(),
         about: `What is called “${shortest(labels).text}”`,
-        items: labels.map((label) => toSaid(label, context)),
+        items: labels.map((label) => saidAt(label, label.text, context.quotes[label.at] ?? [])),
         note: contrast ? `contrast:${contrast.id}` : 'alignment',
       },
     ]
@@ -47,11 +47,6 @@ function* differencesOf(labels: readonly Label[]): Generator<LabelDifference> {
       if (difference) yield difference
     }
   }
-}
-
-function toSaid(label: Label, context: Context): Said {
-  const { article, start, end, text } = label
-  return { article, start, end, text, reading: `${text} (${voiceOf(label, context.quotes[label.at] ?? [])})` }
 }
 
 /** An article's labels without those that say the same in the same words. */

@@ -59,12 +59,12 @@ export function collectLabels(context: Context): Label[] {
       if (labels.length === 0) return []
       const storySentence = context.storySentenceAt({ article, start: sentence.start, end: sentence.end })
       return labels.map((phrase) => ({
-        ...phrase,
         article,
         at,
         storySentence,
-        ...wordingOf(phrase),
         named: (names[firstEndingBehind(names, phrase.headEnd - 1)]?.start ?? phrase.headEnd) < phrase.headEnd,
+        ...wordingOf(phrase),
+        ...phrase,
       }))
     })
   })

@@ -82,7 +82,6 @@ function segmentsIn(prose: Prose, quote: Quote, read: QuoteRead, common: Common)
   const made = (from: number, to: number, start: number, end: number): Segment => {
     const words = spokenWords(prose.tokens, from, to)
     return {
-      ...common,
       quote,
       start,
       end,
@@ -90,6 +89,7 @@ function segmentsIn(prose: Prose, quote: Quote, read: QuoteRead, common: Common)
       terms: termsOf(words),
       names: new Set(termsOf(words.filter((w) => w.name))),
       utterance,
+      ...common,
     }
   }
   if (cuts.length === 0) return [made(read.from, read.to, quote.start, quote.end)]

@@ -6,7 +6,7 @@ import { areSynonyms } from '../lexicon/concepts.ts'
 import { shareSet } from '../lexicon/contrast-index.ts'
 import { stemOf } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
-import { voiceOf } from './voice.ts'
+import { saidAt } from './voice.ts'
 
 /** More words than this are a quotation, not a term held at a distance. */
 const MAX_TERM_WORDS = 3
@@ -71,8 +71,7 @@ function sameWords(a: string, b: string): boolean {
 function toSaid(quote: Quote, quotes: readonly Quote[]): Said {
   const text = bare(quote.text)
   const start = quote.start + quote.text.indexOf(text)
-  const place = { article: quote.article, start, end: start + text.length }
-  return { ...place, text, reading: `${text} (${voiceOf(place, quotes)})` }
+  return saidAt({ article: quote.article, start, end: start + text.length }, text, quotes)
 }
 
 /** The sentence it stands in, among the story's, and the one before where that leans on it: "This has led to …". */

@@ -1,5 +1,6 @@
 import type { Quote } from '../../model/mention.ts'
 import type { Place } from '../../model/span.ts'
+import type { Said } from '../flow/aligned.ts'
 
 /** Whose words they are: the writer's own, somebody's to whom they are attributed, or held at a distance by quotation marks. */
 export function voiceOf(place: Place, quotes: readonly Quote[]): string {
@@ -10,3 +11,12 @@ export function voiceOf(place: Place, quotes: readonly Quote[]): string {
   if (quote.speaker) return `quoted from ${quote.speaker}`
   return 'in quotation marks, nobody named'
 }
+
+/** Words of an article with whose they are. */
+export const saidAt = ({ article, start, end }: Place, text: string, quotes: readonly Quote[]): Said => ({
+  article,
+  start,
+  end,
+  text,
+  reading: `${text} (${voiceOf({ article, start, end }, quotes)})`,
+})

@@ -57,19 +57,21 @@ function toFinding(j: Judged, story: Story, stakes: Stakes): Finding {
   const mainTellers = [...telling].filter(story.isMain)
   const main = mainTellers.length > 0
   const counted = main ? mainTellers : [...telling]
-  const finding = {
-    id: `${j.kind}:${j.key}`,
-    kind: j.kind,
-    relation: j.relation,
-    about: j.about,
-    accounts: j.accounts,
-    silent: main ? story.mainWithout(telling, j.kind) : [],
+  const { kind, key, relation, about, accounts, rule, why, weight } = j
+  const origins = new Set(counted.map(story.originOf)).size
+  return {
+    id: `${kind}:${key}`,
+    kind,
+    relation,
+    about,
+    accounts,
+    silent: main ? story.mainWithout(telling, kind) : [],
     articles: counted.length,
-    origins: new Set(counted.map(story.originOf)).size,
-    rule: j.rule,
-    why: j.why,
+    origins,
+    rule,
+    why,
+    priority: priorityOf({ relation, rule, origins }, stakes.of(kind, accounts, weight), main),
   }
-  return { ...finding, priority: priorityOf(finding, stakes.of(j.kind, j.accounts, j.weight), main) }
 }
 
 /** Two findings of one key are told apart by a number, in the order of their accounts' texts, whatever the articles are called. */

@@ -56,7 +56,7 @@ interface Interval {
 }
 
 /** What a figure claims, in its kind's base unit; a measured value holds within half of its last digit. */
-function intervalOf(figure: Figure, kind: UnitKind): Interval {
+function intervalOf(figure: Pick<Figure, 'hedge' | 'value' | 'low' | 'high'>, kind: UnitKind): Interval {
   const rounded = kind.measured && !COUNTED.has(kind.group) && !kind.group.endsWith(' of age')
   const slack =
     rounded && figure.hedge === 'exact' && figure.value !== null
@@ -95,7 +95,7 @@ const EXACT = 1e-9
 
 function toleranceOf(a: Figure, b: Figure, x: UnitKind, y: UnitKind): number {
   if (a.unit === b.unit || !x.measured) return EXACT
-  const exact = (figure: Figure): Figure => ({ ...figure, hedge: 'exact', low: figure.value, high: figure.value })
+  const exact = ({ value }: Figure) => ({ hedge: 'exact' as const, value, low: value, high: value })
   const [p, q] = [intervalOf(exact(a), x), intervalOf(exact(b), y)]
   return Math.max(p.low, q.low) <= Math.min(p.high, q.high) ? CLAIMED_TOLERANCE : CONVERSION_TOLERANCE
 }
