@@ -26,7 +26,7 @@ export function withDirection(line: Line, { value, from, to }: Reading<DateExpre
 function turned(moment: Moment, toward: 'past' | 'future'): Moment {
   const base = moment.shift?.base
   if (typeof base === 'object') return { ...moment, shift: { ...moment.shift!, base: turned(base, toward) } }
-  return isOpen(moment) ? { ...moment, toward } : moment
+  return isOpen(moment) ? { toward, ...moment } : moment
 }
 
 /** Names a day or a period of any year or week. */

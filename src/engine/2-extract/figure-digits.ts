@@ -32,7 +32,7 @@ export function readDigits(tokens: readonly Token[], at: number, end: number): D
   const added = to < end && tokens[to]!.type === 'number' && tokens[to]!.spaced ? readFraction(tokens, to, end) : null
   return added && plain.value < 1000
     ? { value: plain.value + added.value, step: added.step, to: added.to }
-    : { ...plain, to }
+    : { value: plain.value, step: plain.step, to }
 }
 
 function readGroups(tokens: readonly Token[], at: number, end: number): DigitsRead | null {

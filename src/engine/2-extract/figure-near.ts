@@ -1,6 +1,6 @@
 import type { Token } from '../flow/token.ts'
 import { CHANGE_WORDS } from '../lexicon/figure-words.ts'
-import { stemOf } from '../lexicon/stem.ts'
+import { stemIn } from '../lexicon/stem.ts'
 import { MEASURE_WORDS } from '../lexicon/unit-measures.ts'
 import { verbBaseOf } from '../lexicon/word-classes.ts'
 import type { Draft, Scope } from './figure-draft.ts'
@@ -33,7 +33,7 @@ export function nearOf(draft: Draft, { tokens, start, end }: Scope): string[] {
     const token = tokens[i]!
     if ((i >= draft.from && i < draft.to) || !CONTENT.has(token.tag) || token.text.length < 3 || EMPTY.has(token.lower))
       continue
-    near.add(stemOf(token.lower))
+    near.add(stemIn(token))
   }
   if (saysPopulation(draft, tokens, start)) near.add('population')
   return [...near]
@@ -64,7 +64,7 @@ const LINKS = new Set(['ago', 'later', 'earlier', 'to', 'before', 'after'])
 
 function addStem(stems: string[], token: Token): void {
   if (CONTENT.has(token.tag) && token.text.length > 2 && !EMPTY.has(token.lower) && !MEASURE_WORDS.has(token.lower))
-    stems.push(stemOf(token.lower))
+    stems.push(stemIn(token))
 }
 
 const UNREAL_BEFORE = 6

@@ -57,7 +57,7 @@ export function readPart(prose: Prose, words: NameWords, index: number, part: Pa
 function printedTitle(words: NameWords, { title, office }: Part): Title {
   let officeTo = title!.to
   for (let i = office; i < officeTo; i++) if (words.at(i).lower === 'of') officeTo = i
-  return { ...title!, office, officeTo }
+  return { from: title!.from, to: title!.to, office, officeTo }
 }
 
 /** A place's name is a person's behind a title, but for those of countries and what ends as places do: "Republican U.S.". */

@@ -14,7 +14,7 @@ export function agentOf(scene: Scene, verb: number, hi: number): Subject | null 
     if (lower !== 'by' && lower !== 'in') continue
     const phrase = phraseAfter(scene, at + 1, hi)
     if (!phrase || (lower === 'in' && !isText(scene, phrase))) continue
-    return { ...headOf(scene, issuedBy(scene, phrase, hi)), reach: verb }
+    return { reach: verb, ...headOf(scene, issuedBy(scene, phrase, hi)) }
   }
   return null
 }

@@ -54,7 +54,7 @@ function sourceAt(scene: Scene, i: number, { to }: Sentence): Clause | null {
   if (!length) return null
   const phrase = phraseAfter(scene, i + length, to) ?? oneWord(scene, i + length)
   if (!phrase) return null
-  const subject = { ...headOf(scene, phrase), reach: phrase.from }
+  const subject = { reach: phrase.from, ...headOf(scene, phrase) }
   const verb = { from: i, to: i + length }
   return { form: 'source', kind: 'neutral', base: 'according to', verb, subject, from: i, to: phrase.to }
 }
@@ -71,7 +71,7 @@ function nounAt(scene: Scene, i: number, { from }: Sentence): Clause | null {
   if (!kind || tokenAt(scene, i - 1).tag !== 'clitic') return null
   const owner = phraseBefore(scene, i - 1, from)
   if (!owner) return null
-  const subject = { ...headOf(scene, owner), reach: owner.from }
+  const subject = { reach: owner.from, ...headOf(scene, owner) }
   return {
     form: 'noun',
     kind,
@@ -102,7 +102,7 @@ function verbAt(scene: Scene, i: number, sentence: Sentence, before: readonly Cl
   const inverted = invertedSubject(scene, i, base, sentence)
   if (inverted) {
     const head = besideOffice(scene, inverted) ?? headOf(scene, inverted)
-    return made('inverted', { ...head, reach: inverted.from }, inverted.to)
+    return made('inverted', { reach: inverted.from, ...head }, inverted.to)
   }
   const chained = beforeInfinitive(scene, i, sentence.from)
   if (chained < 0) return null

@@ -57,11 +57,11 @@ function venueAt(scene: Scene, phrase: Range): number {
 /** "a fellow, Jane Roe" → Jane Roe; "Jane Roe, a fellow" → Jane Roe. */
 function namedOf(scene: Scene, phrase: Range, lo: number): Subject {
   const head = headOf(scene, phrase)
-  if (isNamed(scene, phrase) || tokenAt(scene, phrase.from - 1).text !== ',') return { ...head, reach: phrase.from }
+  if (isNamed(scene, phrase) || tokenAt(scene, phrase.from - 1).text !== ',') return { reach: phrase.from, ...head }
   // a description right behind a comma: the name may stand before it
   const before = phraseBefore(scene, phrase.from - 1, lo)
   const named = before && isNamedItself(scene, before) && tokenAt(scene, before.from - 1).tag !== 'preposition'
-  return named ? { ...headOf(scene, before), reach: before.from } : { ...head, reach: phrase.from }
+  return named ? { reach: before.from, ...headOf(scene, before) } : { reach: phrase.from, ...head }
 }
 
 function beforePreposition(scene: Scene, { from, to }: Range): Range {
@@ -90,10 +90,10 @@ function beyondComma(scene: Scene, comma: number, lo: number): Subject | null {
     const inside = phraseBefore(scene, end, i + 1)
     const before = phraseBefore(scene, i, lo)
     if (inside && inside.from === i + 1 && isNamedItself(scene, inside) && !isState(scene, inside, before))
-      return { ...headOf(scene, inside), reach: before?.from ?? inside.from }
-    if (before && isNamed(scene, before)) return { ...headOf(scene, before), reach: before.from }
+      return { reach: before?.from ?? inside.from, ...headOf(scene, inside) }
+    if (before && isNamed(scene, before)) return { reach: before.from, ...headOf(scene, before) }
     if (isPronoun(scene, i - 1)) return { from: i - 1, to: i, reach: i - 1 }
-    if (before) fallback = { ...headOf(scene, before), reach: before.from }
+    if (before) fallback = { reach: before.from, ...headOf(scene, before) }
     end = i
   }
   return fallback
@@ -110,5 +110,5 @@ function beforeRelative(scene: Scene, relative: number, lo: number): Subject | n
   let at = relative
   if (at > lo && tokenAt(scene, at - 1).text === ',') at--
   const phrase = at > lo ? phraseBefore(scene, at, lo) : null
-  return phrase && { ...headOf(scene, phrase), reach: phrase.from }
+  return phrase && { reach: phrase.from, ...headOf(scene, phrase) }
 }

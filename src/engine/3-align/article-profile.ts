@@ -2,7 +2,7 @@ import type { Prepared } from '../flow/aligned.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { FUNCTION_TAGS } from '../lexicon/closed-class.ts'
-import { stemOf } from '../lexicon/stem.ts'
+import { stemIn } from '../lexicon/stem.ts'
 import { plainLetters } from '../lexicon/transliteration.ts'
 
 /** What an article is about, four ways: term → weight. Names word by word: in a pile nobody has judged yet which spellings are one entity. */
@@ -49,7 +49,7 @@ function addProse(profile: Growing, prose: Prose, weightOf: (sentence: number) =
         profile.numbers.set(token.text, Math.max(weight, profile.numbers.get(token.text) ?? 0))
       else if (token.text.length > 1) {
         if (token.tag === 'name') add(profile.names, plainLetters(token.lower), weight)
-        else add(profile.words, stemOf(token.lower), weight)
+        else add(profile.words, stemIn(token), weight)
       }
     }
   }

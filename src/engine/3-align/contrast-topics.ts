@@ -6,7 +6,7 @@ import { type Senses, sensesOf, shareSense } from '../lexicon/concepts.ts'
 import { contrastsOf } from '../lexicon/contrast-index.ts'
 import type { ContrastSet } from '../lexicon/contrasts.ts'
 import { tellsNaturalCause } from '../lexicon/natural-causes.ts'
-import { stemOf } from '../lexicon/stem.ts'
+import { stemIn } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
 import { saidAt } from './voice.ts'
 
@@ -82,7 +82,7 @@ function neighboursOf(tokens: readonly Token[], i: number, { from, to }: Sentenc
     .filter(isNamed)
     .slice(0, most)
   return [...before, ...behind].map((t) => {
-    const stem = stemOf(t.lower)
+    const stem = stemIn(t)
     return { stem, senses: sensesOf(stem) }
   })
 }

@@ -2,7 +2,7 @@ import type { Prose } from '../flow/segmented.ts'
 import type { Tag, Token } from '../flow/token.ts'
 import { NO_TOKEN } from '../flow/token.ts'
 import { REPORTING_STEMS } from '../lexicon/date-verbs.ts'
-import { stemOf } from '../lexicon/stem.ts'
+import { stemIn, stemOf } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
 import type { DatedClause } from './date-clauses.ts'
 
@@ -88,14 +88,14 @@ function phraseOf(prose: Prose, { read, verb }: DatedClause): string {
   if (verbAt >= 0 && verbAt < from) {
     const object = objectOf(at, verbAt + 1, from)
     const subject = nounsBefore(at, beforeAside(at, lastNoun(at, verbAt - 1)), true)
-    if (REPORTING_STEMS.has(stemOf(verb!.lower)) || object.length === 0) return told(subject, verb!, object)
+    if (REPORTING_STEMS.has(stemIn(verb!)) || object.length === 0) return told(subject, verb!, object)
     return object.length > 1 ? joined(object) : told(subject, verb!, object)
   }
   const after = nounsAfter(at, to, verbAt > to ? verbAt : bounds.to)
   const nearest = before.length ? before : after
   if (verbAt < 0 && nearest.every(({ tag }) => tag === 'name')) return joined(nounsAfter(at, bounds.from, from)) // "the next hearing is in Oslo on"
   if (verbAt < to || after.length === 0) return joined(nearest)
-  const object = REPORTING_STEMS.has(stemOf(verb!.lower)) ? nounsAfter(at, verbAt + 1, bounds.to) : []
+  const object = REPORTING_STEMS.has(stemIn(verb!)) ? nounsAfter(at, verbAt + 1, bounds.to) : []
   return told(after, verb!, object)
 }
 

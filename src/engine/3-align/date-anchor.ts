@@ -3,7 +3,7 @@ import type { DateExpression } from '../flow/date-expression.ts'
 import type { DateRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { BEGINNING_STEMS } from '../lexicon/date-verbs.ts'
-import { stemOf } from '../lexicon/stem.ts'
+import { stemIn } from '../lexicon/stem.ts'
 import { yearsOf } from './date-lengths.ts'
 
 /** The years an article's text states, each with its first date; `begun` are those in which it says that something came to be. */
@@ -58,6 +58,6 @@ const bareYear = ({ type, at, until }: DateExpression) =>
 
 function standsByBeginning({ from, to }: DateRead, { tokens }: Prose): boolean {
   for (let k = Math.max(0, from - REACH_TOKENS); k < Math.min(tokens.length, to + REACH_TOKENS); k++)
-    if (tokens[k]!.type === 'word' && BEGINNING_STEMS.has(stemOf(tokens[k]!.lower))) return true
+    if (tokens[k]!.type === 'word' && BEGINNING_STEMS.has(stemIn(tokens[k]!))) return true
   return false
 }

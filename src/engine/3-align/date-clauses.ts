@@ -7,7 +7,7 @@ import { parseDay } from '../lexicon/calendar.ts'
 import { FUNCTION_TAGS } from '../lexicon/closed-class.ts'
 import { areSynonyms, type Senses, sensesOf, shareSense } from '../lexicon/concepts.ts'
 import { BEGINNING_STEMS } from '../lexicon/date-verbs.ts'
-import { stemOf } from '../lexicon/stem.ts'
+import { stemIn, stemOf } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
 
 export interface DaySpan {
@@ -123,7 +123,7 @@ function* around(prose: Prose, { sentence, from, to }: DateRead): Generator<{ to
 
 function contentOf(token: Token): string | null {
   if (token.type !== 'word' || EMPTY.has(token.tag)) return null
-  const stem = stemOf(token.lower)
+  const stem = stemIn(token)
   return EMPTY_STEMS.has(stem) || stem.length < 2 ? null : stem
 }
 
@@ -152,7 +152,7 @@ function isBehindClause({ tokens }: Prose, { to }: DateRead, token: Token): bool
 /** The same verb, a synonym, or two verbs of beginning ("formed in 2014", "assembled in 2014"). */
 export function sameDeed(a: DatedClause, b: DatedClause): boolean {
   if (!a.verb || !b.verb) return false
-  const [one, other] = [stemOf(a.verb.lower), stemOf(b.verb.lower)]
+  const [one, other] = [stemIn(a.verb), stemIn(b.verb)]
   return areSynonyms(one, other) || (BEGINNING_STEMS.has(one) && BEGINNING_STEMS.has(other))
 }
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../flow/group-by.ts'
 import { parseDay } from '../lexicon/calendar.ts'
 import { REPORTING_STEMS } from '../lexicon/date-verbs.ts'
-import { stemOf } from '../lexicon/stem.ts'
+import { stemIn } from '../lexicon/stem.ts'
 import type { Context } from './context.ts'
 import { clauseLikeness, type DatedClause, sameDeed, sharedTerms } from './date-clauses.ts'
 
@@ -81,6 +81,6 @@ const MIN_SHARED_TERMS = 2
 /** The clauses clearly tell one happening: the same deed, no mere saying, with at least two more words in common. */
 export function tellOneHappening(a: DatedClause, b: DatedClause): boolean {
   if (sameWeekday(a, b) || ![a, b].every(saysDay)) return false
-  if (!a.verb || REPORTING_STEMS.has(stemOf(a.verb.lower)) || !sameDeed(a, b)) return false
-  return sharedTerms(a, b).filter((term) => term !== stemOf(a.verb!.lower)).length >= MIN_SHARED_TERMS
+  if (!a.verb || REPORTING_STEMS.has(stemIn(a.verb)) || !sameDeed(a, b)) return false
+  return sharedTerms(a, b).filter((term) => term !== stemIn(a.verb!)).length >= MIN_SHARED_TERMS
 }

@@ -30,14 +30,15 @@ export function likePairs(
   onArticle: () => void = () => {},
 ): Pair[] {
   const { rare, common } = split(vectors)
-  const index = new Map<number, Holders>()
+  const index: Holders[] = []
   const found = new Float64Array(vectors.length)
   const pairs: Pair[] = []
   for (const [a, { terms, weights }] of rare.entries()) {
     onArticle()
     const touched: number[] = []
     for (let k = 0; k < terms.length; k++) {
-      const before = index.get(terms[k]!) ?? { articles: [], weights: [] }
+      index[terms[k]!] ??= { articles: [], weights: [] }
+      const before = index[terms[k]!]!
       for (let n = 0; n < before.articles.length; n++) {
         const b = before.articles[n]!
         if (found[b] === 0) touched.push(b)
@@ -45,7 +46,6 @@ export function likePairs(
       }
       before.articles.push(a)
       before.weights.push(weights[k]!)
-      index.set(terms[k]!, before)
     }
     for (const b of likest(touched, found)) {
       const likeness = (found[b]! + product(common[a]!, common[b]!)) * calendarFit(calendars[a]!, calendars[b]!)
@@ -58,11 +58,11 @@ export function likePairs(
 
 /** Terms that several articles hold, but few enough to find pairs by, and those that too many hold. */
 function split(vectors: readonly Vector[]): { readonly rare: readonly Vector[]; readonly common: readonly Vector[] } {
-  const holders = new Map<number, number>()
-  for (const { terms } of vectors) for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1)
+  const holders = new Int32Array(1 + vectors.reduce((most, { terms }) => Math.max(most, terms.at(-1) ?? 0), 0))
+  for (const { terms } of vectors) for (const term of terms) holders[term]!++
   const only = (isIn: (count: number) => boolean) =>
     vectors.map(({ terms, weights }): Vector => {
-      const isKept = (_: number, k: number) => isIn(holders.get(terms[k]!)!)
+      const isKept = (_: number, k: number) => isIn(holders[terms[k]!]!)
       return { terms: terms.filter(isKept), weights: weights.filter(isKept) }
     })
   return {

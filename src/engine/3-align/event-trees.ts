@@ -31,20 +31,12 @@ interface Offer {
  */
 export function joinTrees(leaves: readonly EventTree[], pairs: readonly Pair[], minLikeness: number): EventTree[] {
   const trees: (EventTree | null)[] = [...leaves]
-  /** For each tree the others that it shares pairs with, and the sum of their likeness. */
-  const near: Map<number, number>[] = leaves.map(() => new Map())
+  const near = nearOf(leaves, pairs)
   const queue = new Heap<Offer>((x, y) => y.between - x.between || x.a - y.a || x.b - y.b)
   const offer = (a: number, b: number, sum: number) => {
     const [one, other] = [trees[a]!, trees[b]!]
     const between = sum / (one.leaves.length * other.leaves.length)
     if (between >= minLikeness && !(one.known && other.known)) queue.push({ a, b, between })
-  }
-  const leafOf = new Map(leaves.flatMap((tree, i) => tree.leaves.map((leaf) => [leaf, i] as const)))
-  for (const { a, b, likeness } of pairs) {
-    const [one, other] = [leafOf.get(a)!, leafOf.get(b)!]
-    if (one === other) continue
-    near[one]!.set(other, (near[one]!.get(other) ?? 0) + likeness)
-    near[other]!.set(one, (near[other]!.get(one) ?? 0) + likeness)
   }
   for (const [a, others] of near.entries()) for (const [b, sum] of others) if (a < b) offer(a, b, sum)
   for (let join = queue.pop(); join; join = queue.pop()) {
@@ -70,6 +62,19 @@ export function joinTrees(leaves: readonly EventTree[], pairs: readonly Pair[], 
     }
   }
   return trees.filter((tree) => tree !== null)
+}
+
+/** For each leaf the others that it shares pairs with, and the sum of their likeness. */
+function nearOf(leaves: readonly EventTree[], pairs: readonly Pair[]): Map<number, number>[] {
+  const near = leaves.map(() => new Map<number, number>())
+  const leafOf = new Map(leaves.flatMap((tree, i) => tree.leaves.map((leaf) => [leaf, i] as const)))
+  for (const { a, b, likeness } of pairs) {
+    const [one, other] = [leafOf.get(a)!, leafOf.get(b)!]
+    if (one === other) continue
+    near[one]!.set(other, (near[one]!.get(other) ?? 0) + likeness)
+    near[other]!.set(one, (near[other]!.get(one) ?? 0) + likeness)
+  }
+  return near
 }
 
 function joinTwo(one: EventTree, other: EventTree, between: number): EventTree {

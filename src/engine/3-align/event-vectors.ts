@@ -12,32 +12,39 @@ const ASPECTS = Object.entries(SHARES) as (readonly [keyof Profile, number])[]
 
 /** One vector an article, each aspect of its profile with its share. What few of the articles share tells more than what many do. */
 export function toVectors(profiles: readonly Profile[]): Vector[] {
-  const drafts = profiles.map((): [term: number, weight: number][] => [])
-  let terms = 0
-  for (const [aspect, share] of ASPECTS) {
-    const known = new Map<string, { readonly term: number; holders: number }>()
-    for (const profile of profiles)
-      for (const word of profile[aspect].keys()) {
-        const found = known.get(word)
-        if (found) found.holders++
-        else known.set(word, { term: terms++, holders: 1 })
+  const holders: number[] = []
+  const numbers = ASPECTS.map(([aspect]) => numbered(profiles, aspect, holders))
+  const weightOf = new Float64Array(holders.length)
+  return profiles.map((profile) => {
+    const terms: number[] = []
+    for (const [i, [aspect, share]] of ASPECTS.entries()) {
+      const first = terms.length
+      let sum = 0
+      for (const [word, weight] of profile[aspect]) {
+        const term = numbers[i]!.get(word)!
+        const rare = weight * (1 + Math.log((profiles.length + 0.5) / holders[term]!))
+        weightOf[term] = rare
+        sum += rare * rare
+        terms.push(term)
       }
-    for (const [i, profile] of profiles.entries()) {
-      const weighted = [...profile[aspect]].map(([word, weight]): [number, number] => {
-        const { term, holders } = known.get(word)!
-        return [term, weight * (1 + Math.log((profiles.length + 0.5) / holders))]
-      })
-      const scale = Math.sqrt(share / weighted.reduce((sum, [, weight]) => sum + weight * weight, 0))
-      for (const [term, weight] of weighted) drafts[i]!.push([term, weight * scale])
+      const scale = Math.sqrt(share / sum)
+      for (let k = first; k < terms.length; k++) weightOf[terms[k]!]! *= scale
     }
-  }
-  return drafts.map((draft) => {
-    draft.sort((a, b) => a[0] - b[0])
-    return {
-      terms: Int32Array.from(draft, ([term]) => term),
-      weights: Float64Array.from(draft, ([, weight]) => weight),
-    }
+    const rising = Int32Array.from(terms).sort()
+    return { terms: rising, weights: Float64Array.from(rising, (term) => weightOf[term]!) }
   })
+}
+
+/** A number for each word of an aspect, from the first that is free; `holders` counts the articles that hold it. */
+function numbered(profiles: readonly Profile[], aspect: keyof Profile, holders: number[]): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const profile of profiles)
+    for (const word of profile[aspect].keys()) {
+      const known = numbers.get(word)
+      if (known === undefined) numbers.set(word, holders.push(1) - 1)
+      else holders[known]!++
+    }
+  return numbers
 }
 
 export function product(a: Vector, b: Vector): number {

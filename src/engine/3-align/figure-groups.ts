@@ -65,7 +65,7 @@ function groupBucket(bucket: readonly Statement[], measures: Measures): Group[] 
   for (let a = 0; a < size; a++)
     for (let b = a + 1; b < size; b++) {
       const best = likest(statements[a]!, statements[b]!, measures)
-      if (best) possible.set(a * size + b, { a, b, ...best })
+      if (best) possible.set(a * size + b, { a, b, score: best.score, sure: best.sure })
     }
   const pairs = [...possible.values()].filter((pair) => pair.score >= MIN_SCORE)
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)

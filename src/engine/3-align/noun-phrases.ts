@@ -1,7 +1,8 @@
 import type { Prose } from '../flow/segmented.ts'
 import { NO_TOKEN, type Sentence, type Tag, type Token } from '../flow/token.ts'
+import { askedOnce } from '../flow/word.ts'
 import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
-import { stemOf } from '../lexicon/stem.ts'
+import { stemIn } from '../lexicon/stem.ts'
 
 /** A noun with what narrows it before and behind: "loose alliance of Iran-linked groups". The span leaves out the article before it. */
 export interface NounPhrase {
@@ -101,7 +102,7 @@ function toPhrase(prose: Prose, from: number, core: number, limit: number): Noun
     end: stop,
     text: prose.text.slice(start, stop),
     headEnd: noun.end,
-    head: stemOf(noun.lower),
+    head: stemIn(noun),
     noun: noun.lower,
     terms,
     where,
@@ -135,10 +136,9 @@ function addTerm(terms: Set<string>, token: Token): void {
 }
 
 /** A place and its people are one term. */
-export function termOf(token: Token): string {
-  const place = token.capital ? (demonymOf(token.lower) ?? placeOf(token.text)?.name) : undefined
-  return place ? place.toLowerCase() : stemOf(token.lower)
-}
+const termOf = (token: Token): string => (token.capital ? placeIn(token) : null) ?? stemIn(token)
+
+const placeIn = askedOnce((lower, text) => (demonymOf(lower) ?? placeOf(text)?.name)?.toLowerCase() ?? null)
 
 const isOpening = (token: Token | undefined) => !!token && /^["“‘'«]$/.test(token.text)
 const isClosing = (token: Token | undefined) => !!token && /^["”’'»]$/.test(token.text)

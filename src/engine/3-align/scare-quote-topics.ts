@@ -20,7 +20,7 @@ const MIN_CONTEXT_UNKNOWN = 0.6
  */
 export function scareQuoteTopics(context: Context): Topic<Said>[] {
   const terms = context.quotes.flatMap((quotes, at) =>
-    context.isWorded(at) ? quotes.filter(isTerm).map((quote) => ({ quote, at })) : [],
+    context.isWorded(at) ? quotes.filter(isTerm).map((quote) => ({ quote, said: toSaid(quote, quotes) })) : [],
   )
   const places = terms.map(({ quote }) => sentencesOf(quote, context))
   const inSentence = groupBy(
@@ -40,7 +40,7 @@ export function scareQuoteTopics(context: Context): Topic<Said>[] {
       if (sameWords(a.quote.text, b.quote.text)) continue
       const known = shareSet(bare(a.quote.text).toLowerCase(), bare(b.quote.text).toLowerCase())
       if (!known && score < MIN_CONTEXT_UNKNOWN) continue
-      const items = [a, b].map(({ quote, at }) => toSaid(quote, context.quotes[at]!))
+      const items = [a.said, b.said]
       topics.push({
         key: `scare ${items
           .map((item) => item.text.toLowerCase())

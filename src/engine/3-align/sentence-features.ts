@@ -99,7 +99,9 @@ function clausesOf(prose: Prose, { from, to }: Sentence, readings: Readings): Cl
   }
   if (starts.length < 2) return []
   return starts
-    .map((start, k) => ({ from: start, to: starts[k + 1] ?? to }))
-    .map((clause) => ({ ...clause, terms: termsOf(prose, clause.from, clause.to, readings) }))
+    .map((start, k) => {
+      const end = starts[k + 1] ?? to
+      return { from: start, to: end, terms: termsOf(prose, start, end, readings) }
+    })
     .filter(({ terms }) => terms.length >= MIN_CLAUSE_TERMS)
 }

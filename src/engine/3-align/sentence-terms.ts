@@ -1,9 +1,10 @@
 import type { DateMention, Figure, Mention, Name, Quote } from '../../model/mention.ts'
 import type { Prose } from '../flow/segmented.ts'
 import type { Token } from '../flow/token.ts'
+import { askedOnce } from '../flow/word.ts'
 import { FUNCTION_TAGS } from '../lexicon/closed-class.ts'
 import { SCALE_MARKS, SCALES } from '../lexicon/number-words.ts'
-import { stemOf } from '../lexicon/stem.ts'
+import { stemIn, stemOf } from '../lexicon/stem.ts'
 import { measureOf } from '../lexicon/unit-measures.ts'
 import { classOf, singularOf, VERB } from '../lexicon/word-classes.ts'
 
@@ -93,14 +94,18 @@ const saysNumber = ({ type, tag, lower }: Token) =>
 function termOf(token: Token, worded: boolean): string | null {
   const isNumber = token.type === 'number'
   if (token.type === 'punct' || FUNCTION_TAGS.has(token.tag) || !(worded || isNumber)) return null
-  const term = isNumber ? token.text.replaceAll(',', '') : stemOf(token.lower)
+  const term = isNumber ? token.text.replaceAll(',', '') : stemIn(token)
   if (term.length < 2 || EMPTY_STEMS.has(term)) return null
   return tellsEvent(token) ? `${EVENT_MARK}${term}` : term
 }
 
 function tellsEvent(token: Token): boolean {
   if (token.tag === 'verb' || token.tag === 'participle' || token.tag === 'ing') return true
-  if (token.tag !== 'noun') return false
-  const singular = singularOf(token.lower)
-  return (classOf(singular).bits & VERB) !== 0 || DEED_ENDING.test(singular)
+  return token.tag === 'noun' && isDeed(token)
 }
+
+/** "attack", "withdrawal". */
+const isDeed = askedOnce((lower) => {
+  const singular = singularOf(lower)
+  return (classOf(singular).bits & VERB) !== 0 || DEED_ENDING.test(singular)
+})

@@ -17,12 +17,12 @@ export interface Word {
 let questions = 0
 
 /** A question that a word answers by itself, asked once a spelling. It must not depend on the reader's own words, which change between runs. */
-export function askedOnce<T>(answer: (lower: string) => T): (of: { readonly word: Word }) => T {
+export function askedOnce<T>(answer: (lower: string, text: string) => T): (of: { readonly word: Word }) => T {
   const question = questions++
   return ({ word }) => {
     const known = word.answers[question]
     if (known !== undefined) return known as T
-    const told = answer(word.lower)
+    const told = answer(word.lower, word.text)
     word.answers[question] = told
     return told
   }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { askedOnce } from '../flow/word.ts'
 import { verbBaseOf } from './word-classes.ts'
 
 const stems = new Map<string, string>()
@@ -14,3 +15,6 @@ export function stemOf(word: string): string {
   }
   return stem
 }
+
+/** The stem of a token's word, looked up once a spelling. */
+export const stemIn = askedOnce(stemOf)
