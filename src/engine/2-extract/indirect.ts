@@ -1,7 +1,7 @@
 import type { QuoteRead } from '../flow/extraction.ts'
 import type { Sentence } from '../flow/token.ts'
 import { INNER, type ReportingClass, TAKES_CLAUSE, TAKES_HEARER, TAKES_OBJECT } from '../lexicon/reporting.ts'
-import { placed, spoken } from './quote-place.ts'
+import { quoteAt } from './quote-place.ts'
 import { type Clause, MAX_SENTENCE_TOKENS } from './speaker-clauses.ts'
 import { phraseAfter } from './speaker-phrase.ts'
 import { type Range, type Scene, tokenAt } from './speaker-scene.ts'
@@ -14,12 +14,9 @@ const MIN_CONTENT_TOKENS = 3
 export function readIndirect(scene: Scene, clauses: readonly (readonly Clause[])[]): QuoteRead[] {
   const { prose } = scene
   return prose.sentences.flatMap((sentence, i) =>
-    contentsOf(scene, sentence, clauses[i]!).map(({ clause, content }) => ({
-      kind: 'quote' as const,
-      ...placed(prose, content, i),
-      form: 'indirect' as const,
-      ...spoken(prose, { speaker: clause.subject!, verb: clause.verb }),
-    })),
+    contentsOf(scene, sentence, clauses[i]!).map(({ clause, content }) =>
+      quoteAt(prose, content, i, 'indirect', { speaker: clause.subject!, verb: clause.verb }),
+    ),
   )
 }
 

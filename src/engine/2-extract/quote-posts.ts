@@ -1,7 +1,7 @@
 import type { QuoteRead } from '../flow/extraction.ts'
 import type { Prose } from '../flow/segmented.ts'
 import { NO_TOKEN } from '../flow/token.ts'
-import { placed, spoken } from './quote-place.ts'
+import { quoteAt } from './quote-place.ts'
 import type { Range } from './speaker-scene.ts'
 
 /** Embedded posts: a paragraph with a signature line under it, "— Media Office (@office) January 27, 2024". The words are the account's. */
@@ -14,12 +14,7 @@ export function readPosts(prose: Prose): QuoteRead[] {
     let first = i
     while (first > 0 && sentences[first - 1]!.paragraph === last.paragraph) first--
     const post = { from: sentences[first]!.from, to: last.to }
-    posts.push({
-      kind: 'quote',
-      ...placed(prose, post, first),
-      form: 'direct',
-      ...spoken(prose, { speaker: handle, verb: null }),
-    })
+    posts.push(quoteAt(prose, post, first, 'direct', { speaker: handle, verb: null }))
   }
   return posts
 }
