@@ -74,6 +74,8 @@ interface Numbered {
   /** The segments that hold a term. */
   readonly holders: readonly (readonly number[])[]
   readonly senses: readonly (Senses | null)[]
+  /** 1 for each term of the longer one of two segments that has not met its like, while they are compared; else 0. */
+  readonly open: Uint8Array
 }
 
 function numbered(segments: readonly Segment[]): Numbered {
@@ -96,6 +98,7 @@ function numbered(segments: readonly Segment[]): Numbered {
     weights: words.map((term, i) => weightOf(term, (segments.length + FLOOR) / holders[i]!.length)),
     holders,
     senses: words.map(sensesOf),
+    open: new Uint8Array(words.length),
   }
 }
 
@@ -105,21 +108,29 @@ const FILLER_WEIGHT = 0.35
 const weightOf = (term: string, rarity: number) => Math.log(1 + rarity) * (fillers.has(term) ? FILLER_WEIGHT : 1)
 
 /** 0–1 by the terms they share: of both together, or of the shorter one as a fragment of the longer. */
-function wordScore({ terms, weights, senses }: Numbered, a: number, b: number, sumA: number, sumB: number): number {
+function wordScore(
+  { terms, weights, senses, open }: Numbered,
+  a: number,
+  b: number,
+  sumA: number,
+  sumB: number,
+): number {
   const [few, many] = terms[a]!.length <= terms[b]!.length ? [terms[a]!, terms[b]!] : [terms[b]!, terms[a]!]
-  const left = new Set(many)
-  const open: number[] = []
+  for (const term of many) open[term] = 1
+  const meant: number[] = []
   let matched = 0
   for (const term of few)
-    if (left.delete(term)) matched += weights[term]!
-    else if (senses[term]) open.push(term)
-  for (const term of open)
-    for (const other of left)
-      if (shareSense(senses[term]!, senses[other]!)) {
-        left.delete(other)
-        matched += SYNONYM_WEIGHT * Math.min(weights[term]!, weights[other]!)
-        break
-      }
+    if (open[term]) {
+      open[term] = 0
+      matched += weights[term]!
+    } else if (senses[term]) meant.push(term)
+  for (const term of meant) {
+    const other = many.find((one) => open[one] && shareSense(senses[term]!, senses[one]!))
+    if (other === undefined) continue
+    open[other] = 0
+    matched += SYNONYM_WEIGHT * Math.min(weights[term]!, weights[other]!)
+  }
+  for (const term of many) open[term] = 0
   const shorter = Math.min(sumA, sumB)
   const fragment = FRAGMENT_WORTH[Math.min(few.length, FRAGMENT_WORTH.length - 1)]!
   const sure = SURENESS[Math.min(few.length, SURENESS.length - 1)]!
@@ -133,8 +144,9 @@ function speakerScore({ speaker: a }: Segment, { speaker: b }: Segment): number 
 }
 
 function unmarkedCost({ quote: a }: Segment, { quote: b }: Segment): number {
-  const unmarked = [a, b].filter(({ form }) => form === 'indirect').length
-  return unmarked === 2 ? Number.POSITIVE_INFINITY : unmarked * UNMARKED_COST
+  const [one, other] = [a.form === 'indirect', b.form === 'indirect']
+  if (one && other) return Number.POSITIVE_INFINITY
+  return one || other ? UNMARKED_COST : 0
 }
 
 /** So many words in a row are hardly said twice. */
