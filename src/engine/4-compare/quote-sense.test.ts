@@ -18,6 +18,12 @@ describe('a negation', () => {
     ['The county will pay', 'The county will never pay', ['negation:  > never']],
     ['The county will pay', "The county won't pay", ["negation: will > won't"]],
     ['The county surely paid', 'The county hardly paid', ['negation: surely > hardly']],
+    // one of two changes turns it, where the other only words the negation otherwise
+    [
+      'We never paid our bills and roads stay shut',
+      'We hardly paid our bills and roads never stay shut',
+      ['negation:  > never'],
+    ],
     // six words on both sides may hold it, seven are other words altogether
     ['The county gladly paid our bill here', 'The county never paid a bridge here', ['negation: gladly > never']],
     [
@@ -53,6 +59,8 @@ describe('a number', () => {
 
   test.each([
     ['It is 30 miles away from us', 'It is 48 km away from us'],
+    ['We found 250 cracks', 'We found 350 big cracks'],
+    ['We found 250 big cracks', 'We found 350 cracks'],
     ['The B52 bus was late', 'The B53 bus was late'],
     ['The 3rd bridge fell', 'The 4th bridge fell'],
     ['Call 55 12 for help', 'Call 66 13 for help'],

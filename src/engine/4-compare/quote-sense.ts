@@ -50,24 +50,20 @@ export function senseChanges(base: Version, other: Version, changes: readonly Ch
     const { from, to, fromWords, toWords } = change
     if (fromWords.length + toWords.length > MAX_CHANGE_WORDS) continue
     if (negated && negations(fromWords) % 2 !== negations(toWords) % 2) found.push({ kind: 'negation', from, to })
-    if (swapsNumber(change) && !isPartOfTime(change, base)) found.push({ kind: 'number', from, to })
+    if (swapsNumber(change, base)) found.push({ kind: 'number', from, to })
   }
   return [...found, ...directionChanges(base, other)]
 }
 
-function swapsNumber({ fromWords, toWords }: Change): boolean {
-  return fromWords.filter(isNumber).length === 1 && sameUnit(fromWords, toWords)
-}
-
-/** "6:41 pm" and "18:41": another number stands beside it. */
-function isPartOfTime({ at, fromWords }: Change, { words }: Version): boolean {
-  return words.slice(Math.max(0, at - 1), at + fromWords.length + 1).filter(isNumber).length > 1
+/** One number for another; where a second stands beside it, both may be parts of a time: "6:41 pm" and "18:41". */
+function swapsNumber({ at, fromWords, toWords }: Change, { words }: Version): boolean {
+  const near = words.slice(Math.max(0, at - 1), at + fromWords.length + 1)
+  return near.filter(isNumber).length === 1 && sameUnit(fromWords, toWords)
 }
 
 /** The words around the two numbers are the same: "250 people" and "350 people", not "30 miles" and "48 km". */
 const sameUnit = (from: readonly string[], to: readonly string[]) =>
-  from.map((word) => (isNumber(word) ? '#' : word)).join(' ') ===
-  to.map((word) => (isNumber(word) ? '#' : word)).join(' ')
+  from.length === to.length && from.every((word, i) => word === to[i] || (isNumber(word) && isNumber(to[i]!)))
 
 const negations = (words: readonly string[]) => words.filter(isNegation).length
 
