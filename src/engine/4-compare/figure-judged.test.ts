@@ -30,6 +30,8 @@ const mayor = { attributedTo: 'the mayor' }
 describe('numbers that agree', () => {
   test.each<[expected: string, items: Figure[], articles?: Articles]>([
     ['agree figure-values: Every account gives “10 boats”.', [figureOf('a', 10), figureOf('b', 10)]],
+    // told twice by one
+    ['agree figure-values: Every account gives “10 boats”.', [figureOf('a', 10), figureOf('a', 10), figureOf('b', 10)]],
     [
       'agree figure-values: Every account gives “Ten boats”.',
       [figureOf('a', 10, { text: 'Ten boats' }), figureOf('b', 10, { text: 'ten boats' })],

@@ -43,7 +43,7 @@ export const spoken = (source: string): string => (PRONOUNS.has(source.toLowerCa
 export function sourceNote(figures: readonly Figure[], subject = 'It is'): string {
   const sources = [...new Set(figures.map((f) => f.attributedTo ?? ''))].sort()
   const named = sources.filter((source) => source !== '')
-  if (named.length === 0 || sources.length === 1) return ''
+  if (sources.length < 2) return ''
   const told = named.map((source) => `to ${spoken(source)}`)
   const nobody = sources.includes('') ? [...told, 'to nobody'] : told
   return ` ${subject} attributed ${listed(nobody)}.`

@@ -90,7 +90,7 @@ function whyConflict(pairs: readonly Pair[]): string {
 function explained(apart: readonly Pair[], story: Story): Pick<Verdict, 'rule' | 'why'> {
   const { a, b } = apart[0]!
   if (isUpdate(apart[0]!, story)) {
-    const [earlier, later] = publishedOf(a, story)! < publishedOf(b, story)! ? [a, b] : [b, a]
+    const [earlier, later] = inTime(apart[0]!, story)
     return {
       rule: 'figure-update',
       why: `“${later.text}” was published later than “${earlier.text}” and is ${isHigher(later, earlier) ? 'higher' : 'lower'}: an update.`,
@@ -117,14 +117,18 @@ const GROWS: ReadonlySet<Role> = new Set<Role>(['killed', 'wounded', 'rescued'])
 const FALLS: ReadonlySet<Role> = new Set<Role>(['missing', 'detained', 'displaced', 'deployed', 'present'])
 
 /** A later article with a higher toll tells how it has grown; of those who may come back a lower one, too. */
-function isUpdate({ a, b }: Pair, story: Story): boolean {
+function isUpdate(pair: Pair, story: Story): boolean {
+  const { a, b } = pair
   const [x, y] = [publishedOf(a, story), publishedOf(b, story)]
   const role = a.role ?? b.role
   if (!role || !x || !y || x === y) return false
   if (FALLS.has(role)) return true
-  const [earlier, later] = x < y ? [a, b] : [b, a]
+  const [earlier, later] = inTime(pair, story)
   return GROWS.has(role) && isHigher(later, earlier)
 }
+
+const inTime = ({ a, b }: Pair, story: Story): [earlier: Figure, later: Figure] =>
+  publishedOf(a, story)! < publishedOf(b, story)! ? [a, b] : [b, a]
 
 /** Numbers that cannot both hold stand in the order of any number that they claim. */
 const amountOf = ({ value, low }: Figure) => value ?? low ?? 0
