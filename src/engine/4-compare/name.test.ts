@@ -65,6 +65,7 @@ test.each<[EntityType, string, string]>([
   ['place', 'Moscow', 'Kremlin'],
   ['place', 'Arbat', 'Moscow'],
   ['person', 'Ada Obuya', 'Obuya'],
+  ['organisation', 'Port Union', 'PORT UNION'],
   ['event', 'Storm Ada', 'Ada'],
   ['organisation', 'UN', 'United Nations'],
   ['organisation', 'Pentagon', 'Defense Department'],
@@ -102,6 +103,11 @@ test.each([
 
 test('titles of callings alone differ in nothing, beside an office they do', () => {
   expect(titled('actor', 'film star', 'mayor')?.why).toBe('Called “actor” in one, “film star” in one, “mayor” in one.')
+})
+
+test('what two differ in is told, also where a third is short for both', () => {
+  expect(titled('Minister', 'Interior Minister', 'Finance Minister')?.relation).toBe('vary')
+  expect(spelt('person', 'Ada', 'Ada Obuya', 'Ada Obuja')?.relation).toBe('vary')
 })
 
 test('accounts hold the place, the words and the reading', () => {

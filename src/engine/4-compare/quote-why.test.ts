@@ -28,6 +28,11 @@ test.each<[name: string, rows: Record<string, string>, told: string]>([
     '2 wordings. Against a, b leaves out “certainly”.',
   ],
   [
+    'put in',
+    { a: 'The bridge will stay closed until spring', b: 'bridge will gladly stay' },
+    '2 wordings. Against a, b adds “gladly”.',
+  ],
+  [
     'put in by several',
     { a: 'The bridge will stay closed until spring', b: 'bridge will gladly stay', c: 'bridge will gladly stay' },
     '2 wordings. Against a, b and c add “gladly”.',
@@ -60,6 +65,11 @@ test.each<[name: string, rows: Record<string, string>, told: string]>([
     '4 wordings. Against a, d has “shut” for “closed”. b and c quote only a part.',
   ],
   ['one part', { a: 'The bridge will stay closed', b: 'the bridge' }, '2 wordings. b quotes only a part.'],
+  [
+    'other words of several',
+    { a: 'The bridge is closed', b: 'Roads stay open', c: 'roads stay open' },
+    '2 wordings. Against a, b and c have quite other words.',
+  ],
   [
     'other words',
     { a: 'The bridge is closed', b: 'Roads stay open' },

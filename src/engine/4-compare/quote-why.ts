@@ -15,9 +15,11 @@ export function wordingNote(
 ): string {
   const changed = others.filter(({ changes }) => changes === null || changes.length > 0)
   const told = changed.slice(0, MAX_VERSIONS).map(({ version, changes }) => {
-    const telling = [...(changes ?? [])].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MAX_CHANGES)
-    const inOrder = (changes ?? []).filter((change) => telling.includes(change))
-    return `${listed(version.articles)} ${changes ? inWords(inOrder, version) : 'has quite other words'}`
+    const who = listed(version.articles)
+    if (!changes) return `${who} ${version.articles.length > 1 ? 'have' : 'has'} quite other words`
+    const telling = [...changes].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MAX_CHANGES)
+    const inOrder = changes.filter((change) => telling.includes(change))
+    return `${who} ${inWords(inOrder, version)}`
   })
   const more = changed.length - MAX_VERSIONS
   const left = more > 0 ? `; ${more} more ${more > 1 ? 'differ' : 'differs'}` : ''
