@@ -16,5 +16,5 @@ export function stemOf(word: string): string {
   return stem
 }
 
-/** The stem of a token's word, looked up once a spelling. */
-export const stemIn = askedOnce(stemOf)
+/** The stem of a token's word, looked up once a spelling. Pure, so that who needs no stem is not given the words of the language with it. */
+export const stemIn = /* @__PURE__ */ askedOnce(stemOf)
