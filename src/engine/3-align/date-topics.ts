@@ -21,8 +21,14 @@ export function dateTopics(context: Context): Topic<DateMention>[] {
   const taken = new Set(groups.flat())
   const told = new Set(groups.flat().map((i) => daysOf(clauses[i]!.date, clauses[i]!.article)))
   const alone: number[][] = []
+  const tellers = new Map<string, Set<number>>()
+  for (const { date, article } of clauses) {
+    const days = `${date.from} ${date.to}`
+    tellers.set(days, (tellers.get(days) ?? new Set()).add(article))
+  }
   for (const [i, clause] of clauses.entries()) {
     if (taken.has(i) || !isWanted(context, clause, told)) continue
+    if (tellers.get(`${clause.date.from} ${clause.date.to}`)!.size > 1) continue // another tells of the day, of what is not sure
     told.add(daysOf(clause.date, clause.article))
     alone.push([i])
   }

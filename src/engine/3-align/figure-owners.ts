@@ -21,11 +21,12 @@ export function ownersBySentence({ articles, names }: Context, article: number) 
     if (list) list.push(name)
     else named.set(place, [name])
   }
-  return ({ field, sentence, start }: FigureRead, { attributedTo }: Figure): Owners => {
+  return ({ field, sentence, start }: FigureRead, { attributedTo, unit }: Figure): Owners => {
     const before = (named.get(`${field ?? ''} ${sentence}`) ?? []).filter(
       (name) => name.end <= start && !attributedTo?.includes(name.text),
     )
-    const people = before.filter((name) => name.entityType === 'person')
+    const persons = before.filter((name) => name.entityType === 'person')
+    const people = unit?.endsWith(' of age') ? persons.slice(-1) : persons // "Roe's wife, Ann Roe, 58"
     return { people: new Set(people.map(({ entity }) => entity)), all: new Set(before.map(({ entity }) => entity)) }
   }
 }

@@ -1,7 +1,9 @@
 import { NO_TOKEN, type Tag, type Token } from '../flow/token.ts'
 import { MONTHS, UNITS, WEEKDAYS } from '../lexicon/calendar-words.ts'
 import { CHANGE_WORDS } from '../lexicon/figure-words.ts'
+import { SCALE_MARKS } from '../lexicon/number-words.ts'
 import { reportingBase, reportingClassOf } from '../lexicon/reporting.ts'
+import { MEASURE_MARKS, MEASURE_WORDS } from '../lexicon/unit-measures.ts'
 import type { Context } from './context.ts'
 import type { Thing } from './figure-things.ts'
 
@@ -84,7 +86,7 @@ function clauseSubject(tokens: readonly Token[], at: number, start: number, last
 
 function nearestNoun(tokens: readonly Token[], at: number, start: number): string | null {
   for (let i = at - 1; i >= start; i--)
-    if (isHead(tokens[i]!) && isTelling(tokens[i]!)) return phraseEnding(tokens, i + 1, start)
+    if (isHead(tokens[i]!) && isTelling(tokens[i]!) && !isUnit(tokens, i)) return phraseEnding(tokens, i + 1, start)
   return null
 }
 
@@ -144,6 +146,11 @@ const EMPTY = new Set(
     ' ',
   ),
 )
+
+/** "At a height of 690 KM for seven years": what another number counts. */
+const isUnit = (tokens: readonly Token[], i: number) =>
+  tokens[i - 1]?.type === 'number' &&
+  (MEASURE_WORDS.has(tokens[i]!.lower) || MEASURE_MARKS.has(tokens[i]!.lower) || SCALE_MARKS.has(tokens[i]!.lower))
 
 /** Small letters but for names and abbreviations. */
 function textOf(tokens: readonly Token[], from: number, to: number): string {

@@ -43,21 +43,45 @@ export function pronounReader(
     return subject && fits(subject) ? subject.entity : null
   }
 
+  /** "The prosecution, led by Jane Roe, asked for ten years. She was content": the one person of the paragraph, where no "she" stands before her name. */
+  const onlyPerson = (first: number, last: number, end: number, fits: (person: Person) => boolean): string | null => {
+    const named = new Set<string>()
+    let start = end
+    for (let at = first; at <= last; at++)
+      for (const person of bySentence.get(at) ?? []) {
+        if (quoted[person.read.from] || person.read.to > end) continue
+        named.add(fits(person) && prose.tokens[person.read.to]?.tag !== 'clitic' ? person.entity : '')
+        start = Math.min(start, person.read.from)
+      }
+    for (let i = prose.sentences[first]!.from; i < start; i++) if (PERSONAL.has(prose.tokens[i]!.lower)) return null
+    const [only = ''] = named
+    return named.size === 1 && only !== '' ? only : null
+  }
+
   return ({ sentence, speaker, speakerSpan }, heard, named) => {
     const own = prose.sentences[sentence]
     const word = speaker?.toLowerCase()
     if (!own || !speakerSpan || (word !== 'he' && word !== 'she')) return heard
     const fits = ({ entity }: Person) => (genders.get(entity) ?? word) === word
     const speaks = heard !== null && (genders.get(heard) ?? word) === word ? heard : null
+    const first = paragraphStart(prose, sentence)
+    const only = named < first ? onlyPerson(first, sentence, tokenFrom(prose, own, speakerSpan.start), fits) : null
     for (let at = sentence; at >= 0 && at > sentence - MAX_SENTENCES_BACK; at--) {
       if (prose.sentences[at]!.paragraph < own.paragraph - 1) break
+      if (at < first && only) return only
       if (speaks && at <= named) return speaks
       const before = at === sentence ? tokenFrom(prose, own, speakerSpan.start) : prose.sentences[at]!.to
       const subject = subjectOf(at, fits, before)
       if (subject) return subject
     }
-    return speaks
+    return only ?? speaks
   }
+}
+
+function paragraphStart({ sentences }: Prose, sentence: number): number {
+  let first = sentence
+  while (first > 0 && sentences[first - 1]!.paragraph === sentences[sentence]!.paragraph) first--
+  return first
 }
 
 function tokenFrom({ tokens }: Prose, { from, to }: { readonly from: number; readonly to: number }, start: number) {
@@ -66,6 +90,7 @@ function tokenFrom({ tokens }: Prose, { from, to }: { readonly from: number; rea
   return at
 }
 
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'his', 'her', 'him'])
 const VERBS: ReadonlySet<Tag> = new Set(['verb', 'be', 'have', 'modal', 'to'])
 /** Stand in the phrase that ends in a name: "The bank's new governor | Jane Roe". */
 const INSIDE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'determiner', 'number', 'clitic', 'participle'])

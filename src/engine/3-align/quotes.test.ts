@@ -36,6 +36,21 @@ describe('whom a pronoun stands for', () => {
       'person:berg',
     ],
     [
+      'the one person of the paragraph',
+      `${ROE}\n\nThe prosecution, led by Anna Berg, asked for more. She was content. “Nobody is above the law,” she said.`,
+      'person:berg',
+    ],
+    [
+      'not the one person whom he thanked',
+      `${ROE}\n\nHe thanked Karl Berg for his work. “It was a long and hard year,” he said.`,
+      'person:roe',
+    ],
+    [
+      'not one whose house it was',
+      `${ROE}\n\nThe crowd went by Karl Berg’s house. “It was a long and hard year,” he said.`,
+      'person:roe',
+    ],
+    [
       'the subject of the own sentence',
       `${ROE}\n\nAs the crowd left, Karl Berg smiled while he said: “See you all tomorrow.”`,
       'person:berg',

@@ -33,6 +33,7 @@ holdRules(analyse, LEAD, {
       ['The first round of the cup ended.', 'The third round of the cup ended.'],
       ['The storm shut Route 7.', 'The storm shut Route 9.'],
       ['Jane Roe, 22, saw the storm.', 'Jack Poe, 40, saw the storm.'],
+      ['Jane Roe, 62, saw the storm.', 'Roe’s aunt, Ann Roe, 60, saw the storm.'],
       ['The court heard Judge Roe at 10:30.', 'The court heard Judge Roe at 11:45.'],
       // another vote, another whole, a bound far off, other crowds
       ['The house voted 151 to 146 for the storm bill.', 'At the first reading the house voted 158 to 139 for it.'],

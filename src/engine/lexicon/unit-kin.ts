@@ -27,6 +27,7 @@ injury wound
 death fatality
 pirate bandit suspect
 group committee panel
+charge count
 shot round bullet
 flight plane aircraft jet
 school college
