@@ -105,8 +105,19 @@ function phraseFrom(words: NameWords, start: number, limit: number): Title | nul
   const officeTo = head + 1
   if (i > officeTo && !(behind.text === '-' && i >= officeTo)) return null
   const to = TITLE_PREPOSITIONS.has(behind.lower) ? endOfObject(words, head + 2, limit) : officeTo
-  return { from, to, office: firstOfOffice(words, from, head), officeTo }
+  return { from, to, office: firstOfOffice(words, from, head), officeTo: endOfBranch(words, head, to) }
 }
+
+/** "Head OF RESEARCH", "chief OF STAFF at Lumira": what these are of belongs to the office; "head of the Harbour Union" does not. */
+function endOfBranch(words: NameWords, head: number, to: number): number {
+  if (!BRANCHED.has(words.at(head).lower) || words.at(head + 1).lower !== 'of') return head + 1
+  let end = head + 2
+  while (end < to && !words.at(end).capital && (words.at(end).tag === 'noun' || words.at(end).tag === 'adjective'))
+    end++
+  return end === head + 2 ? head + 1 : end
+}
+
+const BRANCHED: ReadonlySet<string> = new Set(['head', 'chief', 'director'])
 
 /** What the office is of, to the next comma or verb. */
 function endOfObject(words: NameWords, start: number, limit: number): number {

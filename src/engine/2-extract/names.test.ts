@@ -148,6 +148,8 @@ describe('the title beside a name', () => {
     ['The former U.S. President Donald Trump spoke.', 'former President', 'former U.S. President'],
     ['It was led by Lt. General Paul Calvert.', 'Lt. General', 'Lt. General'],
     ['Director of the Harbour Board Maria Obuya spoke.', 'Director', 'Director of the Harbour Board'],
+    ['Anna Berg, head of research, spoke.', 'head of research', 'head of research'],
+    ['Anna Berg, head of the Harbour Union, spoke.', 'head', 'head of the Harbour Union'],
   ])('%s', (text, title, printed) => {
     expect(titleIn(text)).toEqual([title, printed])
   })

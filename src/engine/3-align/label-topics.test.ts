@@ -56,6 +56,11 @@ describe('ignores', () => {
       'The overnight attacks hit the main coal terminal hard.',
       'The overnight strikes hit the main coal terminal hard.',
     ],
+    // a verb is no part of the name before it
+    [
+      'On Monday the Harbour Bank of Delmouth raised interest rates to 5 percent.',
+      'The Harbour Bank raised its benchmark interest rates to 5 percent on Monday.',
+    ],
     // which one, not what
     [
       'The Danish salvage tug reached the coal terminal at noon.',

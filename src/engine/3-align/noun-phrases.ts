@@ -1,6 +1,7 @@
 import type { Prose } from '../flow/segmented.ts'
 import { NO_TOKEN, type Sentence, type Tag, type Token } from '../flow/token.ts'
 import { askedOnce } from '../flow/word.ts'
+import { CHANGE_WORDS } from '../lexicon/figure-words.ts'
 import { demonymOf, placeOf } from '../lexicon/gazetteer.ts'
 import { stemIn } from '../lexicon/stem.ts'
 
@@ -56,17 +57,21 @@ function coreAt(tokens: readonly Token[], from: number, limit: number): number {
     const token = tokens[i]!
     if (token.text === '-' && !token.spaced) continue
     if (!INSIDE.has(token.tag) || token.breaks > 1 || (token.tag === 'number' && i > from)) break
-    if (i > from && VERBAL.has(token.tag) && HEADS.has(tokens[i - 1]!.tag)) break // "groups opposed to", "attacks targeting"
+    // "groups opposed to", "attacks targeting", "the bank raised rates"
+    if (i > from && isVerbal(token) && HEADS.has(tokens[i - 1]!.tag)) break
     if (HEADS.has(token.tag)) head = i + 1
   }
   return head
 }
 
+/** Also "raised", which stands before nouns as an adjective does. */
+const isVerbal = ({ tag, lower }: Token) => VERBAL.has(tag) || (tag === 'adjective' && CHANGE_WORDS.has(lower))
+
 /** "has faced attacks", "for reducing the presence": a verb form after a verb, a noun or a preposition begins no noun phrase. */
 function startsPhrase(tokens: readonly Token[], at: number): boolean {
-  const { tag } = tokens[at] ?? NO_TOKEN
-  if (!VERBAL.has(tag)) return INSIDE.has(tag)
+  const token = tokens[at] ?? NO_TOKEN
   const before = (tokens[at - 1] ?? NO_TOKEN).tag
+  if (!VERBAL.has(token.tag) && !(isVerbal(token) && HEADS.has(before))) return INSIDE.has(token.tag)
   return (
     before === 'determiner' ||
     before === 'adjective' ||
