@@ -35,6 +35,10 @@ export function mayHaveChanged(a: Thing, b: Thing): boolean {
   return a.published !== null && b.published !== null && areApart(a.published, b.published)
 }
 
+/** "4.1 fewer days", "9.58 seconds": nobody rounds so; "two and a half hours" may be of anything. */
+export const isOddLength = ({ figure: { value }, kind }: Thing) =>
+  kind.group === 'time' && value !== null && !Number.isInteger(value * 2)
+
 /** "Half of them were given the pill": of what is said elsewhere. */
 export const isBareShare = ({ figure: { unit, counted } }: Thing) => unit === null && counted === null
 
@@ -48,8 +52,9 @@ export function isTiedByFellow(a: Thing, b: Thing): boolean {
     const [x, y] = [a.others.get(VOTES), b.others.get(VOTES)]
     return x?.length === 1 && y?.length === 1 && x[0] === y[0]
   }
+  if (a.kind.group !== '%') return false
   const [one, other] = [wholeOf(a), wholeOf(b)]
-  if (a.kind.group !== '%' || one === null || one !== other) return false
+  if (one === null || one !== other) return false
   for (const fellow of a.fellows) if (b.fellows.has(fellow)) return true
   return false
 }

@@ -10,6 +10,7 @@ import {
   haveOtherOwners,
   isAdded,
   isBareShare,
+  isOddLength,
   isTiedByFellow,
   mayHaveChanged,
 } from './figure-distinct.ts'
@@ -64,7 +65,8 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
   // "seven years in prison for bribes taken over a decade": of two lengths in one sentence each needs words of its own
   const converted = equal && a.figure.unit !== b.figure.unit // "seven years", "84 months"
   const beside = (a.alone && b.alone && a.read.link === b.read.link) || converted // not "a three-week trial", "three weeks before"
-  if (a.kind.group === 'time' && !(told && beside) && !haveCompany(a, b)) return null
+  const odd = equal && isOddLength(a)
+  if (a.kind.group === 'time' && !(told && beside) && !odd && !haveCompany(a, b)) return null
   const person = isAgeOfOne(a, b)
   const tied = isTiedByFellow(a, b) && !isFar(a, b)
   const one =
@@ -84,7 +86,7 @@ export function sameness(a: Thing, b: Thing, measures: Measures): Sameness | nul
     (fate ? 0.1 : 0) +
     (person || tied ? PERSON_WORTH : 0) +
     (close ? agreement(a, b) : 0) +
-    (close && (a.specific || b.specific) ? SPECIFIC_WORTH : 0) +
+    (close && (odd || a.specific || b.specific) ? SPECIFIC_WORTH : 0) +
     (shareFellow(a, b) ? FELLOW_WORTH : 0) -
     (strangers ? STRANGERS_COST : 0)
   return { score, sure: one && !mayHaveChanged(a, b) }
@@ -130,6 +132,8 @@ function isFar(a: Thing, b: Thing): boolean {
 const NEAR_RATIO = 1.25
 /** "61,204" and "more than 61,000": large numbers that close are hardly two things. */
 const ROUNDED_SHARE = 0.02
+/** "Nearly 1,900", "almost 2,000". */
+const BOTH_ROUNDED_SHARE = 0.055
 const MIN_ROUNDED = 1000
 
 const baseValues = ({ figure: f, kind: x }: Thing, { figure: g, kind: y }: Thing): [number, number] => [
@@ -154,7 +158,9 @@ function isNear(a: Thing, b: Thing): boolean {
 export function isRounded(a: Thing, b: Thing): boolean {
   const [p, q] = baseValues(a, b)
   const hedged = a.figure.hedge !== 'exact' || b.figure.hedge !== 'exact'
-  return hedged && Math.min(p, q) >= MIN_ROUNDED && Math.abs(p - q) <= ROUNDED_SHARE * Math.max(p, q)
+  const both = a.figure.hedge !== 'exact' && b.figure.hedge !== 'exact'
+  const share = both ? BOTH_ROUNDED_SHARE : ROUNDED_SHARE
+  return hedged && Math.min(p, q) >= MIN_ROUNDED && Math.abs(p - q) <= share * Math.max(p, q)
 }
 
 /** The words right beside both are the same, so that the two numbers stand for one thing: "served four months in federal prison". */

@@ -19,6 +19,8 @@ holdRules(analyse, LEAD, {
         'The shipyard Lumira said it would cut 2,310 jobs, or about 6% of its workforce.',
         'The shipyard will shed 2,310 posts, about 8% of its staff, it said.',
       ],
+      ['Patients had 4.1 fewer bad days a month with the pill.', 'With the pill they had 4.1 fewer days of pain.'],
+      ['Nearly 1,900 firemen fought the fire.', 'Almost 2,000 firemen are fighting the fire.'],
       ['The match in Maresh was seen by 61,412 fans.', 'Before 61,214 spectators Maresh won the match.'],
     ],
     ignores: [
@@ -41,6 +43,9 @@ holdRules(analyse, LEAD, {
       ['The shipyard Lumira would cut about 6% of its workforce.', 'It will shed 18% of its Borland workforce.'],
       ['The storm stopped more than 400 ferries in Maresh.', 'Of 610 ferries in Maresh some sailed on in the storm.'],
       ['The match in Maresh was seen by 61,412 fans.', 'The club sold 14,200 season cards to spectators.'],
+      ['They waited two and a half hours for the ferry.', 'The choir of Tarsk sang for two and a half hours.'],
+      ['Patients had 4.1 fewer bad days a month with the pill.', 'Without it they had 1.7 fewer days of pain.'],
+      ['Nearly 1,900 firemen fought the fire.', 'Some 3,500 firemen are on strike in Borland.'],
       // an aftershock, a share beside a change
       ['A magnitude 6.3 quake shook the port.', 'A 5.1-magnitude aftershock shook the port.'],
       ['Port sales rose 42 percent last year.', 'Port sales made up 52 percent of the total last year.'],
