@@ -37,6 +37,7 @@ export function likePairs(nodes: readonly Node[], context: Context): Link[] {
   const segments = nodes.map((node) => node[0]!)
   const words = numbered(segments)
   const sums = words.terms.map((terms) => terms.reduce((sum, term) => sum + words.weights[term]!, 0))
+  const articles = Int32Array.from(segments, ({ article }) => article)
   const shared = new Float64Array(segments.length)
   const pairs: Link[] = []
   for (const [a, segment] of segments.entries()) {
@@ -45,7 +46,7 @@ export function likePairs(nodes: readonly Node[], context: Context): Link[] {
       const holders = words.holders[term]!
       if (holders.length > MAX_POSTINGS) continue
       for (const b of holders) {
-        if (b <= a || segments[b]!.article === segment.article) continue
+        if (b <= a || articles[b] === articles[a]) continue
         if (shared[b] === 0) found.push(b)
         shared[b]! += words.weights[term]!
       }
@@ -166,7 +167,7 @@ function isTelling(a: Segment, b: Segment, context: Context): boolean {
   const other = new Set(b.terms)
   const own = a.terms.filter((term) => !fillers.has(term))
   const senses = b.terms.map(sensesOf)
-  const shared = own.filter((term) => other.has(term) || senses.some((sense) => shareSense(sensesOf(term), sense)))
+  const shared = own.filter((term) => other.has(term) || isMeantBy(senses, sensesOf(term)))
   const told = shared.some((term) => !a.names.has(term))
   const unmarked = a.quote.form === 'indirect' || b.quote.form === 'indirect'
   if (unmarked && shared.every(isOfNumber)) return false
@@ -174,6 +175,9 @@ function isTelling(a: Segment, b: Segment, context: Context): boolean {
   const short = Math.min(a.terms.length, b.terms.length) < 3
   return told && short && context.likenessOf(a.storySentence, b.storySentence) >= SAME_SENTENCE
 }
+
+const isMeantBy = (senses: readonly (Senses | null)[], sense: Senses | null) =>
+  sense !== null && senses.some((other) => shareSense(sense, other))
 
 function sharesRun(a: Segment, b: Segment): boolean {
   const [few, many] = a.words.length <= b.words.length ? [a, b] : [b, a]

@@ -141,11 +141,9 @@ function seriesOf(findings: readonly Finding[], aligned: Aligned): Series[] {
     .filter((f) => f.kind === 'figure')
     .map((finding) => ({
       finding: finding.id,
-      points: finding.accounts.flatMap((account) =>
-        (figures.get(account.article) ?? [])
-          .filter((m) => m.field === account.field && m.start < account.end && account.start < m.end)
-          .slice(0, 1)
-          .map((m) => ({ mention: m.id, article: m.article, sameEvent: same.get(m.article) ?? false })),
-      ),
+      points: finding.accounts.flatMap(({ article, field, start, end }) => {
+        const at = figures.get(article)?.find((m) => m.field === field && m.start < end && start < m.end)
+        return at ? [{ mention: at.id, article, sameEvent: same.get(article) ?? false }] : []
+      }),
     }))
 }
