@@ -43,6 +43,17 @@ describe('judges', () => {
       /a1 has “definitely” for “certainly”.*Said by Anna Berg\./,
     ],
     [
+      'pieces of another wording, in another order',
+      [
+        '“The old bridge has become weaker, and we simply cannot wait,” Anna Berg said.',
+        '“The old bridge has become weaker and we simply cannot afford to wait,” Anna Berg said.',
+        'Anna Berg said that the council “simply cannot wait” as the bridge had “become weaker”.',
+      ],
+      'vary',
+      'quote-family',
+      /^3 wordings\. Against a1, a0 leaves out “afford to”\. a2 quotes only a part/,
+    ],
+    [
       'words left out',
       [
         '“The bridge will, as planned, stay closed until the end of spring,” Anna Berg said.',

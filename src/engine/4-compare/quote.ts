@@ -28,7 +28,9 @@ export const compareQuote: Comparison<'quote'> = (topic, story) => {
       accounts,
     }
   }
-  const compared = others.map((version) => ({ version, changes: changesOf(longest, version) }))
+  // "“cannot wait”, as this had “become broader”": pieces of another wording, and no wording of its own
+  const isPiece = (version: Version) => others.some((other) => other !== version && isPartOf(version, other))
+  const compared = others.map((version) => ({ version, changes: isPiece(version) ? [] : changesOf(longest, version) }))
   const sense = compared.flatMap(({ version, changes }) =>
     senseChanges(longest, version, changes ?? []).map((change) => ({ change, version })),
   )
