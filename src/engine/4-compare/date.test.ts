@@ -87,6 +87,11 @@ test.each<[items: DateMention[], expected: string]>([
   ],
   [[JANUARY('a', 24), JANUARY('b', 24)], 'agree date-days: All give Wed 24 Jan 2024.'],
   [
+    [mention('a', '2024-01-27TEV', '2024-01-27'), mention('b', '2024-01-27TEV', '2024-01-27')],
+    'agree date-days: All give Sat 27 Jan 2024 evening.',
+  ],
+  [[SUMMER, { ...SUMMER, article: 'c', timex: '2023-06/2023-08' }], 'agree date-days: All give summer 2023.'],
+  [
     [AUGUST, SUMMER, LAST_YEAR, { ...AUGUST, article: 'd', basis: 'x' }, { ...AUGUST, article: 'e', basis: 'y' }],
     'vary date-days: Aug 2023, summer 2023 and 2023 are told to different precision and can all hold. “then”: x; “then”: y.',
   ],

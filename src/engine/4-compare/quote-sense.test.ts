@@ -50,6 +50,7 @@ describe('a negation', () => {
 describe('a number', () => {
   test.each<[base: string, other: string, expected: string[]]>([
     ['We found 250 cracks', 'We found 350 cracks', ['number: 250 > 350']],
+    ['We found 250 of them', 'We found 350 of them', ['number: 250 of them > 350 of them']],
     ['250 cracks were found', '350 cracks were found', ['number: 250 > 350']],
     ['The cracks we found were 250', 'The cracks we found were 350', ['number: 250 > 350']],
     ['In 1990 we found 250 cracks and 12 holes', 'In 1990 we found 350 cracks and 12 holes', ['number: 250 > 350']],
@@ -59,6 +60,7 @@ describe('a number', () => {
 
   test.each([
     ['It is 30 miles away from us', 'It is 48 km away from us'],
+    ['We found 250 cracks', 'We found countless cracks'],
     ['We found 250 cracks', 'We found 350 big cracks'],
     ['We found 250 big cracks', 'We found 350 cracks'],
     ['The B52 bus was late', 'The B53 bus was late'],
