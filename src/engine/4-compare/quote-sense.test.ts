@@ -53,6 +53,8 @@ describe('a number', () => {
     ['We found 250 of them', 'We found 350 of them', ['number: 250 of them > 350 of them']],
     ['250 cracks were found', '350 cracks were found', ['number: 250 > 350']],
     ['The cracks we found were 250', 'The cracks we found were 350', ['number: 250 > 350']],
+    ['The bridge cost 2.5 million euros', 'The bridge cost 25 million euros', ['number: 2.5 > 25']],
+    ['We lost 10.7 percent of it', 'We lost 12 percent of it', ['number: 10.7 > 12']],
     ['In 1990 we found 250 cracks and 12 holes', 'In 1990 we found 350 cracks and 12 holes', ['number: 250 > 350']],
   ])('%s | %s', (base, other, expected) => {
     expect(turned(base, other)).toEqual(expected)
@@ -69,6 +71,11 @@ describe('a number', () => {
     ['It came at 6 41 in the evening', 'It came at 18 41 in the evening'],
     ['It came at 6 41 in the evening', 'It came at 6 42 in the evening'],
     ['We found cracks', 'We found 250 cracks'],
+    // one rounds the other
+    ['We lost 10.7 percent of it', 'We lost 11 percent of it'],
+    ['We lost 11.0 percent of it', 'We lost 11 percent of it'],
+    ['We lost 2.34 percent of it', 'We lost 2.3 percent of it'],
+    ['We lost 1,500 of the sheep', 'We lost 1500 of the sheep'],
   ])('none: %s | %s', (base, other) => {
     expect(turned(base, other)).toEqual([])
   })

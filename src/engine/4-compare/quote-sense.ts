@@ -18,7 +18,7 @@ const NEGATIONS = set(
 )
 
 const isNegation = (word: string) => NEGATIONS.has(word) || word.endsWith("n't")
-const isNumber = (word: string) => /^\d+$/.test(word)
+const isNumber = (word: string) => /^\d+(?:\.\d+)?$/.test(word)
 
 /** Prepositions that point apart before the same noun: "transferring the mission from Iraq", "a transition of the mission in Iraq". */
 const APART: readonly (readonly [string, string])[] = [
@@ -63,7 +63,16 @@ function swapsNumber({ at, fromWords, toWords }: Change, { words }: Version): bo
 
 /** The words around the two numbers are the same: "250 people" and "350 people", not "30 miles" and "48 km". */
 const sameUnit = (from: readonly string[], to: readonly string[]) =>
-  from.length === to.length && from.every((word, i) => word === to[i] || (isNumber(word) && isNumber(to[i]!)))
+  from.length === to.length && from.every((word, i) => word === to[i] || areOtherNumbers(word, to[i]!))
+
+const decimalsOf = (number: string) => number.split('.')[1]?.length ?? 0
+
+/** Neither is the other, rounded: "10.7 percent", printed as "11 percent". */
+function areOtherNumbers(a: string, b: string): boolean {
+  if (!isNumber(a) || !isNumber(b)) return false
+  const decimals = Math.min(decimalsOf(a), decimalsOf(b))
+  return Number(a).toFixed(decimals) !== Number(b).toFixed(decimals)
+}
 
 const negations = (words: readonly string[]) => words.filter(isNegation).length
 

@@ -2,7 +2,7 @@ import { NO_TOKEN, type Token } from '../flow/token.ts'
 
 /** A word of speech, folded for comparing: what is left differs in the words themselves. */
 export interface SpokenWord {
-  /** Lower case, ’ written ', no points or commas, small numbers as digits: "U.S." us, "ten" 10. */
+  /** Lower case, ’ written ', no points or commas but that of a decimal, small numbers as digits: "U.S." us, "ten" 10. */
   readonly folded: string
   readonly start: number
   readonly end: number
@@ -39,8 +39,11 @@ function closeOf(tokens: readonly Token[], open: number, to: number): number {
   return -1
 }
 
+/** The point of a decimal is no point: 10.7 is not 107. */
+const POINTS = /,|(?<!\d)\.|\.(?!\d)/g
+
 const foldWord = ({ lower }: Token) =>
-  SMALL_NUMBERS.get(lower) ?? (/[.,]/.test(lower) ? lower.replace(/[.,]/g, '') : lower)
+  SMALL_NUMBERS.get(lower) ?? (/[.,]/.test(lower) ? lower.replace(POINTS, '') : lower)
 
 /** Words of anybody's speech: that two quotations share them says little. Base forms and what is made of them. */
 export const SPEECH_FILLERS: ReadonlySet<string> = new Set(
