@@ -70,10 +70,12 @@ test('a pinned view stays while what is in focus moves on; its link restores it 
     .press('Enter')
   await page.keyboard.press('p')
   await expect(page.getByText(/^Pinned: this view stays at “Soldiers/)).toBeVisible()
+  const pinned = page.url()
   await page.keyboard.press('j')
   await expect(inFocus(page).getByRole('heading', { level: 2 })).not.toHaveText(/^Soldiers/)
   await expect(litIn(page, '003')).toContainText('nearly 900')
 
+  await expect(page).not.toHaveURL(pinned) // the address is written when the keys rest
   const url = page.url()
   expect(url.length).toBeLessThanOrEqual(2000)
   expect(url).not.toMatch(/soldier|troop|syria|900/i)
